@@ -1,0 +1,17 @@
+# The flags every target of the project is built with.
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion)
+if(ZEITSTRAHL_WERROR)
+  add_compile_options(-Werror)
+endif()
+if(ZEITSTRAHL_SANITIZE)
+  add_compile_options(-fsanitize=${ZEITSTRAHL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${ZEITSTRAHL_SANITIZE})
+endif()
+if(ZEITSTRAHL_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()

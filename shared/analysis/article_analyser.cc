@@ -1,0 +1,35 @@
+#include "analysis/article_analyser.h"
+
+#include <chrono>
+
+namespace zeitstrahl {
+
+namespace {
+
+PublicationContext context_of(const Publication& published) {
+  PublicationContext context{.day = published.day, .hour = std::nullopt};
+  if (published.instant) {
+    const auto local = berlin_time(published.instant->utc);
+    const auto since_midnight = local - std::chrono::floor<std::chrono::days>(local);
+    context.hour = static_cast<int>(std::chrono::floor<std::chrono::hours>(since_midnight).count());
+  }
+  return context;
+}
+
+}  // namespace
+
+ArticleAnalyser::ArticleAnalyser(const Lexicon& lexicon) : text_(lexicon), temporal_(lexicon), events_(lexicon) {}
+
+AnalysedArticle ArticleAnalyser::analyse(const Article& article) const {
+  const PublicationContext publication = context_of(article.published);
+  AnalysedArticle analysed{.article = &article, .title = {}, .body = {}, .events = {}};
+  analysed.title.text = text_.analyse_title(article.title);
+  analysed.body.text = text_.analyse_body(article.text);
+  analysed.title.timexes = temporal_.analyse(analysed.title.text, publication);
+  analysed.body.timexes = temporal_.analyse(analysed.body.text, publication);
+  analysed.events = events_.extract({analysed.title.text, analysed.title.timexes},
+                                    {analysed.body.text, analysed.body.timexes}, publication);
+  return analysed;
+}
+
+}  // namespace zeitstrahl

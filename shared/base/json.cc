@@ -1,0 +1,157 @@
+#include "base/json.h"
+
+#include <fmt/format.h>
+#include <rapidjson/error/en.h>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <algorithm>
+#include <map>
+
+#include "base/error.h"
+
+namespace zeitstrahl {
+
+struct JsonWriter::Impl {
+  rapidjson::StringBuffer buffer;
+  rapidjson::Writer<rapidjson::StringBuffer> writer{buffer};
+};
+
+JsonWriter::JsonWriter() : impl_(std::make_unique<Impl>()) { impl_->writer.SetMaxDecimalPlaces(4); }
+JsonWriter::~JsonWriter() = default;
+
+JsonWriter& JsonWriter::open_object() {
+  impl_->writer.StartObject();
+  return *this;
+}
+
+JsonWriter& JsonWriter::close_object() {
+  impl_->writer.EndObject();
+  return *this;
+}
+
+JsonWriter& JsonWriter::open_list() {
+  impl_->writer.StartArray();
+  return *this;
+}
+
+JsonWriter& JsonWriter::close_list() {
+  impl_->writer.EndArray();
+  return *this;
+}
+
+JsonWriter& JsonWriter::key(std::string_view name) {
+  impl_->writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+  return *this;
+}
+
+JsonWriter& JsonWriter::value(std::string_view text) {
+  impl_->writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+  return *this;
+}
+
+JsonWriter& JsonWriter::value(std::int64_t number) {
+  impl_->writer.Int64(number);
+  return *this;
+}
+
+JsonWriter& JsonWriter::value(double number) {
+  impl_->writer.Double(number);
+  return *this;
+}
+
+JsonWriter& JsonWriter::null() {
+  impl_->writer.Null();
+  return *this;
+}
+
+JsonWriter& JsonWriter::member_or_null(std::string_view name, const std::optional<std::string>& text) {
+  key(name);
+  return text ? value(*text) : null();
+}
+
+std::string JsonWriter::take() {
+  std::string json(impl_->buffer.GetString(), impl_->buffer.GetSize());
+  impl_->buffer.Clear();
+  impl_->writer.Reset(impl_->buffer);
+  return json;
+}
+
+namespace {
+
+// Gathers the members of an object by their path. Deep nesting makes long paths, so that what lies deeper than any
+// real record is passed over.
+class Flattener : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Flattener> {
+ public:
+  bool Default() { return add("", 0); }
+  bool Null() { return true; }
+  bool Bool(bool value) { return value ? add("true", 4) : add("false", 5); }
+  bool RawNumber(const char* text, rapidjson::SizeType length, bool) { return add(text, length); }
+  bool String(const char* text, rapidjson::SizeType length, bool) { return add(text, length); }
+  bool StartArray() { return depth_ > 0; }
+
+  bool StartObject() {
+    ++depth_;
+    path_ends_.push_back(path_.size());
+    return true;
+  }
+
+  bool Key(const char* text, rapidjson::SizeType length, bool) {
+    if (depth_ > deepest) return true;
+    path_.resize(path_ends_.back());
+    if (!path_.empty()) path_ += '.';
+    path_.append(text, length);
+    if (depth_ == 1) members_.erase(path_);  // of two members with one name the later counts
+    return true;
+  }
+
+  bool EndObject(rapidjson::SizeType) {
+    --depth_;
+    path_.resize(path_ends_.back());
+    path_ends_.pop_back();
+    return true;
+  }
+
+  std::vector<JsonMember> take() {
+    std::vector<JsonMember> members;
+    for (auto& [name, values] : members_) members.push_back({name, std::move(values)});
+    return members;
+  }
+
+ private:
+  static constexpr std::size_t deepest = 16;
+
+  bool add(const char* text, std::size_t length) {
+    if (depth_ == 0) return false;  // the record must be an object
+    if (depth_ <= deepest) members_[path_].emplace_back(text, length);
+    return true;
+  }
+
+  std::map<std::string, std::vector<std::string>> members_;
+  std::string path_;
+  std::vector<std::size_t> path_ends_;
+  std::size_t depth_ = 0;
+};
+
+}  // namespace
+
+std::vector<JsonMember> parse_json_object(std::string_view text) {
+  constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag |
+                             rapidjson::kParseValidateEncodingFlag;
+  rapidjson::MemoryStream bytes(text.data(), text.size());
+  rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
+  rapidjson::Reader reader;
+  Flattener flattener;
+  if (const auto result = reader.Parse<flags>(stream, flattener); result.IsError()) {
+    const bool not_object = result.Code() == rapidjson::kParseErrorTermination;
+    throw Error(ExitCode::partly,
+                not_object ? "the record is no JSON object"
+                           : fmt::format("broken JSON at byte {}: {}", result.Offset() + 1,
+                                         rapidjson::GetParseError_En(result.Code())));
+  }
+  return flattener.take();
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,61 @@
+// Writes JSON, and reads the records of JSON lines. The home of RapidJSON.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zeitstrahl {
+
+// Writes one value, compact, members in the order of the calls. Strings must be valid UTF-8.
+class JsonWriter {
+ public:
+  JsonWriter();
+  ~JsonWriter();
+  JsonWriter(const JsonWriter&) = delete;
+  JsonWriter& operator=(const JsonWriter&) = delete;
+
+  JsonWriter& open_object();
+  JsonWriter& close_object();
+  JsonWriter& open_list();
+  JsonWriter& close_list();
+  JsonWriter& key(std::string_view name);
+  JsonWriter& value(std::string_view text);
+  JsonWriter& value(std::int64_t number);
+  JsonWriter& value(double number);  // at most 4 decimals
+  JsonWriter& null();
+
+  template <typename T>
+  JsonWriter& member(std::string_view name, const T& content) {
+    key(name);
+    if constexpr (std::is_integral_v<T>) {
+      return value(static_cast<std::int64_t>(content));
+    } else {
+      return value(content);
+    }
+  }
+  JsonWriter& member_or_null(std::string_view name, const std::optional<std::string>& text);
+
+  // The JSON written so far; the writer starts anew.
+  std::string take();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+// A member of a JSON object. Members of nested objects are named by their path ("meta.date"); the values of a list
+// are gathered, lists of objects by the path of their members. Numbers and booleans are given as they were written,
+// null gives no value.
+struct JsonMember {
+  std::string name;
+  std::vector<std::string> values;
+};
+
+// Reads one JSON object. Does not recurse: depth costs no stack. Throws Error with the byte where the text is broken.
+std::vector<JsonMember> parse_json_object(std::string_view text);
+
+}  // namespace zeitstrahl

@@ -1,0 +1,154 @@
+#include "base/unicode.h"
+
+#include <unicode/uchar.h>
+#include <unicode/ucasemap.h>
+#include <unicode/unistr.h>
+#include <unicode/normalizer2.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+
+namespace zeitstrahl {
+
+std::string_view to_string(Encoding encoding) {
+  return encoding == Encoding::utf8 ? "UTF-8" : "Windows-1252";
+}
+
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr char32_t replacement = 0xFFFD;
+
+// What Windows-1252 holds at 0x80 to 0x9F; five places are open.
+constexpr std::array<char32_t, 32> windows1252_high = {
+    0x20AC, replacement, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, replacement, 0x017D, replacement, replacement, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, replacement, 0x017E, 0x0178};
+
+std::string from_windows1252(std::string_view bytes) {
+  std::string text;
+  text.reserve(bytes.size() + bytes.size() / 8);
+  for (const char byte : bytes) {
+    const auto c = static_cast<unsigned char>(byte);
+    append_utf8(c >= 0x80 && c < 0xA0 ? windows1252_high[c - 0x80] : c, text);
+  }
+  return text;
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// Ligatures of typesetting that NFC leaves closed.
+std::u16string_view opened_ligature(char32_t c) {
+  constexpr std::array<std::u16string_view, 7> ligatures = {u"ff", u"fi", u"fl", u"ffi", u"ffl", u"st", u"st"};
+  constexpr char32_t first = 0xFB00;
+  return c >= first && c < first + ligatures.size() ? ligatures[c - first] : std::u16string_view{};
+}
+
+void append_folded_slowly(std::string_view word, std::string& out) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2& nfc = *icu::Normalizer2::getNFCInstance(status);
+  icu::UnicodeString text;
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint c = code_point_at(word, at);
+    at += c.length;
+    if (is_invisible_in_word(c.value)) continue;
+    const std::u16string_view ligature = opened_ligature(c.value);
+    if (ligature.empty()) {
+      text.append(static_cast<UChar32>(c.value));
+    } else {
+      text.append(ligature.data(), 0, static_cast<std::int32_t>(ligature.size()));
+    }
+  }
+  icu::UnicodeString composed = nfc.normalize(text, status);
+  composed.foldCase();
+  composed.toUTF8String(out);
+}
+
+}  // namespace
+
+bool is_valid_utf8(std::string_view bytes) {
+  const auto* const text = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  const auto length = static_cast<std::int64_t>(bytes.size());
+  for (std::int64_t i = 0; i < length;) {
+    if (text[i] < 0x80) {
+      ++i;
+      continue;
+    }
+    UChar32 c = 0;
+    U8_NEXT(text, i, length, c);
+    if (c < 0) return false;
+  }
+  return true;
+}
+
+Decoded decode(std::string_view bytes) {
+  if (!is_valid_utf8(bytes)) return {from_windows1252(bytes), Encoding::windows1252};
+  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+  return {std::string(bytes), Encoding::utf8};
+}
+
+void append_folded(std::string_view word, std::string& out) {
+  if (!is_ascii(word)) return append_folded_slowly(word, out);
+  for (const char c : word) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+std::string folded(std::string_view word) {
+  std::string out;
+  append_folded(word, out);
+  return out;
+}
+
+CodePoint code_point_at(std::string_view text, std::size_t at) {
+  const auto* const bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  auto i = static_cast<std::int64_t>(at);
+  UChar32 c = 0;
+  U8_NEXT_OR_FFFD(bytes, i, static_cast<std::int64_t>(text.size()), c);
+  return {static_cast<char32_t>(c), static_cast<std::uint32_t>(i - static_cast<std::int64_t>(at))};
+}
+
+void append_utf8(char32_t code_point, std::string& out) {
+  std::array<char, 4> bytes{};
+  std::int32_t length = 0;
+  UBool error = false;
+  U8_APPEND(bytes.data(), length, static_cast<std::int32_t>(bytes.size()), static_cast<UChar32>(code_point), error);
+  if (error) return append_utf8(replacement, out);
+  out.append(bytes.data(), static_cast<std::size_t>(length));
+}
+
+bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)); }
+bool is_upper(char32_t c) { return u_isupper(static_cast<UChar32>(c)) || u_istitle(static_cast<UChar32>(c)); }
+bool is_digit(char32_t c) { return u_isdigit(static_cast<UChar32>(c)); }
+bool is_mark(char32_t c) { return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0; }
+bool is_space(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)); }
+
+bool is_invisible_in_word(char32_t c) {
+  return c == 0xAD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
+}
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    at += c.length;
+    if (is_mark(c.value) || is_invisible_in_word(c.value)) continue;
+    const int east_asian = u_getIntPropertyValue(static_cast<UChar32>(c.value), UCHAR_EAST_ASIAN_WIDTH);
+    width += east_asian == U_EA_WIDE || east_asian == U_EA_FULLWIDTH ? 2 : 1;
+  }
+  return width;
+}
+
+std::uint32_t CodePointCounter::at(std::uint32_t byte_offset) {
+  if (byte_offset < byte_) {
+    byte_ = 0;
+    count_ = 0;
+  }
+  for (; byte_ < byte_offset; ++byte_) {
+    if ((static_cast<unsigned char>(text_[byte_]) & 0xC0) != 0x80) ++count_;  // not a continuation byte
+  }
+  return count_;
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,60 @@
+// UTF-8 text: decoding what archives hold, folding words, and counting code points. The home of ICU.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace zeitstrahl {
+
+enum class Encoding { utf8, windows1252 };
+std::string_view to_string(Encoding encoding);
+
+struct Decoded {
+  std::string text;
+  Encoding encoding = Encoding::utf8;
+};
+
+bool is_valid_utf8(std::string_view bytes);
+
+// Valid UTF-8 stays as it is (a byte order mark is dropped); all else is read as Windows-1252, the superset of
+// Latin-1 that German archives use. Bytes that Windows-1252 leaves open become U+FFFD.
+Decoded decode(std::string_view bytes);
+
+// Appends the form in which words are compared: NFC, soft hyphens and zero-width characters dropped, ligatures
+// opened, case folded (so ß becomes ss). Umlauts stay. `word` must be valid UTF-8.
+void append_folded(std::string_view word, std::string& out);
+std::string folded(std::string_view word);
+
+// The code point that starts at byte `at`, and its length in bytes. `text` must be valid UTF-8.
+struct CodePoint {
+  char32_t value;
+  std::uint32_t length;
+};
+CodePoint code_point_at(std::string_view text, std::size_t at);
+void append_utf8(char32_t code_point, std::string& out);
+
+bool is_letter(char32_t c);
+bool is_upper(char32_t c);
+bool is_digit(char32_t c);           // of any script
+bool is_mark(char32_t c);            // combining marks belong to the letter before
+bool is_space(char32_t c);           // with NBSP and its kin
+bool is_invisible_in_word(char32_t c);  // soft hyphen, zero-width (non-)joiner and space, word joiner, BOM
+
+// How many terminal columns the text takes (East Asian wide characters two, combining marks none).
+std::size_t display_width(std::string_view text);
+
+// Turns byte offsets into code point offsets. Offsets must be asked for in ascending order for speed; a step back
+// starts anew. Keeps a view of the text.
+class CodePointCounter {
+ public:
+  explicit CodePointCounter(std::string_view text) : text_(text) {}
+  std::uint32_t at(std::uint32_t byte_offset);
+
+ private:
+  std::string_view text_;
+  std::uint32_t byte_ = 0;
+  std::uint32_t count_ = 0;
+};
+
+}  // namespace zeitstrahl

@@ -1,0 +1,50 @@
+// What a sentence reports: kind, day, status, evidence, and why.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/day.h"
+#include "base/range.h"
+
+namespace zeitstrahl {
+
+enum class Status : std::uint8_t { happened, ongoing, planned, possible, demanded, denied, background };
+enum class Evidence : std::uint8_t { stated, attributed, unconfirmed, unverifiable, disputed, alleged };
+// Where the event's day came from.
+enum class DayFrom : std::uint8_t { sentence, lead, publication, evening };
+
+std::string_view to_string(Status status);
+std::string_view to_string(Evidence evidence);
+std::string_view to_string(DayFrom from);
+std::optional<Status> parse_status(std::string_view name);
+
+// The expression that gave the day.
+struct Because {
+  TextRange range;            // in the body, also for an event of the title that took the lead's day; empty where the
+                              // day is the publication's
+  std::string rule;           // of the date rule; "publication" where there is none
+  std::optional<Day> anchor;  // the day it was counted from
+};
+
+struct Event {
+  TextRange range;            // its sentence
+  bool in_title = false;      // range and triggers are in the title then
+  bool in_lead = false;       // title, or one of the first two paragraphs of prose
+  std::string kind;           // id of the table of kinds; "other" without a trigger
+  std::string mode;           // "concluded"; empty without one
+  std::string field;          // "treaty"; empty without one
+  std::optional<DaySpan> days;  // absent: recognised, but never on a timeline
+  Precision precision = Precision::day;
+  DayFrom day_from = DayFrom::sentence;
+  Because because;
+  Status status = Status::happened;
+  Evidence evidence = Evidence::stated;
+  TextRange claimant;         // who says so, a part of the same text; empty where nobody is named
+  std::vector<TextRange> triggers;
+};
+
+}  // namespace zeitstrahl

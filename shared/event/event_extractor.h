@@ -1,0 +1,37 @@
+// Sentences and their date expressions in, events out.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "event/event.h"
+#include "language/analysed_text.h"
+#include "language/lexicon.h"
+#include "temporal/timex.h"
+
+namespace zeitstrahl {
+
+// One text of an article with its date expressions. Views only.
+struct DatedText {
+  const AnalysedText& text;
+  const std::vector<Timex>& timexes;
+};
+
+// Immutable after construction; may be shared between threads.
+class EventExtractor {
+ public:
+  explicit EventExtractor(const Lexicon& lexicon);
+  ~EventExtractor();
+  EventExtractor(const EventExtractor&) = delete;
+  EventExtractor& operator=(const EventExtractor&) = delete;
+
+  // Events of the title first, then those of the body in text order.
+  std::vector<Event> extract(const DatedText& title, const DatedText& body,
+                             const PublicationContext& publication) const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<const Impl> impl_;
+};
+
+}  // namespace zeitstrahl

@@ -1,0 +1,24 @@
+// Text to sentences and tokens: the first stage of the analysis.
+#pragma once
+
+#include <string_view>
+
+#include "language/analysed_text.h"
+#include "language/lexicon.h"
+#include "language/sentence.h"
+
+namespace zeitstrahl {
+
+class TextAnalyser {
+ public:
+  explicit TextAnalyser(const Lexicon& lexicon) : splitter_(lexicon) {}
+
+  // Both keep a view of the text.
+  AnalysedText analyse_title(std::string_view title) const;  // one sentence of form title; none if it is empty
+  AnalysedText analyse_body(std::string_view text) const;
+
+ private:
+  SentenceSplitter splitter_;
+};
+
+}  // namespace zeitstrahl

@@ -1,0 +1,25 @@
+// Cuts text into tokens and folds each word.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "language/analysed_text.h"
+
+namespace zeitstrahl {
+
+struct Tokens {
+  std::vector<Token> tokens;
+  std::string folded;  // the folded forms, one behind the other
+};
+
+// Every code point but white space belongs to exactly one token. Soft hyphens and zero-width characters stay inside
+// their word; a decomposed umlaut is one letter. Words longer than 200 bytes when folded are cut there in their folded
+// form only. `text` must be valid UTF-8. Linear in its length.
+Tokens tokenise(std::string_view text);
+
+// The words of a text in the form they are compared in.
+std::vector<std::string> folded_words(std::string_view text);
+
+}  // namespace zeitstrahl

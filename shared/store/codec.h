@@ -1,0 +1,47 @@
+// Packs articles and their events into the bytes a database keeps, and back.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/article.h"
+#include "event/event.h"
+
+namespace zeitstrahl {
+
+// An event as the database keeps it: what choosing days and sentences needs without reading any text.
+struct StoredEvent {
+  Event event;
+  std::vector<std::uint16_t> words;  // hashed stems of the sentence's content words, ascending, without repeats
+};
+
+std::string pack_events(const std::vector<StoredEvent>& events);
+
+// Goes through packed events one by one, without allocating once it is warm. Keeps a view of the bytes.
+class StoredEventReader {
+ public:
+  explicit StoredEventReader(std::string_view packed);
+  // False at the end. Throws Error (unusable) where the bytes are broken.
+  bool next(StoredEvent& event);
+
+ private:
+  std::string_view rest_;
+  std::vector<std::string_view> names_;
+  std::uint32_t last_begin_ = 0;
+};
+
+std::string pack_article(const Article& article);
+Article unpack_article(std::string_view packed);  // throws Error (unusable) where the bytes are broken
+
+// The hash under which a stem stands in StoredEvent::words.
+std::uint16_t word_hash(std::string_view stem);
+
+// A sample of the hashes of all five-word shingles of a text: ascending, the same shingles are sampled in every text, so
+// that the share of one sample in another estimates containment (Broder 1997).
+std::vector<std::uint32_t> shingle_sketch(const std::vector<std::string_view>& folded_words);
+std::string pack_sketch(const std::vector<std::uint32_t>& sketch);
+std::vector<std::uint32_t> unpack_sketch(std::string_view packed);
+
+}  // namespace zeitstrahl

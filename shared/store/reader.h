@@ -1,0 +1,94 @@
+// Reads a database: hits, articles, the packed events of matching articles.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/article.h"
+#include "base/day.h"
+#include "language/lexicon.h"
+#include "store/codec.h"
+#include "store/query.h"
+
+namespace zeitstrahl {
+
+// Names a document while one Reader lives; stored nowhere.
+using DocumentNumber = std::uint32_t;
+
+enum class HitOrder : std::uint8_t { relevance, newest, oldest };
+
+struct FindRequest {
+  Query query;
+  HitOrder order = HitOrder::relevance;
+  unsigned offset = 0;
+  unsigned limit = 10;
+};
+
+struct Hit {
+  DocumentNumber document = 0;
+  double score = 0;  // BM25; 0 where the order is by date
+};
+
+struct Hits {
+  std::vector<Hit> hits;
+  std::uint64_t matching = 0;  // articles that match, exact
+};
+
+// What one matching article brings to a timeline.
+struct MatchingArticle {
+  DocumentNumber document = 0;
+  double score = 0;             // BM25 of the topic
+  std::string_view id;
+  std::optional<std::int64_t> instant;  // of publication, seconds since 1970
+  std::optional<Day> day;
+  std::string_view events;      // packed; valid during the call only, as are id and shingles
+  std::string_view shingles;    // packed
+};
+
+struct DatabaseInfo {
+  std::uint64_t articles = 0;
+  std::uint64_t events = 0;
+  std::uint64_t undated = 0;
+  std::optional<Day> first;  // publication days
+  std::optional<Day> last;
+  std::map<std::string, std::uint64_t> kinds;  // events per kind
+  unsigned schema = 0;
+};
+
+class Reader {
+ public:
+  // Opens databases (folders, stub files) side by side. Throws Error (unusable), naming the path, for one that is missing,
+  // is no database of ours, or has another schema.
+  explicit Reader(const std::vector<std::string>& paths);
+  ~Reader();
+  Reader(const Reader&) = delete;
+  Reader& operator=(const Reader&) = delete;
+
+  Hits find(const FindRequest& request);
+  // Calls `visit` for each article that matches, in no order that can be relied upon.
+  void visit_matching(const Query& query, const std::function<void(const MatchingArticle&)>& visit);
+  Article article(DocumentNumber document);
+  std::vector<StoredEvent> events(DocumentNumber document);
+  std::optional<DocumentNumber> document_of(std::string_view id);
+  DatabaseInfo info();
+
+  // How many articles hold the word's stem, of how many: what a BM25 weight or an idf needs.
+  std::uint64_t articles_with(std::string_view folded_word);
+  std::uint64_t articles();
+  // The newest publication day; absent in an empty database.
+  std::optional<Day> newest_day();
+  // The lexicon the database was built with: the compiled-in tables and the user's own.
+  const Lexicon& lexicon() const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace zeitstrahl

@@ -1,0 +1,74 @@
+// Writes a database: a folder of segments, of which each has one writer ever. See README.md, "The database".
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/article_analyser.h"
+#include "language/lexicon.h"
+
+namespace zeitstrahl {
+
+// The same article always has the same hash; any change of what a user could see changes it.
+std::string content_hash(const Article& article);
+
+// Builds one segment, in a thread of its own. Nothing of it counts before Writer::publish.
+class SegmentBuilder {
+ public:
+  explicit SegmentBuilder(std::string path);
+  ~SegmentBuilder();
+  SegmentBuilder(SegmentBuilder&&) noexcept;
+
+  // A later article with the same id replaces the earlier one.
+  void add(const AnalysedArticle& analysed);
+  // Writes all to disk; no more calls after it.
+  void finish();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+// Looks up what a database held when this was made. One for each thread.
+class KnownArticles {
+ public:
+  explicit KnownArticles(const std::string& database);
+  ~KnownArticles();
+  KnownArticles(KnownArticles&&) noexcept;
+  std::optional<std::string> hash_of(std::string_view id) const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+class Writer {
+ public:
+  // Opens or makes the database at `path` and locks it against other indexers. Throws Error: busy where another one holds
+  // it; unusable where the folder is something else, cannot be written or has another schema.
+  Writer(std::string path, const Lexicon& lexicon);
+  ~Writer();
+
+  // True where the database was built with another lexicon than this one.
+  bool lexicon_differs() const;
+
+  // The place for a new segment's builder. May be called from one thread only, as all of Writer.
+  std::string new_segment();
+  // The finished segment becomes part of the database at once; older versions of `replaced` ids are deleted from all
+  // others. The segment may have no articles: it is dropped then.
+  void publish(const std::string& segment, const std::vector<std::string>& replaced);
+  // Deletes the articles with these ids from every segment but `keep` (empty: from every one).
+  void remove(const std::vector<std::string>& ids, const std::string& keep);
+  // Merges small segments, so that a handful stay. The last call.
+  void finish();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace zeitstrahl
