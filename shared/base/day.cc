@@ -15,28 +15,44 @@ namespace chrono = std::chrono;
 
 std::string_view to_string(Precision precision) {
   switch (precision) {
-    case Precision::day: return "day";
-    case Precision::week: return "week";
-    case Precision::month: return "month";
-    case Precision::season: return "season";
-    case Precision::quarter: return "quarter";
-    case Precision::year: return "year";
-    case Precision::decade: return "decade";
-    case Precision::span: return "span";
+    case Precision::day:
+      return "day";
+    case Precision::week:
+      return "week";
+    case Precision::month:
+      return "month";
+    case Precision::season:
+      return "season";
+    case Precision::quarter:
+      return "quarter";
+    case Precision::year:
+      return "year";
+    case Precision::decade:
+      return "decade";
+    case Precision::span:
+      return "span";
   }
   return "day";
 }
 
 std::string_view to_string(DateSource source) {
   switch (source) {
-    case DateSource::record: return "record";
-    case DateSource::page: return "page";
-    case DateSource::header: return "header";
-    case DateSource::dateline: return "dateline";
-    case DateSource::filename: return "filename";
-    case DateSource::option: return "option";
-    case DateSource::mtime: return "mtime";
-    case DateSource::none: return "none";
+    case DateSource::record:
+      return "record";
+    case DateSource::page:
+      return "page";
+    case DateSource::header:
+      return "header";
+    case DateSource::dateline:
+      return "dateline";
+    case DateSource::filename:
+      return "filename";
+    case DateSource::option:
+      return "option";
+    case DateSource::mtime:
+      return "mtime";
+    case DateSource::none:
+      return "none";
   }
   return "none";
 }

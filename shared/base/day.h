@@ -36,13 +36,13 @@ std::optional<Day> make_day(int year, unsigned month, unsigned day);
 std::optional<Day> parse_day(std::string_view iso);  // "2025-01-17" and nothing else
 std::string format_day(Day day);                     // "2025-01-17"
 int year_of(Day day);
-unsigned month_of(Day day);                     // 1 to 12
-unsigned iso_weekday(Day day);                  // 1 Monday to 7 Sunday
-std::string format_iso_week(Day day);           // "2025-W03"
-DaySpan year_span(int year);                    // 1 January to 31 December
-DaySpan month_span(int year, unsigned month);   // month 1 to 12
-DaySpan week_span(Day day);                     // Monday to Sunday
-Day add_months(Day day, int months);            // the 31st falls back to the month's last day
+unsigned month_of(Day day);                    // 1 to 12
+unsigned iso_weekday(Day day);                 // 1 Monday to 7 Sunday
+std::string format_iso_week(Day day);          // "2025-W03"
+DaySpan year_span(int year);                   // 1 January to 31 December
+DaySpan month_span(int year, unsigned month);  // month 1 to 12
+DaySpan week_span(Day day);                    // Monday to Sunday
+Day add_months(Day day, int months);           // the 31st falls back to the month's last day
 
 // ISO 8601 with date and time; the offset is read from "Z" or "+01:00", or is Europe/Berlin's where there is none.
 std::optional<Instant> parse_instant(std::string_view iso);

@@ -9,10 +9,10 @@ namespace zeitstrahl {
 // The exit codes both programs promise.
 enum class ExitCode {
   ok = 0,
-  partly = 1,       // indexer: some records were skipped; searcher: nothing was found
-  usage = 2,        // the command line is wrong
-  unusable = 3,     // the archive or the database cannot be used
-  busy = 75,        // another indexer holds the database (EX_TEMPFAIL of sysexits.h)
+  partly = 1,    // indexer: some records were skipped; searcher: nothing was found
+  usage = 2,     // the command line is wrong
+  unusable = 3,  // the archive or the database cannot be used
+  busy = 75,     // another indexer holds the database (EX_TEMPFAIL of sysexits.h)
   interrupted = 130
 };
 

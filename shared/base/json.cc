@@ -138,18 +138,17 @@ class Flattener : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Flatten
 }  // namespace
 
 std::vector<JsonMember> parse_json_object(std::string_view text) {
-  constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag |
-                             rapidjson::kParseValidateEncodingFlag;
+  constexpr unsigned flags =
+      rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag;
   rapidjson::MemoryStream bytes(text.data(), text.size());
   rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
   rapidjson::Reader reader;
   Flattener flattener;
   if (const auto result = reader.Parse<flags>(stream, flattener); result.IsError()) {
     const bool not_object = result.Code() == rapidjson::kParseErrorTermination;
-    throw Error(ExitCode::partly,
-                not_object ? "the record is no JSON object"
-                           : fmt::format("broken JSON at byte {}: {}", result.Offset() + 1,
-                                         rapidjson::GetParseError_En(result.Code())));
+    throw Error(ExitCode::partly, not_object ? "the record is no JSON object"
+                                             : fmt::format("broken JSON at byte {}: {}", result.Offset() + 1,
+                                                           rapidjson::GetParseError_En(result.Code())));
   }
   return flattener.take();
 }

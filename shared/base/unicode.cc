@@ -1,9 +1,9 @@
 #include "base/unicode.h"
 
-#include <unicode/uchar.h>
-#include <unicode/ucasemap.h>
-#include <unicode/unistr.h>
 #include <unicode/normalizer2.h>
+#include <unicode/ucasemap.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -11,9 +11,7 @@
 
 namespace zeitstrahl {
 
-std::string_view to_string(Encoding encoding) {
-  return encoding == Encoding::utf8 ? "UTF-8" : "Windows-1252";
-}
+std::string_view to_string(Encoding encoding) { return encoding == Encoding::utf8 ? "UTF-8" : "Windows-1252"; }
 
 namespace {
 
@@ -22,9 +20,9 @@ constexpr char32_t replacement = 0xFFFD;
 
 // What Windows-1252 holds at 0x80 to 0x9F; five places are open.
 constexpr std::array<char32_t, 32> windows1252_high = {
-    0x20AC, replacement, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, replacement, 0x017D, replacement, replacement, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, replacement, 0x017E, 0x0178};
+    0x20AC, replacement, 0x201A,      0x0192, 0x201E,      0x2026,      0x2020, 0x2021,      0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152,      replacement, 0x017D, replacement, replacement, 0x2018, 0x2019,      0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014,      0x02DC,      0x2122, 0x0161,      0x203A,      0x0153, replacement, 0x017E, 0x0178};
 
 std::string from_windows1252(std::string_view bytes) {
   std::string text;

@@ -36,9 +36,9 @@ void append_utf8(char32_t code_point, std::string& out);
 
 bool is_letter(char32_t c);
 bool is_upper(char32_t c);
-bool is_digit(char32_t c);           // of any script
-bool is_mark(char32_t c);            // combining marks belong to the letter before
-bool is_space(char32_t c);           // with NBSP and its kin
+bool is_digit(char32_t c);              // of any script
+bool is_mark(char32_t c);               // combining marks belong to the letter before
+bool is_space(char32_t c);              // with NBSP and its kin
 bool is_invisible_in_word(char32_t c);  // soft hyphen, zero-width (non-)joiner and space, word joiner, BOM
 
 // How many terminal columns the text takes (East Asian wide characters two, combining marks none).

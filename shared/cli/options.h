@@ -11,10 +11,10 @@
 namespace zeitstrahl {
 
 struct OptionSpec {
-  std::string name;        // "database"
-  char letter = 0;         // 'd', or 0
-  std::string value_name;  // "DIR"; empty for a flag
-  std::string help;        // one sentence, no full stop
+  std::string name;                       // "database"
+  char letter = 0;                        // 'd', or 0
+  std::string value_name;                 // "DIR"; empty for a flag
+  std::string help;                       // one sentence, no full stop
   std::vector<std::string> choices = {};  // the only values allowed; empty: any
 };
 

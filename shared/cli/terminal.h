@@ -25,8 +25,8 @@ class Painter {
   bool colours_;
 };
 
-// Breaks at white space into lines of at most `width` columns; a word that is longer stands alone. Marks and colours that
-// were put in are kept and take no columns.
+// Breaks at white space into lines of at most `width` columns; a word that is longer stands alone. Marks and colours
+// that were put in are kept and take no columns.
 std::vector<std::string> wrap(std::string_view text, std::size_t width);
 
 struct OutputStyle {

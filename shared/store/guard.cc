@@ -6,7 +6,8 @@ namespace zeitstrahl {
 
 Error translated(const Xapian::Error& error, const std::string& path) {
   if (error.get_type() == std::string("DatabaseLockError")) {
-    return {ExitCode::busy, fmt::format("another indexer is writing to '{}'", path), "wait until it is done, then try again"};
+    return {ExitCode::busy, fmt::format("another indexer is writing to '{}'", path),
+            "wait until it is done, then try again"};
   }
   return {ExitCode::unusable, fmt::format("the database '{}' cannot be used: {}", path, error.get_msg()),
           "if it is damaged, delete the folder and index the archive again"};
