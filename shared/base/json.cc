@@ -85,12 +85,12 @@ namespace {
 // real record is passed over.
 class Flattener : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Flattener> {
  public:
-  bool Default() { return add("", 0); }
-  bool Null() { return true; }
+  bool Null() { return depth_ > 0; }
   bool Bool(bool value) { return value ? add("true", 4) : add("false", 5); }
   bool RawNumber(const char* text, rapidjson::SizeType length, bool) { return add(text, length); }
   bool String(const char* text, rapidjson::SizeType length, bool) { return add(text, length); }
   bool StartArray() { return depth_ > 0; }
+  bool EndArray(rapidjson::SizeType) { return true; }
 
   bool StartObject() {
     ++depth_;

@@ -1,0 +1,71 @@
+#include "base/unicode.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+namespace zeitstrahl {
+
+TEST_CASE("valid UTF-8 stays, all else is Windows-1252", "[base]") {
+  CHECK(decode("Größe").text == "Größe");
+  CHECK(decode("\xEF\xBB\xBFKiew").text == "Kiew");
+  CHECK(decode("Gr\xF6\xDF"
+               "e \x80 \x96")
+            .text == "Größe € –");
+  CHECK(decode("Gr\xF6").encoding == Encoding::windows1252);
+  CHECK(decode("\x81").text == "\uFFFD");
+  CHECK(decode("").text.empty());
+}
+
+TEST_CASE("half characters, overlong forms and surrogates are no UTF-8", "[base]") {
+  for (const char* const bytes :
+       {"\xC3", "\xE2\x82", "\xF0\x9F\x98", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\x80"}) {
+    CHECK_FALSE(is_valid_utf8(bytes));
+  }
+  CHECK(is_valid_utf8(std::string_view("a\0b", 3)));
+}
+
+TEST_CASE("words are folded one by one", "[base]") {
+  struct Row {
+    const char* written;
+    const char* folded;
+  };
+  const std::vector<Row> rows = {{"Kiew", "kiew"},
+                                 {"STRASSE", "strasse"},
+                                 {"Straße", "strasse"},
+                                 {"Bär", "bär"},
+                                 {"Ba\u0308r", "bär"},                      // decomposed
+                                 {"Bundes\u00ADkanzler", "bundeskanzler"},  // soft hyphen
+                                 {"Zeit\u200Bstrahl", "zeitstrahl"},
+                                 {"\uFB01nden", "finden"},  // ligature
+                                 {"ÜBER", "über"}};
+  for (const Row& row : rows) {
+    CAPTURE(row.written);
+    CHECK(folded(row.written) == row.folded);
+  }
+}
+
+TEST_CASE("byte offsets become code points in any order", "[base]") {
+  const std::string text = "aä€😀b";
+  CodePointCounter counter(text);
+  CHECK(counter.at(0) == 0);
+  CHECK(counter.at(3) == 2);
+  CHECK(counter.at(6) == 3);
+  CHECK(counter.at(10) == 4);
+  CHECK(counter.at(1) == 1);
+  CHECK(counter.at(11) == 5);
+}
+
+TEST_CASE("a broken code point counts as one that stands for it", "[base]") {
+  CHECK(code_point_at("\xC3", 0).value == 0xFFFD);
+  CHECK(code_point_at("\xC3", 0).length == 1);
+  CHECK(code_point_at("ä", 0).value == U'ä');
+}
+
+TEST_CASE("columns are what a terminal shows", "[base]") {
+  CHECK(display_width("Größe") == 5);
+  CHECK(display_width("Ba\u0308r") == 3);
+  CHECK(display_width("東京") == 4);
+}
+
+}  // namespace zeitstrahl
