@@ -12,6 +12,7 @@
 
 #include "base/article.h"
 #include "base/day.h"
+#include "base/error.h"
 #include "language/lexicon.h"
 #include "store/codec.h"
 #include "store/query.h"
@@ -19,7 +20,15 @@
 namespace zeitstrahl {
 
 // Names a document while one Reader lives; stored nowhere.
-using DocumentNumber = std::uint32_t;
+using DocumentNumber = std::uint64_t;
+
+// An indexer wrote so much since the documents were named that they can no longer be read: ask the whole question again
+// with a new Reader.
+class DatabaseChanged : public Error {
+ public:
+  explicit DatabaseChanged(const std::string& path)
+      : Error(ExitCode::unusable, "the database '" + path + "' changed while it was read", "try again") {}
+};
 
 enum class HitOrder : std::uint8_t { relevance, newest, oldest };
 
@@ -45,7 +54,7 @@ struct MatchingArticle {
   DocumentNumber document = 0;
   double score = 0;             // BM25 of the topic
   std::string_view id;
-  std::optional<std::int64_t> instant;  // of publication, seconds since 1970
+  std::optional<std::int64_t> instant;  // of publication, seconds since 1970; midnight where only the day is known
   std::optional<Day> day;
   std::string_view events;      // packed; valid during the call only, as are id and shingles
   std::string_view shingles;    // packed

@@ -19,7 +19,8 @@ std::string content_hash(const Article& article);
 // Builds one segment, in a thread of its own. Nothing of it counts before Writer::publish.
 class SegmentBuilder {
  public:
-  explicit SegmentBuilder(std::string path);
+  // The lexicon must outlive it; it says which words count in a sentence, and the segment keeps the user's own tables.
+  SegmentBuilder(std::string path, const Lexicon& lexicon);
   ~SegmentBuilder();
   SegmentBuilder(SegmentBuilder&&) noexcept;
 
