@@ -7,21 +7,23 @@
 
 #include "language/analysed_text.h"
 #include "language/lexicon.h"
+#include "language/sentence_end.h"
 #include "language/token.h"
 
 namespace zeitstrahl {
 
 class SentenceSplitter {
  public:
-  // Reads the tables "abbreviations" and "months" (after an ordinal, a month goes on with the sentence).
-  explicit SentenceSplitter(const Lexicon& lexicon);
+  // Reads the tables "abbreviations", "months" and "sentence_openers".
+  explicit SentenceSplitter(const Lexicon& lexicon) : ends_(lexicon) {}
 
-  // `tokens` are those of `text`. `body_begin` is where the body starts behind a dateline (0 without one). Sentences come
-  // in order, never overlap and never cross a line break; a line without tokens gives none.
-  std::vector<Sentence> split(std::string_view text, const Tokens& tokens, std::uint32_t body_begin) const;
+  // `tokens` are those of `text`. No sentence reaches into `dateline` (empty without one). Sentences come in order,
+  // never overlap and never cross a line break, but where a line is clearly wrapped (it is long, and the next one goes
+  // on in lower case); a line without tokens gives none.
+  std::vector<Sentence> split(std::string_view text, const Tokens& tokens, TextRange dateline) const;
 
  private:
-  // (whatever the implementation needs)
+  SentenceEnds ends_;
 };
 
 }  // namespace zeitstrahl

@@ -1,0 +1,218 @@
+#include "language/dateline.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/tsv.h"
+#include "base/unicode.h"
+#include "language/builtin_tables.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr unsigned most_lines = 6;
+constexpr std::size_t most_places = 4;
+constexpr std::size_t longest_place = 40;  // bytes; "Villingen-Schwenningen" has 22
+constexpr std::size_t longest_head = 160;  // bytes, from the first place to the end of the bracket
+constexpr unsigned most_place_words = 4;   // "Bad Neuenahr-Ahrweiler", "Neustadt an der Weinstraße"
+constexpr unsigned fewest_capitals = 4;    // without an agency: "BONN." is a place, "CDU." more likely is none
+
+std::string_view builtin(std::string_view name) {
+  for (const BuiltinTable& table : builtin_tables()) {
+    if (table.name == name) return table.text;
+  }
+  return {};
+}
+
+using Names = std::map<std::string, std::string, std::less<>>;  // folded to as shown
+
+Names read_names(const std::string& table_name) {
+  const Table table = parse_table(table_name + ".tsv", builtin(table_name));
+  Names names;
+  for (const TableRow& row : table.rows) names.emplace(folded(row.cells.front()), row.cells.back());
+  return names;
+}
+
+// "dpa" of "dpa/lno", "dpa-infocom" and "dpa, AFP"; empty if the bracket names no agency.
+std::string agency_of(std::string_view bracket) {
+  static const Names agencies = read_names("agencies");
+  const std::string code = folded(trimmed(bracket.substr(0, bracket.find_first_of("/,;+& "))));
+  if (const auto known = agencies.find(code); known != agencies.end()) return known->second;
+  const auto service = agencies.find(std::string_view(code).substr(0, code.find('-')));
+  return service == agencies.end() ? std::string() : service->second;
+}
+
+bool is_place_suffix(std::string_view part) {
+  static const Names suffixes = read_names("place_suffixes");
+  if (part.ends_with('.')) part.remove_suffix(1);
+  return suffixes.contains(folded(part));
+}
+
+// A line with one plain blank for every run of blanks, and where each of its bytes came from.
+struct PlainLine {
+  std::string text;
+  std::vector<std::uint32_t> origin;  // one more than bytes
+};
+
+PlainLine plain_line(std::string_view text, std::size_t at, std::size_t most_bytes) {
+  PlainLine line;
+  while (at < text.size() && text[at] != '\n' && text[at] != '\r' && line.text.size() < most_bytes) {
+    const CodePoint c = code_point_at(text, at);
+    if (!is_space(c.value)) {
+      for (std::uint32_t i = 0; i < c.length; ++i) line.origin.push_back(static_cast<std::uint32_t>(at + i));
+      line.text += text.substr(at, c.length);
+    } else if (!line.text.empty() && line.text.back() != ' ') {
+      line.origin.push_back(static_cast<std::uint32_t>(at));
+      line.text += ' ';
+    }
+    at += c.length;
+  }
+  line.origin.push_back(static_cast<std::uint32_t>(at));
+  return line;
+}
+
+std::string_view without_blanks(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+// Letters, blanks, hyphens, full stops, apostrophes and brackets, few words, a capital in front.
+bool is_place(std::string_view part) {
+  if (part.empty() || part.size() > longest_place || !is_upper(code_point_at(part, 0).value)) return false;
+  if (std::count(part.begin(), part.end(), ' ') >= static_cast<std::ptrdiff_t>(most_place_words)) return false;
+  for (std::size_t at = 0; at < part.size();) {
+    const CodePoint c = code_point_at(part, at);
+    constexpr std::u32string_view signs = U" -‑.'’()";
+    if (!is_letter(c.value) && !is_mark(c.value) && signs.find(c.value) == std::u32string_view::npos) return false;
+    at += c.length;
+  }
+  return true;
+}
+
+// One to four places, parted by slashes; empty if that is not what it is.
+std::vector<std::string> parse_places(std::string_view head) {
+  std::vector<std::string> places;
+  for (const std::string_view raw : split(head, '/')) {
+    const std::string_view part = without_blanks(raw);
+    if (!places.empty() && is_place_suffix(part)) {
+      places.back() += '/';
+      places.back() += part;
+      continue;
+    }
+    if (!is_place(part) || places.size() == most_places) return {};
+    places.emplace_back(part);
+  }
+  return places;
+}
+
+bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// Length of the dash at `at`, with the blank that must follow it; 0 if there is none.
+std::size_t dash_length(std::string_view line, std::size_t at) {
+  for (const std::string_view dash : {"-", "–", "—", "‒", "―"}) {
+    if (!line.substr(std::min(at, line.size())).starts_with(dash)) continue;
+    const std::size_t end = at + dash.size();
+    if (end == line.size()) return dash.size();
+    return line[end] == ' ' ? dash.size() + 1 : 0;
+  }
+  return 0;
+}
+
+// Where the mark that ends a dateline ends, if one starts at `at`: a dash, or after a bracket a full stop or a colon.
+std::optional<std::size_t> end_of_mark(std::string_view line, std::size_t at) {
+  while (at < line.size() && line[at] == ' ') ++at;
+  if (const std::size_t dash = dash_length(line, at)) return at + dash;
+  const bool mark = at < line.size() && (line[at] == '.' || line[at] == ':');
+  if (mark && at + 1 < line.size() && line[at + 1] == ' ') return at + 2;
+  return std::nullopt;
+}
+
+Dateline at_range(const PlainLine& line, std::size_t end) {
+  Dateline dateline;
+  dateline.range = {line.origin.front(), line.origin[std::min(end, line.origin.size() - 1)]};
+  return dateline;
+}
+
+// "Kiew/Moskau (dpa) - ", "Berlin, 16. Januar (dpa/lno) - ".
+std::optional<Dateline> with_agency(const PlainLine& line) {
+  const std::string_view text = line.text;
+  for (std::size_t open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
+    const std::size_t close = text.find(')', open);
+    if (close == std::string_view::npos) return std::nullopt;
+    std::string agency = agency_of(text.substr(open + 1, close - open - 1));
+    const auto end = end_of_mark(text, close + 1);
+    if (agency.empty() || !end) continue;
+    const std::string_view head = without_blanks(text.substr(0, open));
+    const std::size_t comma = head.find(',');
+    const std::string_view date = comma == std::string_view::npos ? "" : without_blanks(head.substr(comma + 1));
+    std::vector<std::string> places = parse_places(without_blanks(head.substr(0, comma)));
+    if (places.empty() || (comma != std::string_view::npos && !has_digit(date))) return std::nullopt;
+    Dateline dateline = at_range(line, *end);
+    dateline.places = std::move(places);
+    dateline.agency = std::move(agency);
+    dateline.date = date;
+    return dateline;
+  }
+  return std::nullopt;
+}
+
+// Length of the beginning in capitals: letters, blanks, hyphens and slashes; with how many letters.
+struct Capitals {
+  std::size_t length = 0;
+  unsigned letters = 0;
+};
+Capitals capitals_of(std::string_view text) {
+  Capitals capitals;
+  while (capitals.length < text.size()) {
+    const CodePoint c = code_point_at(text, capitals.length);
+    const bool capital = is_letter(c.value) && (is_upper(c.value) || c.value == U'ß');
+    if (!capital && c.value != ' ' && c.value != '/' && !(c.value == '-' && capitals.letters > 0)) break;
+    if (capital) ++capitals.letters;
+    capitals.length += c.length;
+  }
+  return capitals;
+}
+
+// "BOZEN. ", "MERAN/BRIXEN – ", as papers of South Tyrol begin.
+std::optional<Dateline> in_capitals(const PlainLine& line) {
+  std::string_view text = line.text;
+  const Capitals capitals = capitals_of(text);
+  if (capitals.letters < fewest_capitals) return std::nullopt;
+  std::string_view head = text.substr(0, capitals.length);
+  std::size_t mark = head.size();
+  if (head.ends_with(" - ")) mark = head.size() - 3;  // the dash was taken for a hyphen
+  const auto end = end_of_mark(text, mark);
+  if (!end || *end >= text.size()) return std::nullopt;
+  head = without_blanks(head.substr(0, mark));
+  std::vector<std::string> places = parse_places(head);
+  if (places.empty()) return std::nullopt;
+  Dateline dateline = at_range(line, *end);
+  dateline.places = std::move(places);
+  return dateline;
+}
+
+}  // namespace
+
+std::optional<Dateline> find_dateline(std::string_view text) {
+  unsigned lines = 0;
+  std::size_t at = 0;
+  while (at < text.size() && lines < most_lines) {
+    const PlainLine line = plain_line(text, at, longest_head);
+    if (!line.text.empty()) {
+      ++lines;
+      if (auto dateline = with_agency(line)) return dateline;
+      if (auto dateline = in_capitals(line)) return dateline;
+    }
+    const std::size_t line_end = text.find('\n', at);
+    if (line_end == std::string_view::npos) return std::nullopt;
+    at = line_end + 1;
+  }
+  return std::nullopt;
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,191 @@
+#include "language/sentence_end.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::uint32_t most_abbreviation_parts = 4;  // "i. d. R.", "m. w. N."; a look back stays short
+constexpr std::size_t longest_ordinal = 3;            // digits: "der 100. Tag"; four are a year
+
+// "z. B." as it is looked up: "z.b."
+std::string abbreviation_key(std::string_view abbreviation) {
+  std::string key;
+  append_folded(abbreviation, key);
+  std::erase(key, ' ');
+  return key;
+}
+
+bool is_roman(std::string_view written) { return written.find_first_not_of("IVXLC") == std::string_view::npos; }
+
+bool is_quote(char32_t c) { return std::u32string_view(U"\"'„“”‚‘’«»‹›").find(c) != std::u32string_view::npos; }
+bool is_closing_bracket(char32_t c) { return c == ')' || c == ']' || c == '}'; }
+bool is_dash(char32_t c) { return std::u32string_view(U"-–—‒―").find(c) != std::u32string_view::npos; }
+bool is_final(char32_t c) { return c == '.' || c == '!' || c == '?' || c == U'…'; }
+
+}  // namespace
+
+SentenceEnds::SentenceEnds(const Lexicon& lexicon) {
+  const Table& abbreviations = lexicon.table("abbreviations");
+  const std::size_t abbreviation = abbreviations.column("abbreviation");
+  const std::size_t ends = abbreviations.column("ends");
+  for (const TableRow& row : abbreviations.rows) {
+    abbreviations_[abbreviation_key(row[abbreviation])] = row[ends] == "may";
+  }
+  const auto read_words = [&](std::string_view name, Words& words) {
+    const Table& table = lexicon.table(name);
+    const std::size_t word = table.column("word");
+    for (const TableRow& row : table.rows) words.insert(folded(row[word]));
+  };
+  read_words("months", months_);
+  read_words("sentence_openers", openers_);
+}
+
+// One sentence while its end is looked for.
+class SentenceEnds::Scan {
+ public:
+  Scan(const SentenceEnds& rules, std::string_view text, const Tokens& tokens, TokenSpan span)
+      : rules_(rules), text_(text), tokens_(tokens), span_(span) {}
+
+  std::uint32_t run() {
+    for (std::uint32_t i = span_.first; i < span_.last; ++i) {
+      const char32_t c = sign(i);
+      if (c == '(') open_bracket_ = i;
+      if (!is_final(c)) continue;
+      const std::uint32_t behind = behind_marks(i);
+      if (behind == span_.last || ends_at(i, behind)) return behind;
+      i = behind - 1;
+    }
+    return span_.last;
+  }
+
+ private:
+  const Token& token(std::uint32_t i) const { return tokens_.tokens[i]; }
+  std::string_view written(std::uint32_t i) const { return token(i).range.of(text_); }
+  std::string_view folded_form(std::uint32_t i) const {
+    return std::string_view(tokens_.folded).substr(token(i).folded_begin, token(i).folded_length);
+  }
+  bool is_word(std::uint32_t i) const { return token(i).kind == TokenKind::word; }
+
+  // The code point of a punctuation mark; 0 of any other token.
+  char32_t sign(std::uint32_t i) const {
+    if (token(i).kind != TokenKind::punctuation) return 0;
+    const char first = text_[token(i).range.begin];
+    return static_cast<unsigned char>(first) < 0x80 ? static_cast<char32_t>(first)
+                                                    : code_point_at(text_, token(i).range.begin).value;
+  }
+
+  // Behind the marks that follow the final one without a blank: more final marks, closing quotes and brackets.
+  std::uint32_t behind_marks(std::uint32_t i) {
+    std::uint32_t at = i + 1;
+    closing_bracket_ = false;
+    for (; at < span_.last && !token(at).space_before; ++at) {
+      const char32_t c = sign(at);
+      if (!is_final(c) && !is_quote(c) && !is_closing_bracket(c)) break;
+      closing_bracket_ |= is_closing_bracket(c);
+    }
+    return at;
+  }
+
+  // Whether the sentence ends with the marks [mark, behind); there are tokens behind them.
+  bool ends_at(std::uint32_t mark, std::uint32_t behind) const {
+    if (closing_bracket_ && open_bracket_ && *open_bracket_ != span_.first) return false;  // "(sic!)" is inside
+    const std::uint32_t next = next_word(behind);
+    if (next == span_.last) return goes_on_with(behind) ? false : true;
+    if (goes_on_with(behind)) return false;
+    if (is_word(next) && !token(next).capitalised && is_letter(code_point_at(text_, token(next).range.begin).value)) {
+      return false;
+    }
+    if (!token(behind).space_before && behind == mark + 1) return opens(next) && glued_sentence(mark);
+    const bool single = behind == mark + 1 && sign(mark) == '.';
+    return !single || full_stop_ends(mark, next);
+  }
+
+  // A comma and the like behind the marks: «Wir gehen!», sagte er.
+  bool goes_on_with(std::uint32_t behind) const {
+    const char32_t c = sign(behind);
+    return c == ',' || c == ';' || c == ':' || is_closing_bracket(c) || c == '/';
+  }
+
+  // The first token that is no punctuation from `at` on, looking no further than a few marks.
+  std::uint32_t next_word(std::uint32_t at) const {
+    constexpr std::uint32_t most_marks = 4;
+    for (std::uint32_t i = at; i < span_.last && i < at + most_marks; ++i) {
+      if (token(i).kind != TokenKind::punctuation) return i;
+    }
+    return span_.last;
+  }
+
+  bool opens(std::uint32_t word) const {
+    return is_word(word) && token(word).capitalised && rules_.openers_.contains(folded_form(word));
+  }
+
+  // "beendet.Der": a blank is missing. Not "www.Die-Firma.de".
+  bool glued_sentence(std::uint32_t mark) const {
+    return mark > span_.first && is_word(mark - 1) && !token(mark - 1).capitalised && token(mark - 1).range.size() > 3;
+  }
+
+  // A single full stop before a capitalised word, a number or a symbol.
+  bool full_stop_ends(std::uint32_t mark, std::uint32_t next) const {
+    if (mark == span_.first || token(mark).space_before) return true;
+    const std::uint32_t previous = mark - 1;
+    if (token(previous).kind == TokenKind::number) return number_ends(previous, next);
+    if (!is_word(previous)) return true;
+    if (const auto may_end = abbreviation_before(mark)) return *may_end && opens(next);
+    if (is_initial(previous) || is_roman(written(previous))) return opens(next);
+    return true;
+  }
+
+  // Whether the abbreviation that ends with this full stop may end a sentence; nothing if it is no abbreviation.
+  std::optional<bool> abbreviation_before(std::uint32_t mark) const {
+    std::string key;
+    std::optional<bool> found;
+    std::uint32_t at = mark;
+    for (std::uint32_t part = 0; part < most_abbreviation_parts; ++part) {
+      if (at <= span_.first || sign(at) != '.' || !is_word(at - 1)) break;
+      key = std::string(folded_form(at - 1)) + '.' + key;
+      const auto known = rules_.abbreviations_.find(key);
+      if (known != rules_.abbreviations_.end()) found = known->second;
+      if (at < span_.first + 2) break;
+      at -= 2;
+    }
+    return found;
+  }
+
+  bool is_initial(std::uint32_t word) const {
+    const std::string_view letters = written(word);
+    return letters.size() == code_point_at(letters, 0).length;
+  }
+
+  // "am 3. Mai", "im 20. Jahrhundert" go on; "im Jahr 1990. Danach" and "Covid-19. Wer" do not.
+  bool number_ends(std::uint32_t number, std::uint32_t next) const {
+    if (number == span_.first) return false;  // "1. Die Sitzung": a list
+    if (is_word(next) && rules_.months_.contains(folded_form(next))) return false;
+    if (opens(next)) return true;
+    const std::string_view digits = written(number);
+    if (digits.find_first_of(":,") != std::string_view::npos) return true;
+    if (digits.find('.') != std::string_view::npos) return false;  // "am 17.01. Punkt acht"
+    if (digits.size() > longest_ordinal) return true;
+    return behind_hyphen(number);
+  }
+
+  bool behind_hyphen(std::uint32_t number) const {
+    return number >= span_.first + 2 && !token(number).space_before && is_dash(sign(number - 1)) && is_word(number - 2);
+  }
+
+  const SentenceEnds& rules_;
+  std::string_view text_;
+  const Tokens& tokens_;
+  TokenSpan span_;
+  std::optional<std::uint32_t> open_bracket_;  // the last one of the sentence
+  bool closing_bracket_ = false;               // among the marks looked at
+};
+
+std::uint32_t SentenceEnds::find(std::string_view text, const Tokens& tokens, TokenSpan span) const {
+  return Scan(*this, text, tokens, span).run();
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,43 @@
+// Decides at a full stop, or another final mark, whether a sentence ends there.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "language/lexicon.h"
+#include "language/token.h"
+
+namespace zeitstrahl {
+
+// A part of a token list that holds one line (or what was one before it was wrapped).
+struct TokenSpan {
+  std::uint32_t first;
+  std::uint32_t last;  // behind the last
+};
+
+class SentenceEnds {
+ public:
+  explicit SentenceEnds(const Lexicon& lexicon);
+
+  // The end of the sentence that starts at token `span.first`: behind its final mark and the quotation marks and
+  // brackets after that, or span.last. Linear in the length of the sentence.
+  std::uint32_t find(std::string_view text, const Tokens& tokens, TokenSpan span) const;
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+  };
+  using Words = std::unordered_set<std::string, Hash, std::equal_to<>>;
+  class Scan;
+
+  std::unordered_map<std::string, bool, Hash, std::equal_to<>> abbreviations_;  // "z.b." -> may end a sentence
+  Words months_;
+  Words openers_;
+};
+
+}  // namespace zeitstrahl
