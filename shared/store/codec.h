@@ -11,6 +11,8 @@
 
 namespace zeitstrahl {
 
+class ByteReader;
+
 // An event as the database keeps it: what choosing days and sentences needs without reading any text.
 struct StoredEvent {
   Event event;
@@ -27,9 +29,12 @@ class StoredEventReader {
   bool next(StoredEvent& event);
 
  private:
+  void read_days(ByteReader& in, unsigned has, Event& event);
+
   std::string_view rest_;
   std::vector<std::string_view> names_;
   std::uint32_t last_begin_ = 0;
+  std::int64_t last_day_ = 0;
 };
 
 std::string pack_article(const Article& article);
@@ -38,8 +43,8 @@ Article unpack_article(std::string_view packed);  // throws Error (unusable) whe
 // The hash under which a stem stands in StoredEvent::words.
 std::uint16_t word_hash(std::string_view stem);
 
-// A sample of the hashes of all five-word shingles of a text: ascending, the same shingles are sampled in every text, so
-// that the share of one sample in another estimates containment (Broder 1997).
+// A sample of the hashes of all five-word shingles of a text: ascending, the same shingles are sampled in every text,
+// so that the share of one sample in another estimates containment (Broder 1997).
 std::vector<std::uint32_t> shingle_sketch(const std::vector<std::string_view>& folded_words);
 std::string pack_sketch(const std::vector<std::uint32_t>& sketch);
 std::vector<std::uint32_t> unpack_sketch(std::string_view packed);

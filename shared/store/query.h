@@ -12,17 +12,17 @@ namespace zeitstrahl {
 struct Query {
   enum class Op : std::uint8_t {
     everything,
-    word,       // text: a folded word; found by its stem
-    exact,      // text: a folded word; found as written
-    truncated,  // text: the folded beginning of words
-    phrase,     // words: folded; found by their stems, side by side
-    near,       // words: folded; found by their stems within `distance` words, in any order
-    filter,     // field and text: whole value
-    published,  // days
-    event_days, // days
-    all_of,     // children
-    any_of,     // children
-    without     // children[0] without children[1]
+    word,        // text: a folded word; found by its stem
+    exact,       // text: a folded word; found as written
+    truncated,   // text: the folded beginning of words
+    phrase,      // words: folded; found by their stems, side by side
+    near,        // words: folded; found by their stems within `distance` words, in any order
+    filter,      // field and text: whole value
+    published,   // days
+    event_days,  // days
+    all_of,      // children
+    any_of,      // children
+    without      // children[0] without children[1]
   };
 
   Op op = Op::everything;

@@ -52,12 +52,12 @@ struct Hits {
 // What one matching article brings to a timeline.
 struct MatchingArticle {
   DocumentNumber document = 0;
-  double score = 0;             // BM25 of the topic
+  double score = 0;  // BM25 of the topic
   std::string_view id;
   std::optional<std::int64_t> instant;  // of publication, seconds since 1970; midnight where only the day is known
   std::optional<Day> day;
-  std::string_view events;      // packed; valid during the call only, as are id and shingles
-  std::string_view shingles;    // packed
+  std::string_view events;    // packed; valid during the call only, as are id and shingles
+  std::string_view shingles;  // packed
 };
 
 struct DatabaseInfo {
@@ -72,8 +72,8 @@ struct DatabaseInfo {
 
 class Reader {
  public:
-  // Opens databases (folders, stub files) side by side. Throws Error (unusable), naming the path, for one that is missing,
-  // is no database of ours, or has another schema.
+  // Opens databases (folders, stub files) side by side. Throws Error (unusable), naming the path, for one that is
+  // missing, is no database of ours, or has another schema.
   explicit Reader(const std::vector<std::string>& paths);
   ~Reader();
   Reader(const Reader&) = delete;

@@ -11,13 +11,13 @@ namespace zeitstrahl {
 constexpr unsigned schema_version = 1;
 
 enum class FieldUse {
-  words,    // searched as words, stems and phrases
-  filter,   // matches whole, adds nothing to the score
-  dates     // takes a day, month, year or range
+  words,   // searched as words, stems and phrases
+  filter,  // matches whole, adds nothing to the score
+  dates    // takes a day, month, year or range
 };
 
 struct FieldSpec {
-  std::string_view name;    // as typed in a query: "title"
+  std::string_view name;  // as typed in a query: "title"
   FieldUse use;
   std::string_view prefix;  // of its terms; empty where a value answers
   std::string_view help;
@@ -27,10 +27,10 @@ const std::vector<FieldSpec>& field_specs();
 const FieldSpec* find_field(std::string_view name);  // null if there is none
 
 namespace prefix {
-constexpr std::string_view exact = "";     // folded word, without positions
-constexpr std::string_view stem = "Z";     // stem, with positions: title first, then text
-constexpr std::string_view title = "S";    // stem in the title
-constexpr std::string_view id = "Q";       // unique
+constexpr std::string_view exact = "";         // folded word, without positions
+constexpr std::string_view stem = "Z";         // stem, with positions: title first, then text
+constexpr std::string_view title = "S";        // stem in the title
+constexpr std::string_view id = "Q";           // unique
 constexpr std::string_view event_day = "D";    // D20250116
 constexpr std::string_view event_month = "M";  // M202501
 constexpr std::string_view event_year = "Y";   // Y2025
@@ -42,12 +42,12 @@ constexpr std::string_view date_source = "XF";  // XFrecord, XFnone, ...
 }  // namespace prefix
 
 namespace slot {
-constexpr unsigned instant = 0;       // publication, sortable; undated articles have none
+constexpr unsigned instant = 0;  // publication, sortable; undated articles have none
 constexpr unsigned id = 1;
-constexpr unsigned events = 2;        // packed: see store/codec.h
+constexpr unsigned events = 2;  // packed: see store/codec.h
 constexpr unsigned content_hash = 3;
-constexpr unsigned shingles = 4;      // sampled 5-word shingles, for story groups
-constexpr unsigned day = 5;           // publication day, "20250117"
+constexpr unsigned shingles = 4;  // sampled 5-word shingles, for story groups
+constexpr unsigned day = 5;       // publication day, "20250117"
 }  // namespace slot
 
 constexpr std::size_t longest_term = 240;  // bytes; Xapian refuses over 245 with prefix, and drops the whole batch

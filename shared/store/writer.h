@@ -49,8 +49,8 @@ class KnownArticles {
 
 class Writer {
  public:
-  // Opens or makes the database at `path` and locks it against other indexers. Throws Error: busy where another one holds
-  // it; unusable where the folder is something else, cannot be written or has another schema.
+  // Opens or makes the database at `path` and locks it against other indexers. Throws Error: busy where another one
+  // holds it; unusable where the folder is something else, cannot be written or has another schema.
   Writer(std::string path, const Lexicon& lexicon);
   ~Writer();
 

@@ -1,0 +1,64 @@
+#include "store/bytes.h"
+
+#include "base/error.h"
+
+namespace zeitstrahl {
+
+void ByteWriter::number(std::uint64_t value) {
+  while (value >= 0x80) {
+    byte(static_cast<unsigned>(value & 0x7f) | 0x80);
+    value >>= 7;
+  }
+  byte(static_cast<unsigned>(value));
+}
+
+void ByteWriter::signed_number(std::int64_t value) {
+  number((static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63));
+}
+
+void ByteWriter::text(std::string_view text) {
+  number(text.size());
+  bytes_.append(text);
+}
+
+unsigned ByteReader::byte() {
+  if (rest_.empty()) broken();
+  const auto value = static_cast<unsigned char>(rest_.front());
+  rest_.remove_prefix(1);
+  return value;
+}
+
+std::uint64_t ByteReader::number() {
+  std::uint64_t value = 0;
+  for (unsigned shift = 0; shift < 64; shift += 7) {
+    const std::uint64_t next = byte();
+    value |= (next & 0x7f) << shift;
+    if (next < 0x80) return value;
+  }
+  broken();
+}
+
+std::uint64_t ByteReader::number_to(std::uint64_t most) {
+  const std::uint64_t value = number();
+  if (value > most) broken();
+  return value;
+}
+
+std::int64_t ByteReader::signed_number() {
+  const std::uint64_t value = number();
+  return static_cast<std::int64_t>((value >> 1) ^ (~(value & 1) + 1));
+}
+
+std::string_view ByteReader::text() {
+  const std::size_t length = number_to(rest_.size());
+  if (length > rest_.size()) broken();  // the length itself took bytes
+  const std::string_view text = rest_.substr(0, length);
+  rest_.remove_prefix(length);
+  return text;
+}
+
+void ByteReader::broken() {
+  throw Error(ExitCode::unusable, "the database holds broken bytes", "index the archive again into a new folder");
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,41 @@
+// Packs numbers and strings into bytes, and reads them back without trusting them.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace zeitstrahl {
+
+class ByteWriter {
+ public:
+  void byte(unsigned value) { bytes_.push_back(static_cast<char>(value)); }
+  void number(std::uint64_t value);        // 7 bits a byte, lowest first
+  void signed_number(std::int64_t value);  // small in both directions: 0, -1, 1, -2, ...
+  void text(std::string_view text);        // length, then the bytes
+  std::string take() { return std::move(bytes_); }
+
+ private:
+  std::string bytes_;
+};
+
+// Every call throws Error (unusable) where the bytes end early or say something impossible. Keeps a view of them.
+class ByteReader {
+ public:
+  explicit ByteReader(std::string_view bytes) : rest_(bytes) {}
+
+  bool at_end() const { return rest_.empty(); }
+  std::string_view rest() const { return rest_; }
+  unsigned byte();
+  std::uint64_t number();
+  std::uint64_t number_to(std::uint64_t most);
+  std::int64_t signed_number();
+  std::string_view text();
+
+  [[noreturn]] static void broken();
+
+ private:
+  std::string_view rest_;
+};
+
+}  // namespace zeitstrahl

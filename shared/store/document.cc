@@ -1,0 +1,147 @@
+#include "store/document.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "store/event_terms.h"
+#include "store/schema.h"
+#include "store/writer.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+// A word of the title counts like three of the text. To be measured when retrieval is.
+constexpr Xapian::termcount title_weight = 3;
+// Parts title and text, so that no phrase reaches from one into the other.
+constexpr Xapian::termpos title_gap = 100;
+
+bool is_word(const Token& token) { return token.kind == TokenKind::word || token.kind == TokenKind::number; }
+
+void add_filter(Xapian::Document& document, std::string_view term_prefix, std::string_view text) {
+  if (!text.empty()) document.add_boolean_term(make_term(term_prefix, text));
+}
+
+void add_filters(const Article& article, Xapian::Document& document) {
+  document.add_boolean_term(make_id_term(article.id));
+  add_filter(document, prefix::date_source, to_string(article.published.from));
+  if (!article.source.empty()) add_filter(document, prefix::source, folded(article.source));
+  for (const std::string& place : article.places) add_filter(document, prefix::place, folded(place));
+}
+
+void add_event_terms(const std::vector<Event>& events, Xapian::Document& document) {
+  for (const Event& event : events) {
+    add_filter(document, prefix::kind, event.kind);
+    add_filter(document, prefix::status, to_string(event.status));
+    if (!event.days) continue;
+    for (const std::string& term : event_day_terms(*event.days)) document.add_boolean_term(term);
+  }
+}
+
+// Midnight where only the day is known, so that every dated article has a place in the order of time.
+std::optional<std::int64_t> seconds_of(const Publication& published) {
+  if (published.instant) return published.instant->utc.time_since_epoch().count();
+  if (!published.day) return std::nullopt;
+  return at_berlin_time(std::chrono::local_days{published.day->time_since_epoch()}).utc.time_since_epoch().count();
+}
+
+void add_publication(const Publication& published, Xapian::Document& document) {
+  if (const auto seconds = seconds_of(published)) {
+    document.add_value(slot::instant, Xapian::sortable_serialise(static_cast<double>(*seconds)));
+  }
+  if (published.day) document.add_value(slot::day, day_term(*published.day).substr(prefix::event_day.size()));
+}
+
+std::vector<std::string_view> words_of(const AnalysedText& text) {
+  std::vector<std::string_view> words;
+  for (const Token& token : text.tokens()) {
+    if (is_word(token)) words.push_back(text.folded(token));
+  }
+  return words;
+}
+
+}  // namespace
+
+DocumentMaker::DocumentMaker(const Lexicon& lexicon) {
+  const Table& table = lexicon.table("stopwords");
+  const std::size_t column = table.column("word");
+  for (const TableRow& row : table.rows) stop_words_.insert(folded(row[column]));
+}
+
+Xapian::Document DocumentMaker::make(const AnalysedArticle& analysed) {
+  const Article& article = *analysed.article;
+  Xapian::Document document;
+  add_words(analysed, document);
+  add_filters(article, document);
+  add_event_terms(analysed.events, document);
+  add_publication(article.published, document);
+  document.add_value(slot::id, article.id);
+  document.add_value(slot::content_hash, content_hash(article));
+  document.add_value(slot::events, pack_events(stored_events(analysed)));
+  document.add_value(slot::shingles, pack_sketch(shingle_sketch(words_of(analysed.body.text))));
+  document.set_data(pack_article(article));
+  return document;
+}
+
+Xapian::termpos DocumentMaker::gather(const AnalysedText& text, Xapian::termpos position) {
+  for (const Token& token : text.tokens()) {
+    if (is_word(token)) occurrences_.push_back({text.folded(token), position++});
+  }
+  return position;
+}
+
+void DocumentMaker::add_title(const AnalysedText& title, Xapian::Document& document) {
+  occurrences_.clear();
+  gather(title, 1);
+  for (const Occurrence& occurrence : occurrences_) {
+    const std::string_view stem = stemmer_.stem(occurrence.word);
+    document.add_posting(make_term(prefix::title, stem), occurrence.position);
+    document.add_term(make_term(prefix::stem, stem), title_weight - 1);
+  }
+}
+
+// Word by word, because a word is stemmed and its terms are looked up once then, however often it stands.
+void DocumentMaker::add_words(const AnalysedArticle& analysed, Xapian::Document& document) {
+  add_title(analysed.title.text, document);
+  occurrences_.clear();
+  gather(analysed.body.text, gather(analysed.title.text, 1) + title_gap);
+  std::sort(occurrences_.begin(), occurrences_.end(), [](const Occurrence& a, const Occurrence& b) {
+    return a.word != b.word ? a.word < b.word : a.position < b.position;
+  });
+  for (auto first = occurrences_.begin(); first != occurrences_.end();) {
+    const auto last =
+        std::find_if(first, occurrences_.end(), [&](const Occurrence& other) { return other.word != first->word; });
+    document.add_term(make_term(prefix::exact, first->word), static_cast<Xapian::termcount>(last - first));
+    term_ = make_term(prefix::stem, stemmer_.stem(first->word));
+    for (; first != last; ++first) document.add_posting(term_, first->position);
+  }
+}
+
+std::vector<std::uint16_t> DocumentMaker::content_words(const AnalysedText& text, TextRange sentence) {
+  const std::vector<Token>& tokens = text.tokens();
+  auto token = std::lower_bound(tokens.begin(), tokens.end(), sentence.begin,
+                                [](const Token& one, std::uint32_t begin) { return one.range.begin < begin; });
+  std::vector<std::uint16_t> words;
+  for (; token != tokens.end() && token->range.end <= sentence.end; ++token) {
+    const std::string_view word = text.folded(*token);
+    if (token->kind != TokenKind::word || word.empty() || stop_words_.contains(word)) continue;
+    words.push_back(word_hash(stemmer_.stem(word)));
+  }
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
+}
+
+std::vector<StoredEvent> DocumentMaker::stored_events(const AnalysedArticle& analysed) {
+  std::vector<StoredEvent> stored;
+  stored.reserve(analysed.events.size());
+  for (const Event& event : analysed.events) {
+    const bool same_sentence =
+        !stored.empty() && stored.back().event.range == event.range && stored.back().event.in_title == event.in_title;
+    const AnalysedText& text = event.in_title ? analysed.title.text : analysed.body.text;
+    stored.push_back({event, same_sentence ? stored.back().words : content_words(text, event.range)});
+  }
+  return stored;
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,46 @@
+// Turns an analysed article into a Xapian document: terms, values, data.
+#pragma once
+
+#include <xapian.h>
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/article_analyser.h"
+#include "language/lexicon.h"
+#include "language/stem.h"
+#include "store/codec.h"
+
+namespace zeitstrahl {
+
+// Keeps caches: one for each thread.
+class DocumentMaker {
+ public:
+  explicit DocumentMaker(const Lexicon& lexicon);  // table "stopwords"
+
+  // Every term is short enough for Xapian, so that none of them can spoil the batch it is in.
+  Xapian::Document make(const AnalysedArticle& analysed);
+  // The events with the words of their sentences.
+  std::vector<StoredEvent> stored_events(const AnalysedArticle& analysed);
+
+ private:
+  struct Occurrence {
+    std::string_view word;  // folded
+    Xapian::termpos position;
+  };
+
+  // Gathers the words of a text; returns the position behind the last one.
+  Xapian::termpos gather(const AnalysedText& text, Xapian::termpos position);
+  void add_title(const AnalysedText& title, Xapian::Document& document);
+  void add_words(const AnalysedArticle& analysed, Xapian::Document& document);
+  std::vector<std::uint16_t> content_words(const AnalysedText& text, TextRange sentence);
+
+  Stemmer stemmer_;
+  std::set<std::string, std::less<>> stop_words_;
+  std::vector<Occurrence> occurrences_;  // kept, so that its memory is
+  std::string term_;
+};
+
+}  // namespace zeitstrahl

@@ -1,0 +1,269 @@
+#include "store/reader.h"
+
+#include <xapian.h>
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "language/stem.h"
+#include "store/guard.h"
+#include "store/schema.h"
+#include "store/settings.h"
+#include "store/snapshot.h"
+#include "store/xapian_query.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+// A writer would have to commit twice during each attempt.
+constexpr int most_attempts = 10;
+
+// A DocumentNumber is Xapian's number and, above it, which opening of the database it belongs to: after another opening
+// the same number may name another article, and must not be taken for it.
+constexpr unsigned opening_shift = 32;
+
+// The order of time: dated articles by instant, the others behind; equal ones by id.
+class TimeKey : public Xapian::KeyMaker {
+ public:
+  explicit TimeKey(bool newest_first) : flip_(newest_first ? '\xff' : '\0') {}
+
+  std::string operator()(const Xapian::Document& document) const override {
+    std::string key = document.get_value(slot::instant);
+    const bool dated = !key.empty();
+    for (char& byte : key) byte = static_cast<char>(byte ^ flip_);
+    key.resize(instant_bytes, flip_);
+    key.insert(key.begin(), dated ? '\0' : '\1');
+    return key + document.get_value(slot::id);
+  }
+
+ private:
+  static constexpr std::size_t instant_bytes = 9;  // Xapian's sortable numbers take at most so many
+  char flip_;
+};
+
+std::optional<Day> parse_day_value(const std::string& value) {
+  if (value.size() != 8) return std::nullopt;
+  return parse_day(value.substr(0, 4) + "-" + value.substr(4, 2) + "-" + value.substr(6, 2));
+}
+
+// What visit_matching needs of one article. Strings, because the blocks they come from move on.
+struct Matched {
+  Xapian::docid document;
+  double score;
+  std::string id;
+  std::string instant;
+  std::string day;
+  std::string events;
+  std::string shingles;
+};
+
+// Is shown every match in the order of the documents: the values are read as streams then, which is several times
+// faster than fetching them for one hit after the other.
+class Gatherer : public Xapian::MatchSpy {
+ public:
+  void operator()(const Xapian::Document& document, double score) override {
+    matched.push_back({document.get_docid(), score, document.get_value(slot::id), document.get_value(slot::instant),
+                       document.get_value(slot::day), document.get_value(slot::events),
+                       document.get_value(slot::shingles)});
+  }
+
+  std::vector<Matched> matched;
+};
+
+}  // namespace
+
+struct Reader::Impl {
+  explicit Impl(const std::vector<std::string>& the_paths)
+      : paths(the_paths), snapshot(open_snapshot(paths)), lexicon(lexicon_of(first_settings())) {}
+
+  Settings first_settings() {
+    return guarded(paths.front(), [&] { return read_settings(snapshot.segments.front()); });
+  }
+
+  DocumentNumber number(Xapian::docid document) const { return opening << opening_shift | document; }
+
+  // Throws DatabaseChanged for a document of an earlier opening.
+  Xapian::docid document(DocumentNumber number) const {
+    if (number >> opening_shift != opening) throw DatabaseChanged(paths.front());
+    return static_cast<Xapian::docid>(number);
+  }
+
+  // Asks the whole question again when an indexer has overwritten what was to be read.
+  template <typename Question>
+  auto asking(Question&& question) {
+    for (int attempt = 1;; ++attempt) {
+      try {
+        return question();
+      } catch (const Xapian::DatabaseModifiedError&) {
+        if (attempt == most_attempts) throw DatabaseChanged(paths.front());
+      } catch (const Xapian::Error& error) {
+        throw translated(error, paths.front());
+      }
+      snapshot = open_snapshot(paths);
+      ++opening;
+    }
+  }
+
+  // For what hangs on documents named before: another opening would not know them.
+  template <typename Question>
+  auto asking_once(Question&& question) {
+    try {
+      return question();
+    } catch (const Xapian::DatabaseModifiedError&) {
+      throw DatabaseChanged(paths.front());
+    } catch (const Xapian::DocNotFoundError&) {
+      throw DatabaseChanged(paths.front());
+    } catch (const Xapian::Error& error) {
+      throw translated(error, paths.front());
+    }
+  }
+
+  Xapian::Query made(const Query& query) { return XapianQueryMaker(snapshot.all, stemmer).make(query); }
+
+  Hits find(const FindRequest& request) {
+    Xapian::Enquire enquire(snapshot.all);
+    enquire.set_query(made(request.query));
+    TimeKey key(request.order == HitOrder::newest);
+    if (request.order == HitOrder::relevance) {
+      enquire.set_weighting_scheme(bm25());
+      enquire.set_sort_by_relevance_then_key(&key, false);
+    } else {
+      enquire.set_weighting_scheme(Xapian::BoolWeight());
+      enquire.set_sort_by_key(&key, false);
+    }
+    if (snapshot.may_repeat_ids) enquire.set_collapse_key(slot::id);
+    const Xapian::MSet matches = enquire.get_mset(request.offset, request.limit, snapshot.all.get_doccount());
+    Hits hits{.hits = {}, .matching = matches.get_matches_estimated()};
+    for (auto match = matches.begin(); match != matches.end(); ++match) {
+      hits.hits.push_back({number(*match), match.get_weight()});
+    }
+    return hits;
+  }
+
+  std::vector<Matched> matching(const Query& query) {
+    Xapian::Enquire enquire(snapshot.all);
+    enquire.set_query(made(query));
+    enquire.set_weighting_scheme(bm25());
+    Gatherer gatherer;
+    enquire.add_matchspy(&gatherer);
+    enquire.get_mset(0, 0, snapshot.all.get_doccount());
+    return std::move(gatherer.matched);
+  }
+
+  // Of the versions of one article only the newest: it is in the later segment.
+  void drop_old_versions(std::vector<Matched>& matched) const {
+    const std::size_t count = snapshot.segments.size();
+    std::stable_sort(matched.begin(), matched.end(), [&](const Matched& a, const Matched& b) {
+      return (a.document - 1) % count > (b.document - 1) % count;
+    });
+    std::unordered_set<std::string_view> seen;
+    std::vector<Matched> kept;
+    for (const Matched& article : matched) {
+      if (seen.insert(article.id).second) kept.push_back(article);
+    }
+    matched = std::move(kept);
+  }
+
+  std::vector<std::string> paths;
+  Snapshot snapshot;
+  Lexicon lexicon;
+  Stemmer stemmer;
+  DocumentNumber opening = 0;
+};
+
+Reader::Reader(const std::vector<std::string>& paths) : impl_(std::make_unique<Impl>(paths)) {}
+Reader::~Reader() = default;
+
+Hits Reader::find(const FindRequest& request) {
+  return impl_->asking([&] { return impl_->find(request); });
+}
+
+void Reader::visit_matching(const Query& query, const std::function<void(const MatchingArticle&)>& visit) {
+  std::vector<Matched> matched = impl_->asking([&] { return impl_->matching(query); });
+  if (impl_->snapshot.may_repeat_ids) impl_->drop_old_versions(matched);
+  for (const Matched& article : matched) {
+    MatchingArticle shown{.document = impl_->number(article.document),
+                          .score = article.score,
+                          .id = article.id,
+                          .instant = {},
+                          .day = parse_day_value(article.day),
+                          .events = article.events,
+                          .shingles = article.shingles};
+    if (!article.instant.empty()) {
+      shown.instant = static_cast<std::int64_t>(Xapian::sortable_unserialise(article.instant));
+    }
+    visit(shown);
+  }
+}
+
+Article Reader::article(DocumentNumber document) {
+  return impl_->asking_once(
+      [&] { return unpack_article(impl_->snapshot.all.get_document(impl_->document(document)).get_data()); });
+}
+
+std::vector<StoredEvent> Reader::events(DocumentNumber document) {
+  return impl_->asking_once([&] {
+    const std::string packed = impl_->snapshot.all.get_document(impl_->document(document)).get_value(slot::events);
+    std::vector<StoredEvent> events;
+    StoredEventReader reader(packed);
+    for (StoredEvent event; reader.next(event);) events.push_back(event);
+    return events;
+  });
+}
+
+std::optional<DocumentNumber> Reader::document_of(std::string_view id) {
+  const std::string term = make_id_term(id);
+  return impl_->asking([&]() -> std::optional<DocumentNumber> {
+    const std::vector<Xapian::Database>& segments = impl_->snapshot.segments;
+    for (std::size_t i = segments.size(); i-- > 0;) {
+      const auto found = segments[i].postlist_begin(term);
+      if (found == segments[i].postlist_end(term)) continue;
+      return impl_->number(static_cast<Xapian::docid>((*found - 1) * segments.size() + i + 1));
+    }
+    return std::nullopt;
+  });
+}
+
+std::uint64_t Reader::articles_with(std::string_view folded_word) {
+  return impl_->asking([&] {
+    return std::uint64_t{impl_->snapshot.all.get_termfreq(make_term(prefix::stem, impl_->stemmer.stem(folded_word)))};
+  });
+}
+
+std::uint64_t Reader::articles() {
+  return impl_->asking([&] { return std::uint64_t{impl_->snapshot.all.get_doccount()}; });
+}
+
+const Lexicon& Reader::lexicon() const { return impl_->lexicon; }
+
+std::optional<Day> Reader::newest_day() { return info().last; }
+
+DatabaseInfo Reader::info() {
+  return impl_->asking([&] {
+    DatabaseInfo info;
+    info.schema = schema_version;
+    const Xapian::Database& all = impl_->snapshot.all;
+    info.articles = all.get_doccount();
+    std::uint64_t dated = 0;
+    std::string first;
+    std::string last;
+    for (auto day = all.valuestream_begin(slot::day); day != all.valuestream_end(slot::day); ++day) {
+      const std::string value = *day;
+      if (first.empty() || value < first) first = value;
+      if (value > last) last = value;
+      ++dated;
+    }
+    info.undated = info.articles - dated;
+    info.first = parse_day_value(first);
+    info.last = parse_day_value(last);
+    StoredEvent stored;
+    for (auto events = all.valuestream_begin(slot::events); events != all.valuestream_end(slot::events); ++events) {
+      const std::string packed = *events;
+      for (StoredEventReader reader(packed); reader.next(stored); ++info.events) ++info.kinds[stored.event.kind];
+    }
+    return info;
+  });
+}
+
+}  // namespace zeitstrahl

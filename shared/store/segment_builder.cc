@@ -1,0 +1,70 @@
+// Builds one segment in memory's reach and writes it with a single commit.
+#include <string>
+#include <unordered_map>
+
+#include "base/hash.h"
+#include "store/bytes.h"
+#include "store/document.h"
+#include "store/folder.h"
+#include "store/guard.h"
+#include "store/settings.h"
+#include "store/writer.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+// A segment is nothing before it is published, so Xapian need not protect it: our own sync at the end is enough.
+constexpr int build_flags =
+    Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
+
+}  // namespace
+
+std::string content_hash(const Article& article) {
+  Article visible = article;
+  visible.origin.clear();  // moves when something is put in front of it in the archive
+  return hash128_hex(pack_article(visible));
+}
+
+struct SegmentBuilder::Impl {
+  Impl(std::string where, const Lexicon& lexicon)
+      : path(std::move(where)), maker(lexicon), database(path, build_flags), settings(current_settings(lexicon)) {}
+
+  void add(const AnalysedArticle& analysed) {
+    const Xapian::Document document = maker.make(analysed);
+    const auto [entry, is_new] = numbers.try_emplace(analysed.article->id, 0);
+    if (is_new) {
+      entry->second = database.add_document(document);
+    } else {
+      database.replace_document(entry->second, document);
+    }
+  }
+
+  void finish() {
+    write_settings(database, settings);
+    database.commit();
+    database.close();
+  }
+
+  std::string path;
+  DocumentMaker maker;
+  Xapian::WritableDatabase database;
+  Settings settings;
+  std::unordered_map<std::string, Xapian::docid> numbers;  // of the ids in this segment
+};
+
+SegmentBuilder::SegmentBuilder(std::string path, const Lexicon& lexicon)
+    : impl_(guarded(path, [&] { return std::make_unique<Impl>(path, lexicon); })) {}
+SegmentBuilder::~SegmentBuilder() = default;
+SegmentBuilder::SegmentBuilder(SegmentBuilder&&) noexcept = default;
+
+void SegmentBuilder::add(const AnalysedArticle& analysed) {
+  guarded(impl_->path, [&] { impl_->add(analysed); });
+}
+
+void SegmentBuilder::finish() {
+  guarded(impl_->path, [&] { impl_->finish(); });
+  sync_folder(impl_->path);
+}
+
+}  // namespace zeitstrahl

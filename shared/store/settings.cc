@@ -1,0 +1,69 @@
+#include "store/settings.h"
+
+#include <fmt/format.h>
+
+#include "base/error.h"
+#include "language/stem.h"
+#include "store/schema.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr const char* schema_key = "zeitstrahl-schema";
+constexpr const char* stemmer_key = "zeitstrahl-stemmer";
+constexpr const char* xapian_key = "zeitstrahl-xapian";
+constexpr const char* lexicon_key = "zeitstrahl-lexicon";
+const std::string table_key = "zeitstrahl-table-";  // with the table's name behind it
+
+}  // namespace
+
+Settings current_settings(const Lexicon& lexicon) {
+  return {.schema = std::to_string(schema_version),
+          .stemmer = std::string(Stemmer::name),
+          .xapian = Xapian::version_string(),
+          .lexicon = lexicon.fingerprint(),
+          .tables = lexicon.overrides()};
+}
+
+void write_settings(Xapian::WritableDatabase& database, const Settings& settings) {
+  database.set_metadata(schema_key, settings.schema);
+  database.set_metadata(stemmer_key, settings.stemmer);
+  database.set_metadata(xapian_key, settings.xapian);
+  database.set_metadata(lexicon_key, settings.lexicon);
+  for (const auto& [name, text] : settings.tables) database.set_metadata(table_key + name, text);
+}
+
+Settings read_settings(const Xapian::Database& database) {
+  Settings settings{.schema = database.get_metadata(schema_key),
+                    .stemmer = database.get_metadata(stemmer_key),
+                    .xapian = database.get_metadata(xapian_key),
+                    .lexicon = database.get_metadata(lexicon_key),
+                    .tables = {}};
+  const auto end = database.metadata_keys_end(table_key);
+  for (auto key = database.metadata_keys_begin(table_key); key != end; ++key) {
+    settings.tables[(*key).substr(table_key.size())] = database.get_metadata(*key);
+  }
+  return settings;
+}
+
+void check_settings(const Settings& settings, const std::string& path) {
+  if (settings.schema.empty()) {
+    throw Error(ExitCode::unusable, fmt::format("'{}' is a database of another program", path),
+                "name a database made by zeitstrahl-index");
+  }
+  if (settings.schema != std::to_string(schema_version) || settings.stemmer != Stemmer::name) {
+    throw Error(ExitCode::unusable,
+                fmt::format("the database '{}' has schema {} (stemmer {}), this program reads {} (stemmer {})", path,
+                            settings.schema, settings.stemmer, schema_version, Stemmer::name),
+                "index the archive again into a new folder: zeitstrahl-index -d NEW_FOLDER ARCHIVE");
+  }
+}
+
+Lexicon lexicon_of(const Settings& settings) {
+  Lexicon lexicon;
+  for (const auto& [name, text] : settings.tables) lexicon.override_table(name, text);
+  return lexicon;
+}
+
+}  // namespace zeitstrahl

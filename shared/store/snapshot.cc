@@ -1,0 +1,91 @@
+#include "store/snapshot.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "base/error.h"
+#include "store/folder.h"
+#include "store/guard.h"
+#include "store/settings.h"
+
+namespace zeitstrahl {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// An indexer may take segments out of the list, and delete them, while we open them. It does so a few times an hour.
+constexpr int most_attempts = 10;
+// Stubs may list folders that hold stubs; nobody nests them deeper, but a loop would.
+constexpr int deepest_stub = 4;
+
+constexpr const char* how_to_index = "make it first: zeitstrahl-index -d FOLDER ARCHIVE";
+
+class Opener {
+ public:
+  Snapshot open(const std::vector<std::string>& paths) {
+    for (const std::string& path : paths) add(path, 0);
+    snapshot_.may_repeat_ids |= paths.size() > 1;
+    if (snapshot_.segments.empty()) return empty_snapshot();
+    return std::move(snapshot_);
+  }
+
+ private:
+  void add(const fs::path& path, int depth) {
+    std::error_code problem;
+    const fs::file_status status = fs::status(path, problem);
+    if (status.type() == fs::file_type::not_found) {
+      throw Error(ExitCode::unusable, fmt::format("there is no database at '{}'", path.string()), how_to_index);
+    }
+    if (depth > deepest_stub) {
+      throw Error(ExitCode::unusable, fmt::format("the stub files of '{}' are nested too deeply", path.string()));
+    }
+    if (status.type() != fs::file_type::directory) return add_stub(path, depth);
+    if (fs::exists(path / "iamglass", problem)) return add_segment(path);
+    if (fs::exists(path / stub_name, problem)) return add_stub(path / stub_name, depth);
+    const DatabaseFolder folder(path);
+    if (folder.state() == FolderState::begun) return;
+    throw Error(ExitCode::unusable, fmt::format("'{}' is no database", path.string()), how_to_index);
+  }
+
+  // The journal is looked for between the list and the segments: whenever a segment is opened that still holds what
+  // another listed one replaces, the journal was there at that time.
+  void add_stub(const fs::path& stub, int depth) {
+    const std::vector<std::string> paths = read_stub(stub);
+    snapshot_.may_repeat_ids |= DatabaseFolder(stub.parent_path()).has_journal();
+    for (const std::string& path : paths) add(stub.parent_path() / path, depth + 1);
+  }
+
+  void add_segment(const fs::path& path) {
+    Xapian::Database segment(path.string(), Xapian::DB_BACKEND_GLASS);
+    check_settings(read_settings(segment), path.string());
+    snapshot_.all.add_database(segment);
+    snapshot_.segments.push_back(std::move(segment));
+  }
+
+  Snapshot snapshot_;
+};
+
+}  // namespace
+
+Snapshot empty_snapshot() {
+  Snapshot snapshot;
+  snapshot.segments.push_back(Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY));
+  snapshot.all.add_database(snapshot.segments.back());
+  return snapshot;
+}
+
+Snapshot open_snapshot(const std::vector<std::string>& paths) {
+  for (int attempt = 1;; ++attempt) {
+    try {
+      return Opener().open(paths);
+    } catch (const Xapian::Error& error) {
+      if (attempt == most_attempts) throw translated(error, paths.front());
+    } catch (const Error&) {
+      if (attempt == most_attempts) throw;
+    }
+  }
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,144 @@
+#include "store/xapian_query.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/article.h"
+#include "base/unicode.h"
+#include "store/event_terms.h"
+#include "store/schema.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+// A truncated word stands for at most this many words, the most frequent ones: a query of one letter must not read the
+// whole list of words.
+constexpr Xapian::termcount most_expansions = 1000;
+
+// Filters decide, they do not weigh.
+Xapian::Query unweighted(const Xapian::Query& query) { return {Xapian::Query::OP_SCALE_WEIGHT, query, 0.0}; }
+
+Xapian::Query any_of(const std::vector<std::string>& terms) {
+  return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
+}
+
+Xapian::Query truncated(const Query& query) {
+  if (query.text.empty()) return Xapian::Query::MatchNothing;
+  const std::string_view term_prefix = query.field == "title" ? prefix::title : prefix::exact;
+  return {Xapian::Query::OP_WILDCARD, make_term(term_prefix, query.text), most_expansions,
+          Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT, Xapian::Query::OP_OR};
+}
+
+// How articles are dated, as the field "date" takes it beside days.
+Xapian::Query dated(std::string_view how) {
+  if (how == "doubtful") return Xapian::Query(make_term(prefix::date_source, to_string(DateSource::mtime)));
+  return Xapian::Query(make_term(prefix::date_source, how));
+}
+
+Xapian::Query filter(const Query& query) {
+  const FieldSpec* field = find_field(query.field);
+  if (field == nullptr || field->prefix.empty()) return Xapian::Query::MatchNothing;
+  if (field->prefix == prefix::id) return Xapian::Query(make_id_term(query.text));
+  if (field->prefix == prefix::date_source) return dated(query.text);
+  return Xapian::Query(make_term(field->prefix, folded(query.text)));
+}
+
+std::string day_value(Day day) { return day_term(day).substr(prefix::event_day.size()); }
+
+// Days of which Xapian's order of bytes is the order of time.
+Xapian::Query published(const DaySpan& days) {
+  if (days.first > days.last) return Xapian::Query::MatchNothing;
+  const Day first = std::max(days.first, year_span(1).first);
+  const Day last = std::min(days.last, year_span(9999).last);
+  if (first > last) return Xapian::Query::MatchNothing;
+  return {Xapian::Query::OP_VALUE_RANGE, slot::day, day_value(first), day_value(last)};
+}
+
+}  // namespace
+
+Xapian::BM25Weight bm25() { return {1, 0, 1, 0.5, 0.5}; }
+
+Xapian::Query XapianQueryMaker::make(const Query& query) const {
+  switch (query.op) {
+    case Query::Op::everything:
+      return unweighted(Xapian::Query::MatchAll);
+    case Query::Op::word:
+    case Query::Op::exact:
+      return word(query);
+    case Query::Op::truncated:
+      return truncated(query);
+    case Query::Op::phrase:
+    case Query::Op::near:
+      return positional(query);
+    case Query::Op::filter:
+      return unweighted(filter(query));
+    case Query::Op::published:
+      return unweighted(published(query.days));
+    case Query::Op::event_days:
+      return unweighted(event_days(query.days));
+    case Query::Op::all_of:
+    case Query::Op::any_of:
+    case Query::Op::without:
+      return combined(query);
+  }
+  return Xapian::Query::MatchNothing;
+}
+
+std::string XapianQueryMaker::stem_term(const Query& query, const std::string& word) const {
+  return make_term(query.field == "title" ? prefix::title : prefix::stem, stemmer_.stem(word));
+}
+
+Xapian::Query XapianQueryMaker::word(const Query& query) const {
+  if (query.text.empty()) return Xapian::Query::MatchNothing;
+  const FieldSpec* field = find_field(query.field);
+  if (field != nullptr && field->use != FieldUse::words) return unweighted(filter(query));
+  // Titles have no exact terms: their stems are the nearest there is.
+  if (query.op == Query::Op::exact && query.field.empty()) {
+    return Xapian::Query(make_term(prefix::exact, query.text));
+  }
+  return Xapian::Query(stem_term(query, query.text));
+}
+
+Xapian::Query XapianQueryMaker::positional(const Query& query) const {
+  std::vector<std::string> terms;
+  for (const std::string& word : query.words) terms.push_back(stem_term(query, word));
+  if (terms.empty()) return Xapian::Query::MatchNothing;
+  if (terms.size() == 1) return Xapian::Query(terms.front());
+  const auto count = static_cast<Xapian::termcount>(terms.size());
+  if (query.op == Query::Op::phrase) return {Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), count};
+  return {Xapian::Query::OP_NEAR, terms.begin(), terms.end(), query.distance + count - 1};
+}
+
+// Only years that occur, so that an open end costs nothing.
+Xapian::Query XapianQueryMaker::event_days(const DaySpan& days) const {
+  const DayCover units = cover(days);
+  std::vector<std::string> terms = units.terms;
+  const std::string all_years(prefix::event_year);
+  for (auto term = database_.allterms_begin(all_years); term != database_.allterms_end(all_years); ++term) {
+    const std::string name = *term;
+    int year = 0;
+    std::from_chars(name.data() + all_years.size(), name.data() + name.size(), year);
+    if (units.first_year <= year && year <= units.last_year) terms.push_back(name);
+  }
+  return any_of(terms);
+}
+
+std::vector<Xapian::Query> XapianQueryMaker::children(const Query& query) const {
+  std::vector<Xapian::Query> made;
+  for (const Query& child : query.children) made.push_back(make(child));
+  return made;
+}
+
+Xapian::Query XapianQueryMaker::combined(const Query& query) const {
+  const std::vector<Xapian::Query> parts = children(query);
+  if (parts.empty()) {
+    return query.op == Query::Op::all_of ? unweighted(Xapian::Query::MatchAll) : Xapian::Query::MatchNothing;
+  }
+  const auto op = query.op == Query::Op::all_of   ? Xapian::Query::OP_AND
+                  : query.op == Query::Op::any_of ? Xapian::Query::OP_OR
+                                                  : Xapian::Query::OP_AND_NOT;
+  return {op, parts.begin(), parts.end()};
+}
+
+}  // namespace zeitstrahl
