@@ -1,0 +1,47 @@
+// Turns an archive (files, folders, compressed or not) into records, in a fixed order and without ever holding a file.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/container.h"
+#include "indexer/record.h"
+#include "indexer/walk.h"
+
+namespace zeitstrahl {
+
+// Bounds the memory of a record and its analysis, also for what a compression bomb unpacks to. The longest articles
+// and protocols of parliaments have about 1 MB.
+constexpr std::size_t longest_record = 16 * 1024 * 1024;
+
+class Archive {
+ public:
+  // Throws Error (unusable) naming the first path that does not exist.
+  explicit Archive(std::vector<std::string> paths) : walk_(std::move(paths)) {}
+
+  // What cannot be read comes as a record with a problem. Nothing at the end.
+  std::optional<Record> next();
+
+  std::uint64_t bytes_on_disk() const;  // read so far of all files, as the disk has them
+
+ private:
+  std::optional<Record> open(const WalkedFile& file);
+  std::optional<Record> next_line();
+  Record whole_file();
+  Record problem(std::string reason) const;
+  bool refill();
+  void close();
+
+  Walk walk_;
+  std::shared_ptr<const SourceFile> file_;
+  std::unique_ptr<Container> container_;  // of the file that is being read
+  std::string_view block_;                // what the container gave and is not used yet
+  std::uint64_t line_ = 0;
+  std::uint64_t bytes_of_closed_ = 0;
+};
+
+}  // namespace zeitstrahl

@@ -1,0 +1,86 @@
+#include "indexer/container.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <cstring>
+
+#include "base/error.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::size_t block_size = 128 * 1024;  // bytes read from the disk at once; larger ones gain nothing
+
+struct Free {
+  void operator()(archive* stream) const { archive_read_free(stream); }
+};
+
+}  // namespace
+
+struct Container::Impl {
+  std::unique_ptr<archive, Free> stream{archive_read_new()};
+  bool ended = false;
+
+  // What the system says of a file that cannot be opened, and libarchive of one that is damaged.
+  [[noreturn]] void fail_to_open() const {
+    const int number = archive_errno(stream.get());
+    if (number <= 0) fail();
+    throw Error(ExitCode::partly, std::strerror(number));
+  }
+
+  [[noreturn]] void fail() const {
+    const char* const text = archive_error_string(stream.get());
+    throw Error(ExitCode::partly, text == nullptr ? "cannot be read" : text);
+  }
+};
+
+Container::Container(const std::string& path) : impl_(std::make_unique<Impl>()) {
+  archive* const stream = impl_->stream.get();
+  if (stream == nullptr) throw std::bad_alloc();
+  // Not "all": some filters of libarchive start other programs.
+  archive_read_support_filter_gzip(stream);
+  archive_read_support_filter_xz(stream);
+  archive_read_support_filter_zstd(stream);
+  archive_read_support_format_raw(stream);
+  archive_read_support_format_empty(stream);
+  if (archive_read_open_filename(stream, path.c_str(), block_size) != ARCHIVE_OK) impl_->fail_to_open();
+  archive_entry* entry = nullptr;
+  const int result = archive_read_next_header(stream, &entry);
+  if (result == ARCHIVE_EOF) {
+    impl_->ended = true;
+  } else if (result != ARCHIVE_OK) {
+    impl_->fail();
+  }
+}
+
+Container::~Container() = default;
+
+std::string_view Container::read() {
+  while (!impl_->ended) {
+    const void* bytes = nullptr;
+    std::size_t size = 0;
+    la_int64_t offset = 0;
+    const int result = archive_read_data_block(impl_->stream.get(), &bytes, &size, &offset);
+    if (result == ARCHIVE_EOF) {
+      impl_->ended = true;
+    } else if (result != ARCHIVE_OK) {
+      impl_->ended = true;
+      impl_->fail();
+    } else if (size > 0) {
+      given_ += size;
+      return {static_cast<const char*>(bytes), size};
+    }
+  }
+  return {};
+}
+
+std::uint64_t Container::bytes_on_disk() const {
+  const la_int64_t bytes = archive_filter_bytes(impl_->stream.get(), -1);
+  return bytes < 0 ? 0 : static_cast<std::uint64_t>(bytes);
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,43 @@
+// Shows how far a run is, on stderr: a bar on a terminal, a plain line every few seconds elsewhere.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+#include "indexer/options.h"
+
+namespace zeitstrahl {
+
+// "28,056"
+std::string grouped(std::uint64_t number);
+// "155.5 MB"; a megabyte has a million bytes
+std::string megabytes(std::uint64_t bytes);
+
+struct Position {
+  std::uint64_t bytes_on_disk = 0;  // read of the archive
+  std::uint64_t bytes = 0;          // of records done
+  std::uint64_t records = 0;        // done
+};
+
+class Progress {
+ public:
+  // `elapsed` gives the seconds since the run began. `total` is the size of the archive on the disk, 0 where unknown.
+  Progress(ProgressStyle style, std::function<double()> elapsed, std::uint64_t total);
+
+  void show(const Position& position);
+  void clear();  // takes the bar away, so that a line can be printed
+
+ private:
+  enum class Form : std::uint8_t { none, lines, bar };
+
+  std::string line(const Position& position, double seconds) const;
+
+  Form form_ = Form::none;
+  std::function<double()> elapsed_;
+  std::uint64_t total_;
+  double shown_at_ = 0;
+  bool bar_stands_ = false;
+};
+
+}  // namespace zeitstrahl

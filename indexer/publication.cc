@@ -1,0 +1,47 @@
+#include "indexer/publication.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+namespace zeitstrahl {
+
+namespace {
+
+Publication from_written(const WrittenDate& date, DateSource from) { return {date.instant, date.day, from}; }
+
+std::optional<Day> day_of_names(const SourceFile& file) {
+  if (file.format != Format::text) return std::nullopt;
+  const std::filesystem::path path(file.path);
+  if (const auto day = date_in_name(path.filename().string())) return day;
+  return date_in_name(path.parent_path().string() + "/");
+}
+
+Publication from_mtime(const SourceFile& file) {
+  if (!file.modified) return {};
+  const Instant instant{.utc = *file.modified, .offset = at_berlin_time(berlin_time(*file.modified)).offset};
+  const auto local = std::chrono::floor<std::chrono::days>(berlin_time(*file.modified));
+  return {instant, Day{local.time_since_epoch()}, DateSource::mtime};
+}
+
+}  // namespace
+
+Publication find_publication(const RawArticle& raw, const std::string& dateline_date, const SourceFile& file,
+                             const DateReader& dates, const DateOptions& options, std::vector<std::string>& notes) {
+  const auto named = day_of_names(file);
+  const auto near = named ? named : options.date;
+  if (!raw.published.empty()) {
+    if (const auto date = dates.read(raw.published, near)) return from_written(*date, raw.published_from);
+    notes.push_back(fmt::format("the date \"{}\" cannot be read: indexed without one", raw.published));
+    return {};
+  }
+  if (!dateline_date.empty()) {
+    if (const auto date = dates.read(dateline_date, near)) return from_written(*date, DateSource::dateline);
+  }
+  if (named) return {std::nullopt, named, DateSource::filename};
+  if (options.date) return {std::nullopt, options.date, DateSource::option};
+  if (options.fallback == DateFallback::mtime) return from_mtime(file);
+  return {};
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,50 @@
+#include "indexer/reading.h"
+
+#include "base/error.h"
+#include "base/hash.h"
+#include "base/tsv.h"
+#include "base/unicode.h"
+#include "language/dateline.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+// The id of an article that has none: made from the name of its file, not from its place, so that an archive may move
+// and be compressed, and records may be put in between; and from what it says, so that files of one name do not
+// replace each other.
+std::string make_id(const RawArticle& raw, const SourceFile& file) {
+  constexpr std::size_t digits = 16;  // 64 bits: two of a million articles meet with a chance of 1 in 30 million
+  const Article& article = raw.article;
+  std::string key;
+  for (const std::string_view part : {std::string_view(file.name), std::string_view(raw.published),
+                                      std::string_view(article.title), std::string_view(article.text)}) {
+    key += part;
+    key += '\0';
+  }
+  return hash128_hex(key).substr(0, digits);
+}
+
+}  // namespace
+
+ReadArticle ArticleReader::read(const Record& record) const {
+  if (!record.problem.empty()) throw Error(ExitCode::partly, record.problem);
+  const std::string decoded = decode(record.bytes).text;
+  const bool json = record.file->format == Format::json_lines;
+  RawArticle raw = json ? read_json_line(decoded, options_.members) : text_.read(decoded);
+
+  ReadArticle read;
+  std::string dateline_date;
+  if (auto dateline = find_dateline(raw.article.text)) {
+    if (raw.article.places.empty()) raw.article.places = std::move(dateline->places);
+    raw.article.agency = std::move(dateline->agency);
+    dateline_date = std::move(dateline->date);
+  }
+  raw.article.published = find_publication(raw, dateline_date, *record.file, dates_, options_.dates, read.notes);
+  if (raw.article.id.empty()) raw.article.id = make_id(raw, *record.file);
+  raw.article.origin = origin_of(record);
+  read.article = std::move(raw.article);
+  return read;
+}
+
+}  // namespace zeitstrahl

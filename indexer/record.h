@@ -1,0 +1,32 @@
+// A piece of the archive that should become one article: its bytes, and where they came from.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace zeitstrahl {
+
+// How the articles of a file are written.
+enum class Format : std::uint8_t { json_lines, text };
+
+struct SourceFile {
+  std::string path;  // as given or walked; bytes of the file system, perhaps no UTF-8
+  std::string name;  // the last part of the path without .gz, .xz, .zst
+  Format format = Format::text;
+  std::optional<std::chrono::sys_seconds> modified;
+};
+
+struct Record {
+  std::shared_ptr<const SourceFile> file;
+  std::uint64_t line = 0;  // counts from 1; 0 where the whole file is the record
+  std::string bytes;       // not decoded yet
+  std::string problem;     // why there are no bytes; empty where there are
+};
+
+// "a.jsonl:17", or "a.txt" for a whole file: valid UTF-8 whatever the path is.
+std::string origin_of(const Record& record);
+
+}  // namespace zeitstrahl

@@ -1,0 +1,51 @@
+#include "indexer/user_tables.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <vector>
+
+#include "base/error.h"
+#include "base/unicode.h"
+
+namespace zeitstrahl {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::vector<fs::path> tables_in(const std::string& folder) {
+  std::error_code failed;
+  std::vector<fs::path> tables;
+  for (auto at = fs::directory_iterator(folder, failed); !failed && at != fs::directory_iterator();
+       at.increment(failed)) {
+    if (at->path().extension() == ".tsv") tables.push_back(at->path());
+  }
+  if (failed) {
+    throw Error(ExitCode::usage, fmt::format("cannot read '{}': {}", folder, failed.message()),
+                "--lexicon takes a folder of tables (*.tsv)");
+  }
+  std::sort(tables.begin(), tables.end());
+  return tables;
+}
+
+std::string content_of(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  if (!file || file.bad()) throw Error(ExitCode::usage, fmt::format("cannot read '{}'", path.string()));
+  return decode(bytes).text;
+}
+
+}  // namespace
+
+Lexicon lexicon_with_tables_of(const std::string& folder) {
+  Lexicon lexicon;
+  if (folder.empty()) return lexicon;
+  for (const fs::path& path : tables_in(folder)) lexicon.override_table(path.stem().string(), content_of(path));
+  return lexicon;
+}
+
+}  // namespace zeitstrahl
