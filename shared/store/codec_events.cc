@@ -38,8 +38,9 @@ class Dictionary {
   std::uint64_t number_of(std::string_view name) {
     if (name.empty()) return 0;
     const auto found = std::find(names_.begin(), names_.end(), name);
-    if (found == names_.end()) names_.push_back(name);
-    return static_cast<std::uint64_t>(found - names_.begin()) + 1;
+    const auto index = static_cast<std::uint64_t>(found - names_.begin());
+    if (index == names_.size()) names_.push_back(name);
+    return index + 1;
   }
   const std::vector<std::string_view>& names() const { return names_; }
 
