@@ -12,7 +12,8 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr unsigned most_lines = 6;
+constexpr unsigned most_lines = 12;          // wire copy has up to ten lines of headings
+constexpr unsigned most_lines_capitals = 3;  // a weaker sign, so only at the top
 constexpr std::size_t most_places = 4;
 constexpr std::size_t longest_place = 40;  // bytes; "Villingen-Schwenningen" has 22
 constexpr std::size_t longest_head = 160;  // bytes, from the first place to the end of the bracket
@@ -123,11 +124,11 @@ std::size_t dash_length(std::string_view line, std::size_t at) {
   return 0;
 }
 
-// Where the mark that ends a dateline ends, if one starts at `at`: a dash, or after a bracket a full stop or a colon.
-std::optional<std::size_t> end_of_mark(std::string_view line, std::size_t at) {
+// Where the mark that ends a dateline ends, if one starts at `at`: a dash, or one of `others`.
+std::optional<std::size_t> end_of_mark(std::string_view line, std::size_t at, std::string_view others) {
   while (at < line.size() && line[at] == ' ') ++at;
   if (const std::size_t dash = dash_length(line, at)) return at + dash;
-  const bool mark = at < line.size() && (line[at] == '.' || line[at] == ':');
+  const bool mark = at < line.size() && others.find(line[at]) != std::string_view::npos;
   if (mark && at + 1 < line.size() && line[at + 1] == ' ') return at + 2;
   return std::nullopt;
 }
@@ -145,7 +146,7 @@ std::optional<Dateline> with_agency(const PlainLine& line) {
     const std::size_t close = text.find(')', open);
     if (close == std::string_view::npos) return std::nullopt;
     std::string agency = agency_of(text.substr(open + 1, close - open - 1));
-    const auto end = end_of_mark(text, close + 1);
+    const auto end = end_of_mark(text, close + 1, ".:");
     if (agency.empty() || !end) continue;
     const std::string_view head = without_blanks(text.substr(0, open));
     const std::size_t comma = head.find(',');
@@ -186,7 +187,7 @@ std::optional<Dateline> in_capitals(const PlainLine& line) {
   std::string_view head = text.substr(0, capitals.length);
   std::size_t mark = head.size();
   if (head.ends_with(" - ")) mark = head.size() - 3;  // the dash was taken for a hyphen
-  const auto end = end_of_mark(text, mark);
+  const auto end = end_of_mark(text, mark, ".");
   if (!end || *end >= text.size()) return std::nullopt;
   head = without_blanks(head.substr(0, mark));
   std::vector<std::string> places = parse_places(head);
@@ -203,14 +204,12 @@ std::optional<Dateline> find_dateline(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size() && lines < most_lines) {
     const PlainLine line = plain_line(text, at, longest_head);
-    if (!line.text.empty()) {
-      ++lines;
-      if (auto dateline = with_agency(line)) return dateline;
-      if (auto dateline = in_capitals(line)) return dateline;
-    }
     const std::size_t line_end = text.find('\n', at);
-    if (line_end == std::string_view::npos) return std::nullopt;
-    at = line_end + 1;
+    at = line_end == std::string_view::npos ? text.size() : line_end + 1;
+    if (line.text.empty()) continue;
+    if (auto dateline = with_agency(line)) return dateline;
+    if (auto dateline = in_capitals(line); dateline && lines < most_lines_capitals) return dateline;
+    ++lines;
   }
   return std::nullopt;
 }

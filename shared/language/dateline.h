@@ -17,7 +17,8 @@ struct Dateline {
   std::string date;                 // as written, "16. Januar"; empty without one
 };
 
-// Looks at the first six non-empty lines. `text` must be valid UTF-8; NBSP and kin count as blanks.
+// Looks at the first twelve lines that are not empty. Also takes a place in capitals without an agency, as papers of
+// South Tyrol write it ("BOZEN. "), in the first three. `text` must be valid UTF-8; NBSP and kin count as blanks.
 std::optional<Dateline> find_dateline(std::string_view text);
 
 }  // namespace zeitstrahl

@@ -9,12 +9,12 @@ namespace zeitstrahl {
 namespace {
 
 constexpr std::uint32_t most_abbreviation_parts = 4;  // "i. d. R.", "m. w. N."; a look back stays short
+constexpr std::uint32_t longest_part = 20;            // bytes of one part of an abbreviation
 constexpr std::size_t longest_ordinal = 3;            // digits: "der 100. Tag"; four are a year
 
-// "z. B." as it is looked up: "z.b."
+// "z. B." as it is looked up: "z.B."
 std::string abbreviation_key(std::string_view abbreviation) {
-  std::string key;
-  append_folded(abbreviation, key);
+  std::string key(abbreviation);
   std::erase(key, ' ');
   return key;
 }
@@ -33,7 +33,10 @@ SentenceEnds::SentenceEnds(const Lexicon& lexicon) {
   const std::size_t abbreviation = abbreviations.column("abbreviation");
   const std::size_t ends = abbreviations.column("ends");
   for (const TableRow& row : abbreviations.rows) {
-    abbreviations_[abbreviation_key(row[abbreviation])] = row[ends] == "may";
+    const Ending ending = row[ends] == "may"      ? Ending::before_opener
+                          : row[ends] == "number" ? Ending::unless_number
+                                                  : Ending::never;
+    abbreviations_[abbreviation_key(row[abbreviation])] = ending;
   }
   const auto read_words = [&](std::string_view name, Words& words) {
     const Table& table = lexicon.table(name);
@@ -94,12 +97,12 @@ class SentenceEnds::Scan {
   bool ends_at(std::uint32_t mark, std::uint32_t behind) const {
     if (closing_bracket_ && open_bracket_ && *open_bracket_ != span_.first) return false;  // "(sic!)" is inside
     const std::uint32_t next = next_word(behind);
-    if (next == span_.last) return goes_on_with(behind) ? false : true;
+    if (next == span_.last) return !goes_on_with(behind);
     if (goes_on_with(behind)) return false;
     if (is_word(next) && !token(next).capitalised && is_letter(code_point_at(text_, token(next).range.begin).value)) {
       return false;
     }
-    if (!token(behind).space_before && behind == mark + 1) return opens(next) && glued_sentence(mark);
+    if (!token(behind).space_before && behind == mark + 1) return glued_sentence(mark, next);
     const bool single = behind == mark + 1 && sign(mark) == '.';
     return !single || full_stop_ends(mark, next);
   }
@@ -123,9 +126,14 @@ class SentenceEnds::Scan {
     return is_word(word) && token(word).capitalised && rules_.openers_.contains(folded_form(word));
   }
 
-  // "beendet.Der": a blank is missing. Not "www.Die-Firma.de".
-  bool glued_sentence(std::uint32_t mark) const {
-    return mark > span_.first && is_word(mark - 1) && !token(mark - 1).capitalised && token(mark - 1).range.size() > 3;
+  // "beendet.Der Zug": a blank is missing. Not "www.Die-Firma.de", "U.S.Army".
+  bool glued_sentence(std::uint32_t mark, std::uint32_t next) const {
+    constexpr std::uint32_t shortest = 3;  // bytes
+    if (mark == span_.first || !is_word(mark - 1) || !is_word(next) || !token(next).capitalised) return false;
+    const bool apart = next + 1 == span_.last || token(next + 1).space_before || sign(next + 1) == ',';
+    const char last_before = text_[token(mark).range.begin - 1];
+    return apart && !(last_before >= 'A' && last_before <= 'Z') && token(mark - 1).range.size() > shortest &&
+           token(next).range.size() >= shortest;
   }
 
   // A single full stop before a capitalised word, a number or a symbol.
@@ -134,19 +142,23 @@ class SentenceEnds::Scan {
     const std::uint32_t previous = mark - 1;
     if (token(previous).kind == TokenKind::number) return number_ends(previous, next);
     if (!is_word(previous)) return true;
-    if (const auto may_end = abbreviation_before(mark)) return *may_end && opens(next);
+    if (const auto ending = abbreviation_before(mark)) {
+      if (*ending == Ending::never) return false;
+      if (*ending == Ending::before_opener) return opens(next);
+      if (token(next).kind == TokenKind::number) return false;
+    }
     if (is_initial(previous) || is_roman(written(previous))) return opens(next);
     return true;
   }
 
-  // Whether the abbreviation that ends with this full stop may end a sentence; nothing if it is no abbreviation.
-  std::optional<bool> abbreviation_before(std::uint32_t mark) const {
+  // What is known of the abbreviation that ends with this full stop; nothing if it is none.
+  std::optional<Ending> abbreviation_before(std::uint32_t mark) const {
     std::string key;
-    std::optional<bool> found;
+    std::optional<Ending> found;
     std::uint32_t at = mark;
     for (std::uint32_t part = 0; part < most_abbreviation_parts; ++part) {
-      if (at <= span_.first || sign(at) != '.' || !is_word(at - 1)) break;
-      key = std::string(folded_form(at - 1)) + '.' + key;
+      if (at <= span_.first || sign(at) != '.' || !is_word(at - 1) || token(at - 1).range.size() > longest_part) break;
+      key = std::string(written(at - 1)) + '.' + key;
       const auto known = rules_.abbreviations_.find(key);
       if (known != rules_.abbreviations_.end()) found = known->second;
       if (at < span_.first + 2) break;
@@ -168,12 +180,17 @@ class SentenceEnds::Scan {
     const std::string_view digits = written(number);
     if (digits.find_first_of(":,") != std::string_view::npos) return true;
     if (digits.find('.') != std::string_view::npos) return false;  // "am 17.01. Punkt acht"
-    if (digits.size() > longest_ordinal) return true;
+    if (digits.size() > longest_ordinal || behind_number(number)) return true;
     return behind_hyphen(number);
   }
 
   bool behind_hyphen(std::uint32_t number) const {
     return number >= span_.first + 2 && !token(number).space_before && is_dash(sign(number - 1)) && is_word(number - 2);
+  }
+
+  // "12 000": the digits are parted by blanks.
+  bool behind_number(std::uint32_t number) const {
+    return number > span_.first && token(number - 1).kind == TokenKind::number;
   }
 
   const SentenceEnds& rules_;

@@ -13,18 +13,12 @@
 
 namespace zeitstrahl {
 
-// A part of a token list that holds one line (or what was one before it was wrapped).
-struct TokenSpan {
-  std::uint32_t first;
-  std::uint32_t last;  // behind the last
-};
-
 class SentenceEnds {
  public:
   explicit SentenceEnds(const Lexicon& lexicon);
 
   // The end of the sentence that starts at token `span.first`: behind its final mark and the quotation marks and
-  // brackets after that, or span.last. Linear in the length of the sentence.
+  // brackets after that, or span.last. The span is a paragraph. Linear in the length of the sentence.
   std::uint32_t find(std::string_view text, const Tokens& tokens, TokenSpan span) const;
 
  private:
@@ -33,9 +27,11 @@ class SentenceEnds {
     std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
   };
   using Words = std::unordered_set<std::string, Hash, std::equal_to<>>;
+  // When the full stop of an abbreviation ends a sentence.
+  enum class Ending { never, before_opener, unless_number };
   class Scan;
 
-  std::unordered_map<std::string, bool, Hash, std::equal_to<>> abbreviations_;  // "z.b." -> may end a sentence
+  std::unordered_map<std::string, Ending, Hash, std::equal_to<>> abbreviations_;  // by "z.B.": no blanks, case counts
   Words months_;
   Words openers_;
 };

@@ -14,6 +14,12 @@ struct Tokens {
   std::string folded;  // the folded forms, one behind the other
 };
 
+// Some tokens in a row, as half-open range.
+struct TokenSpan {
+  std::uint32_t first;
+  std::uint32_t last;
+};
+
 // Every code point but white space belongs to exactly one token. Soft hyphens and zero-width characters stay inside
 // their word; a decomposed umlaut is one letter. Words longer than 200 bytes when folded are cut there in their folded
 // form only. `text` must be valid UTF-8. Linear in its length.

@@ -1,0 +1,179 @@
+#include "language/paragraph.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::uint32_t longest_heading = 120;  // code points
+constexpr std::uint32_t most_heading_words = 15;
+constexpr std::uint32_t widest_wrap = 100;     // code points: wider than any mail, page or wire format
+constexpr std::uint32_t shortest_broken = 40;  // a shorter line may be an item of a list
+constexpr unsigned fewest_broken = 3;          // so many lines must go on in lower case before a text counts as wrapped
+
+struct Line {
+  TokenSpan tokens;
+  std::uint32_t length = 0;   // code points
+  bool blank_before = false;  // a blank line is above
+  bool joins_above = false;
+};
+
+TextRange range_of(const Tokens& tokens, TokenSpan span) {
+  return {tokens.tokens[span.first].range.begin, tokens.tokens[span.last - 1].range.end};
+}
+
+std::uint32_t length_of(std::string_view text) {
+  return static_cast<std::uint32_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+// How many line breaks a run of white space holds. "\r\n" is one.
+unsigned line_breaks(std::string_view space) {
+  unsigned breaks = 0;
+  for (std::size_t i = 0; i < space.size(); ++i) {
+    const bool lone_return = space[i] == '\r' && (i + 1 == space.size() || space[i + 1] != '\n');
+    const bool separator = space.substr(i, 3) == "\u2028" || space.substr(i, 3) == "\u2029";
+    if (space[i] == '\n' || lone_return || separator) ++breaks;
+  }
+  return breaks;
+}
+
+std::vector<Line> lines_of(std::string_view text, const Tokens& tokens, TextRange dateline) {
+  std::vector<Line> lines;
+  std::uint32_t last_end = 0;
+  for (std::uint32_t i = 0; i < tokens.tokens.size(); ++i) {
+    const Token& token = tokens.tokens[i];
+    const unsigned breaks = token.space_before ? line_breaks(text.substr(last_end, token.range.begin - last_end)) : 0;
+    last_end = token.range.end;
+    if (token.range.overlaps(dateline)) continue;
+    const bool behind_dateline = !dateline.empty() && i > 0 && tokens.tokens[i - 1].range.overlaps(dateline);
+    if (lines.empty() || breaks > 0 || behind_dateline) {
+      lines.push_back({.tokens = {i, i}, .blank_before = breaks > 1 || behind_dateline});
+    }
+    lines.back().tokens.last = i + 1;
+  }
+  for (Line& line : lines) line.length = length_of(range_of(tokens, line.tokens).of(text));
+  return lines;
+}
+
+// Without the quotation marks and brackets that close at its end.
+std::string_view without_closers(std::string_view line) {
+  constexpr std::string_view closers[] = {"\"", "'", ")", "]", "“", "”", "‘", "’", "»", "«", "›", "‹"};
+  for (bool found = true; found;) {
+    found = false;
+    for (const std::string_view closer : closers) {
+      if (!line.ends_with(closer)) continue;
+      line.remove_suffix(closer.size());
+      found = true;
+    }
+  }
+  return line;
+}
+
+bool ends_with_mark(std::string_view line) {
+  line = without_closers(line);
+  for (const std::string_view mark : {".", "!", "?", "…", ":", ";"}) {
+    if (line.ends_with(mark)) return true;
+  }
+  return false;
+}
+
+class Paragraphs {
+ public:
+  Paragraphs(std::string_view text, const Tokens& tokens, TextRange dateline)
+      : text_(text), tokens_(tokens), lines_(lines_of(text, tokens, dateline)) {}
+
+  std::vector<Paragraph> find() {
+    const std::uint32_t width = wrap_width();
+    for (std::size_t i = 1; i < lines_.size(); ++i) lines_[i].joins_above = joins_above(i, width);
+    std::vector<Paragraph> paragraphs;
+    for (const Line& line : lines_) {
+      if (line.joins_above) {
+        paragraphs.back().tokens.last = line.tokens.last;
+      } else {
+        paragraphs.push_back({.tokens = line.tokens});
+      }
+    }
+    mark_subheadings(paragraphs);
+    return paragraphs;
+  }
+
+ private:
+  std::string_view written(TokenSpan span) const { return range_of(tokens_, span).of(text_); }
+
+  // The line is long and has no end, and the next one goes on in lower case.
+  bool is_broken(std::size_t above) const {
+    const Line& line = lines_[above];
+    const Line& next = lines_[above + 1];
+    const Token& first = tokens_.tokens[next.tokens.first];
+    if (next.blank_before || line.length < shortest_broken || first.kind != TokenKind::word || first.capitalised) {
+      return false;
+    }
+    const bool letter = is_letter(code_point_at(text_, first.range.begin).value);
+    const bool numbering = next.tokens.last > next.tokens.first + 1 &&
+                           written({next.tokens.first + 1, next.tokens.first + 2}) == ")";  // "a) ..."
+    return letter && !numbering && !ends_with_mark(written(line.tokens));
+  }
+
+  // The longest line of a text whose lines were wrapped by a program; 0 where they were not.
+  std::uint32_t wrap_width() const {
+    unsigned pairs = 0;
+    unsigned broken = 0;
+    std::uint32_t longest = 0;
+    for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
+      longest = std::max(longest, lines_[i].length);
+      if (lines_[i + 1].blank_before) continue;
+      ++pairs;
+      if (is_broken(i)) ++broken;
+    }
+    constexpr unsigned one_in = 5;  // half of all wraps stand before a capital, and a third behind some mark
+    return longest <= widest_wrap && broken >= fewest_broken && broken * one_in >= pairs ? longest : 0;
+  }
+
+  bool joins_above(std::size_t i, std::uint32_t width) const {
+    const Line& line = lines_[i];
+    if (line.blank_before) return false;
+    if (is_broken(i - 1)) return true;
+    // A program wraps where the next word would not have fitted.
+    return width > 0 && lines_[i - 1].length + 1 + first_word_length(line) > width;
+  }
+
+  std::uint32_t first_word_length(const Line& line) const {
+    std::uint32_t last = line.tokens.first + 1;
+    while (last < line.tokens.last && !tokens_.tokens[last].space_before) ++last;
+    return length_of(written({line.tokens.first, last}));
+  }
+
+  bool looks_like_heading(TokenSpan span) const {
+    const std::string_view line = written(span);
+    if (length_of(line.substr(0, 4 * longest_heading)) > longest_heading || ends_with_mark(line)) return false;
+    std::uint32_t words = 0;
+    for (std::uint32_t i = span.first; i < span.last; ++i) words += tokens_.tokens[i].kind == TokenKind::word ? 1 : 0;
+    return words > 0 && words <= most_heading_words;
+  }
+
+  // A heading stands above prose: what looks like one behind the last prose is a signature or the end of a list.
+  void mark_subheadings(std::vector<Paragraph>& paragraphs) const {
+    bool prose_below = false;
+    for (auto paragraph = paragraphs.rbegin(); paragraph != paragraphs.rend(); ++paragraph) {
+      const bool heading = looks_like_heading(paragraph->tokens);
+      paragraph->subheading = heading && prose_below;
+      prose_below |= !heading;
+    }
+  }
+
+  std::string_view text_;
+  const Tokens& tokens_;
+  std::vector<Line> lines_;
+};
+
+}  // namespace
+
+std::vector<Paragraph> find_paragraphs(std::string_view text, const Tokens& tokens, TextRange dateline) {
+  return Paragraphs(text, tokens, dateline).find();
+}
+
+}  // namespace zeitstrahl
