@@ -74,6 +74,7 @@ FolderState DatabaseFolder::state() const {
   std::error_code problem;
   const fs::file_status status = fs::status(path_, problem);
   if (status.type() == fs::file_type::not_found) return FolderState::absent;
+  if (status.type() == fs::file_type::none) throw io_error(path(), problem.message());
   if (status.type() != fs::file_type::directory) return FolderState::foreign;
   return translating_io(path(), [&] {
     if (fs::is_empty(path_)) return FolderState::absent;

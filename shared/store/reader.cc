@@ -47,6 +47,25 @@ std::optional<Day> parse_day_value(const std::string& value) {
   return parse_day(value.substr(0, 4) + "-" + value.substr(4, 2) + "-" + value.substr(6, 2));
 }
 
+// As values, "20250117"; empty where no article is dated.
+struct PublishedDays {
+  std::uint64_t dated = 0;
+  std::string first;
+  std::string last;
+};
+
+// Reads them all: Xapian's own bounds of a slot do not shrink when articles are deleted.
+PublishedDays published_days(const Xapian::Database& database) {
+  PublishedDays days;
+  const auto end = database.valuestream_end(slot::day);
+  for (auto day = database.valuestream_begin(slot::day); day != end; ++day, ++days.dated) {
+    std::string value = *day;
+    if (days.dated == 0 || value < days.first) days.first = value;
+    if (value > days.last) days.last = std::move(value);
+  }
+  return days;
+}
+
 // What visit_matching needs of one article. Strings, because the blocks they come from move on.
 struct Matched {
   Xapian::docid document;
@@ -237,26 +256,21 @@ std::uint64_t Reader::articles() {
 
 const Lexicon& Reader::lexicon() const { return impl_->lexicon; }
 
-std::optional<Day> Reader::newest_day() { return info().last; }
+std::optional<Day> Reader::newest_day() {
+  return impl_->asking([&] { return parse_day_value(published_days(impl_->snapshot.all).last); });
+}
 
 DatabaseInfo Reader::info() {
   return impl_->asking([&] {
-    DatabaseInfo info;
-    info.schema = schema_version;
     const Xapian::Database& all = impl_->snapshot.all;
-    info.articles = all.get_doccount();
-    std::uint64_t dated = 0;
-    std::string first;
-    std::string last;
-    for (auto day = all.valuestream_begin(slot::day); day != all.valuestream_end(slot::day); ++day) {
-      const std::string value = *day;
-      if (first.empty() || value < first) first = value;
-      if (value > last) last = value;
-      ++dated;
-    }
-    info.undated = info.articles - dated;
-    info.first = parse_day_value(first);
-    info.last = parse_day_value(last);
+    const PublishedDays days = published_days(all);
+    DatabaseInfo info{.articles = all.get_doccount(),
+                      .events = 0,
+                      .undated = all.get_doccount() - days.dated,
+                      .first = parse_day_value(days.first),
+                      .last = parse_day_value(days.last),
+                      .kinds = {},
+                      .schema = schema_version};
     StoredEvent stored;
     for (auto events = all.valuestream_begin(slot::events); events != all.valuestream_end(slot::events); ++events) {
       const std::string packed = *events;

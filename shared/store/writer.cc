@@ -154,8 +154,13 @@ struct Writer::Impl {
     Xapian::Database small;
     for (std::size_t i = keep; i < names.size(); ++i) small.add_database(opened(path_of(names[i])));
     const std::string merged = next_name();
-    small.compact(path_of(merged), Xapian::DB_BACKEND_GLASS);
-    sync_folder(path_of(merged));
+    try {
+      small.compact(path_of(merged), Xapian::DB_BACKEND_GLASS);
+      sync_folder(path_of(merged));
+    } catch (...) {
+      folder.remove_segment(merged);  // most likely the disk is full: the small ones are still there and still listed
+      throw;
+    }
     std::vector<std::string> listed(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(keep));
     listed.push_back(merged);
     list(listed);

@@ -51,7 +51,8 @@ TEST_CASE("an article comes back as it was", "[store]") {
 
 TEST_CASE("words find articles by their stem", "[store]") {
   const TemporaryFolder folder;
-  sample::build(folder.path(), list({article("1", "Regierung", "Die Brücken sind alt."), article("2", "", "Ein Haus.")}));
+  sample::build(folder.path(),
+                list({article("1", "Regierung", "Die Brücken sind alt."), article("2", "", "Ein Haus.")}));
   Reader reader({folder.path()});
   CHECK(sample::found(reader, sample::word("brücke")) == std::vector<std::string>{"1"});
   CHECK(sample::found(reader, sample::word("häuser")) == std::vector<std::string>{"2"});

@@ -77,7 +77,8 @@ inline Event event(const std::string& kind, const std::string& first, const std:
 }
 
 // Publishes the articles as one segment.
-inline void publish(Writer& writer, const std::vector<Analysed>& articles, const std::vector<std::string>& replaced = {}) {
+inline void publish(Writer& writer, const std::vector<Analysed>& articles,
+                    const std::vector<std::string>& replaced = {}) {
   const std::string segment = writer.new_segment();
   SegmentBuilder builder(segment, lexicon());
   for (const Analysed& analysed : articles) builder.add(analysed.analysis);
