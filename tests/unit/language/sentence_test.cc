@@ -1,0 +1,148 @@
+#include "language/sentence.h"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "language/text_analyser.h"
+#include "unit/language/tables.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+const TextAnalyser& analyser() {
+  static const TextAnalyser analyser{Lexicon()};
+  return analyser;
+}
+
+// The sentences of a text, sub-headings with "# " in front, wrapped lines with "^" for the line break.
+std::vector<std::string> sentences_of(const std::string& text) {
+  std::vector<std::string> sentences;
+  const AnalysedText analysed = analyser().analyse_body(text);
+  for (const Sentence& sentence : analysed.sentences()) {
+    std::string written(sentence.range.of(text));
+    std::replace(written.begin(), written.end(), '\n', '^');
+    sentences.push_back((sentence.form == SentenceForm::subheading ? "# " : "") + written);
+  }
+  return sentences;
+}
+
+std::vector<std::uint32_t> paragraphs_of(const std::string& text) {
+  std::vector<std::uint32_t> paragraphs;
+  const AnalysedText analysed = analyser().analyse_body(text);
+  for (const Sentence& sentence : analysed.sentences()) paragraphs.push_back(sentence.paragraph);
+  return paragraphs;
+}
+
+}  // namespace
+
+using Sentences = std::vector<std::string>;
+
+TEST_CASE("sentences end where the table says", "[language]") {
+  for (const TableRow& row : phrases("sentences.tsv").rows) {
+    Sentences expected;
+    std::string text;
+    for (const std::string_view part : split(row[1], '|')) {
+      expected.emplace_back(trimmed(part));
+      text += (text.empty() ? "" : " ") + expected.back();
+    }
+    INFO(row[0]);
+    CHECK(sentences_of(text) == expected);
+  }
+}
+
+TEST_CASE("a missing blank between sentences is no obstacle", "[language]") {
+  CHECK(sentences_of("Der Rat beriet lange.Der Chef ging.") == Sentences{"Der Rat beriet lange.", "Der Chef ging."});
+  CHECK(sentences_of("Sie beriet bei U.S.Army lange.") == Sentences{"Sie beriet bei U.S.Army lange."});
+}
+
+TEST_CASE("a line break ends a sentence", "[language]") {
+  CHECK(sentences_of("Der Rat tagt.\nEr berät.") == Sentences{"Der Rat tagt.", "Er berät."});
+  CHECK(sentences_of("Der Rat tagt.\r\n\r\nEr berät.\u2029Er geht.") ==
+        Sentences{"Der Rat tagt.", "Er berät.", "Er geht."});
+  CHECK(paragraphs_of("Der Rat tagt. Er berät.\n\n \nEr geht.\n") == std::vector<std::uint32_t>{0, 0, 1});
+}
+
+TEST_CASE("a short line without final mark above prose is a sub-heading", "[language]") {
+  CHECK(sentences_of("Der Rat tagt.\n\nStreit um Geld\n\nEs fehlt an allem.") ==
+        Sentences{"Der Rat tagt.", "# Streit um Geld", "Es fehlt an allem."});
+  CHECK(sentences_of("Der Rat tagt.\nStreit um Geld\nEs fehlt an allem.") ==
+        Sentences{"Der Rat tagt.", "# Streit um Geld", "Es fehlt an allem."});
+  CHECK(sentences_of("Der Rat tagt.\n\nHuber: «Wir bleiben»\n\nEs fehlt an allem.") ==
+        Sentences{"Der Rat tagt.", "# Huber: «Wir bleiben»", "Es fehlt an allem."});
+}
+
+TEST_CASE("what ends like a sentence, or stands alone, is no sub-heading", "[language]") {
+  CHECK(sentences_of("Der Rat tagt") == Sentences{"Der Rat tagt"});
+  CHECK(sentences_of("Erste Zeile\nZweite Zeile") == Sentences{"Erste Zeile", "Zweite Zeile"});
+  CHECK(sentences_of("Der Rat tagt.\n\nBerta Huber") == Sentences{"Der Rat tagt.", "Berta Huber"});
+  CHECK(sentences_of("Der Rat tagt.\n\n«Wir bleiben!»\n\nSo kam es.") ==
+        Sentences{"Der Rat tagt.", "«Wir bleiben!»", "So kam es."});
+  CHECK(sentences_of("Beschlossen wurde:\nGeld für alle.") == Sentences{"Beschlossen wurde:", "Geld für alle."});
+  const std::string long_line = "Der Rat tagt " + std::string(120, 'x');
+  CHECK(sentences_of(long_line + "\nSo ist es.") == Sentences{long_line, "So ist es."});
+}
+
+TEST_CASE("the dateline belongs to no sentence", "[language]") {
+  CHECK(sentences_of("Kiew (dpa) - Der Rat tagt. Er berät.") == Sentences{"Der Rat tagt.", "Er berät."});
+  CHECK(sentences_of("Streit um Geld\n\nBOZEN. Der Rat tagt.") == Sentences{"# Streit um Geld", "Der Rat tagt."});
+  CHECK(sentences_of("Kiew (dpa) - ").empty());
+}
+
+TEST_CASE("wrapped lines are one paragraph", "[language]") {
+  const std::string text =
+      "Der Rat der kleinen Gemeinde hat am Montag beschlossen,\n"
+      "die alte Brücke am Bach nicht abzureißen. Sie soll nach\n"
+      "Angaben des Bürgermeisters im Sommer saniert werden. Das\n"
+      "kostet rund eine Million Euro, die der Bund bezahlt,\n"
+      "wenn er will.\n"
+      "\n"
+      "Streit um das Geld\n"
+      "\n"
+      "Der Bund will nicht.\n";
+  CHECK(sentences_of(text) == Sentences{"Der Rat der kleinen Gemeinde hat am Montag beschlossen,^die alte Brücke am "
+                                        "Bach nicht abzureißen.",
+                                        "Sie soll nach^Angaben des Bürgermeisters im Sommer saniert werden.",
+                                        "Das^kostet rund eine Million Euro, die der Bund bezahlt,^wenn er will.",
+                                        "# Streit um das Geld", "Der Bund will nicht."});
+}
+
+TEST_CASE("a long line that goes on in lower case is one with the next", "[language]") {
+  CHECK(
+      sentences_of("Wie die Zeitung unter Berufung auf den Rat der Stadt\nberichtet, wird gebaut.\nDer Rest folgt.") ==
+      Sentences{"Wie die Zeitung unter Berufung auf den Rat der Stadt^berichtet, wird gebaut.", "Der Rest folgt."});
+  CHECK(sentences_of("Zutaten für den Kuchen\nmehl und zucker\nfertig.").size() == 3);
+}
+
+TEST_CASE("a title is one sentence", "[language]") {
+  const std::string title = " Huber: Wir gehen. Alle! ";
+  const AnalysedText analysed = analyser().analyse_title(title);
+  REQUIRE(analysed.sentences().size() == 1);
+  CHECK(analysed.sentences()[0].form == SentenceForm::title);
+  CHECK(analysed.sentences()[0].range.of(title) == "Huber: Wir gehen. Alle!");
+  CHECK(analyser().analyse_title(" ").sentences().empty());
+}
+
+TEST_CASE("a table of the user changes the sentences", "[language]") {
+  Lexicon lexicon;
+  lexicon.override_table("abbreviations", "abbreviation\tends\nGmde.\tno\n");
+  const std::string text = "Die Gmde. Sulz baut.";
+  CHECK(analyser().analyse_body(text).sentences().size() == 2);
+  CHECK(TextAnalyser(lexicon).analyse_body(text).sentences().size() == 1);
+}
+
+TEST_CASE("long texts of one kind are split in one go", "[language]") {
+  constexpr std::size_t size = 1'000'000;
+  for (const std::string_view unit : {"wort ", "Wort. ", "a.", ". ", "(! ", "\"?\" ", "1. ", "z. B. ", "wort\n",
+                                      "a\n\n", "Wort.Wort", "… ", "»«", "((("}) {
+    std::string text;
+    while (text.size() < size) text += unit;
+    const AnalysedText analysed = analyser().analyse_body(text);
+    CHECK(!analysed.sentences().empty());
+    CHECK(analysed.sentences().back().range.end <= text.size());
+  }
+}
+
+}  // namespace zeitstrahl
