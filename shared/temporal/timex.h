@@ -17,12 +17,12 @@ std::string_view to_string(TimexType type);  // "DATE", ...
 
 // What the expression does for the event beside it.
 enum class TimexRole : std::uint8_t {
-  event,        // it happens then: "am Donnerstag"
-  deadline,     // "bis Jahresende"
-  begin,        // "seit Montag", "ab 1. Juli"
-  duration,     // "100 Jahre"
-  age,          // "33-jährig"
-  anniversary   // "zum 75. Jahrestag"
+  event,       // it happens then: "am Donnerstag"
+  deadline,    // "bis Jahresende"
+  begin,       // "seit Montag", "ab 1. Juli"
+  duration,    // "100 Jahre"
+  age,         // "33-jährig"
+  anniversary  // "zum 75. Jahrestag"
 };
 std::string_view to_string(TimexRole role);
 
@@ -30,19 +30,19 @@ struct Timex {
   TextRange range;
   std::uint32_t sentence = 0;  // index into AnalysedText::sentences()
   TimexType type = TimexType::date;
-  std::string value;           // TIMEX3: "2025-01-16", "2025-01-16TEV", "P3Y", "XXXX-XX-XX", "PRESENT_REF"
-  std::string mod;             // TIMEX3 mod: "APPROX", "START", "MID", "END", ...; empty without one
-  std::optional<DaySpan> days; // absent where the expression names no place on the calendar
+  std::string value;            // TIMEX3: "2025-01-16", "2025-01-16TEV", "P3Y", "XXXX-XX-XX", "PRESENT_REF"
+  std::string mod;              // TIMEX3 mod: "APPROX", "START", "MID", "END", ...; empty without one
+  std::optional<DaySpan> days;  // absent where the expression names no place on the calendar
   Precision precision = Precision::day;
   TimexRole role = TimexRole::event;
-  std::string_view rule;         // name of the rule; lives as long as the tagger
-  std::optional<Day> anchor;     // the day a relative expression was counted from; absent for explicit dates
+  std::string_view rule;      // name of the rule; lives as long as the tagger
+  std::optional<Day> anchor;  // the day a relative expression was counted from; absent for explicit dates
 };
 
 // What is known of the article when its expressions are resolved.
 struct PublicationContext {
-  std::optional<Day> day;                // without it relative expressions stay unresolved (value XXXX-..)
-  std::optional<int> hour;               // 0 to 23, in Europe/Berlin
+  std::optional<Day> day;   // without it relative expressions stay unresolved (value XXXX-..)
+  std::optional<int> hour;  // 0 to 23, in Europe/Berlin
 };
 
 }  // namespace zeitstrahl

@@ -1,0 +1,64 @@
+#include "temporal/calendar.h"
+
+#include <charconv>
+
+namespace zeitstrahl {
+
+using std::chrono::days;
+
+Day easter_sunday(int year) {
+  const int golden = year % 19;
+  const int century = year / 100;
+  const int in_century = year % 100;
+  const int correction = (century - (century + 8) / 25 + 1) / 3;
+  const int moon = (19 * golden + century - century / 4 - correction + 15) % 30;
+  const int weekday = (32 + 2 * (century % 4) + 2 * (in_century / 4) - moon - in_century % 4) % 7;
+  const int shift = (golden + 11 * moon + 22 * weekday) / 451;
+  const int sum = moon + weekday - 7 * shift + 114;
+  return *make_day(year, static_cast<unsigned>(sum / 31), static_cast<unsigned>(sum % 31 + 1));
+}
+
+namespace {
+
+// The first Sunday of Advent is the fourth before Christmas Day.
+Day first_advent(int year) {
+  const Day eve = *make_day(year, 12, 24);
+  return eve - days{iso_weekday(eve) % 7} - days{21};
+}
+
+std::optional<int> number_behind(std::string_view code, std::string_view word) {
+  if (!code.starts_with(word)) return std::nullopt;
+  code.remove_prefix(word.size());
+  if (code.starts_with('+')) code.remove_prefix(1);
+  int number = 0;
+  const auto result = std::from_chars(code.data(), code.data() + code.size(), number);
+  return result.ec == std::errc{} ? std::optional(number) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Day> feast_day(std::string_view code, int year) {
+  if (year < 1583 || year > 9998) return std::nullopt;  // before, the Julian calendar had another Easter
+  if (const auto offset = number_behind(code, "easter")) return easter_sunday(year) + days{*offset};
+  if (const auto offset = number_behind(code, "advent")) return first_advent(year) + days{*offset};
+  const auto month = number_behind(code.substr(0, 2), "");
+  const auto day = code.size() == 5 ? number_behind(code.substr(3), "") : std::nullopt;
+  if (!month || !day) return std::nullopt;
+  return make_day(year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
+}
+
+DaySpan season_span(int year, std::string_view season) {
+  const unsigned first = season == "SP" ? 3 : season == "SU" ? 6 : season == "FA" ? 9 : 12;
+  const Day begin = month_span(year, first).first;
+  return {begin, add_months(begin, 3) - days{1}};
+}
+
+DaySpan part_of_span(DaySpan span, std::string_view mod) {
+  const auto third = (span.last - span.first + days{1}) / 3;
+  if (mod == "START") return {span.first, span.first + third - days{third > days{1} ? 1 : 0}};
+  if (mod == "MID") return {span.first + third, span.last - third};
+  if (mod == "END") return {span.last - third + days{third > days{1} ? 1 : 0}, span.last};
+  return span;
+}
+
+}  // namespace zeitstrahl

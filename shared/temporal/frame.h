@@ -1,0 +1,46 @@
+// What is known when one expression is resolved, and what it resolves to.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/day.h"
+#include "temporal/expression.h"
+#include "temporal/tagger.h"
+#include "temporal/timex.h"
+
+namespace zeitstrahl {
+
+struct Frame {
+  PublicationContext publication;
+  std::optional<Day> mentioned;    // the last single day named in this paragraph
+  std::optional<Day> in_sentence;  // the day the sentence itself names, nearest to the expression
+  std::optional<DaySpan> span;     // the last year, month or the like in this paragraph
+  Tense tense = Tense::open;
+  TimexRole role = TimexRole::event;
+
+  // What relative expressions count from.
+  std::optional<Day> anchor(Anchor wanted) const {
+    if (wanted == Anchor::mention && mentioned) return mentioned;
+    return publication.day;
+  }
+};
+
+struct Resolved {
+  std::string value;
+  std::optional<DaySpan> days = {};
+  Precision precision = Precision::day;
+  std::optional<Day> anchor = {};
+};
+
+// Each answers for some kinds of expressions; see the files of the same names.
+Resolved resolve_written(const Expression& expression, const Frame& frame);   // years, months, days, feasts, seasons
+Resolved resolve_relative(const Expression& expression, const Frame& frame);  // weekdays, "heute", "vor drei Jahren"
+Resolved resolve_daytime(const Expression& expression, const Frame& frame);   // clock times and parts of days
+std::string quantity_value(const Expression& expression);                     // durations and sets
+
+// "T20:30" or "TEV" as the expression says; empty without either.
+std::string daytime_suffix(const Expression& expression);
+Resolved resolved_day(Day day, const Expression& expression);
+
+}  // namespace zeitstrahl

@@ -1,0 +1,162 @@
+// Expressions that count from a day: weekdays, "gestern", "im vergangenen Jahr", "vor drei Wochen".
+#include <fmt/format.h>
+
+#include <charconv>
+
+#include "temporal/calendar.h"
+#include "temporal/frame.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+using std::chrono::days;
+
+constexpr int farthest = 5'000;  // units; keeps arithmetic within the calendar
+
+Resolved weekday(const Expression& expression, const Frame& frame) {
+  const int wanted = *expression.weekday;
+  const auto anchor = frame.anchor(expression.anchor);
+  if (!anchor) return {.value = fmt::format("XXXX-WXX-{}{}", wanted, daytime_suffix(expression))};
+  const int back = (static_cast<int>(iso_weekday(*anchor)) - wanted + 7) % 7;
+  Day day = *anchor - days{back};  // the most recent one, the day itself included
+  const int offset = expression.offset.value_or(0);
+  if (offset < 0 && back == 0) day -= days{7};
+  if (offset > 0 || (!expression.offset && back > 0 && frame.tense == Tense::future)) day += days{7};
+  Resolved resolved = resolved_day(day, expression);
+  resolved.anchor = anchor;
+  return resolved;
+}
+
+Resolved day(const Expression& expression, const Frame& frame) {
+  const auto anchor = frame.anchor(expression.anchor);
+  const int offset = expression.offset.value_or(0);
+  if (!anchor)
+    return {.value =
+                offset == 0 && expression.part.empty() ? "PRESENT_REF" : "XXXX-XX-XX" + daytime_suffix(expression)};
+  Resolved resolved = resolved_day(*anchor + days{offset}, expression);
+  resolved.anchor = anchor;
+  return resolved;
+}
+
+// How many months a unit has; 0 for units that are counted in days.
+int months_of(std::string_view unit) {
+  if (unit == "M") return 1;
+  if (unit == "Q") return 3;
+  if (unit == "H") return 6;
+  if (unit == "Y") return 12;
+  if (unit == "DE") return 120;
+  if (unit == "CE") return 1200;
+  return 0;
+}
+
+Day moved(Day from, std::string_view unit, int steps) {
+  if (const int months = months_of(unit)) return add_months(from, months * steps);
+  return from + days{steps * (unit == "W" || unit == "WE" ? 7 : 1)};
+}
+
+bool within_calendar(Day day) { return year_of(day) >= 1 && year_of(day) <= 9998; }
+
+// The unit that holds `day`, as value and span.
+Resolved unit_around(Day day, std::string_view unit) {
+  const int year = year_of(day);
+  if (unit == "Y") return {.value = fmt::format("{:04}", year), .days = year_span(year), .precision = Precision::year};
+  if (unit == "M") {
+    return {.value = fmt::format("{:04}-{:02}", year, month_of(day)),
+            .days = month_span(year, month_of(day)),
+            .precision = Precision::month};
+  }
+  if (unit == "W") return {.value = format_iso_week(day), .days = week_span(day), .precision = Precision::week};
+  if (unit == "WE") {
+    const DaySpan week = week_span(day);
+    return {.value = format_iso_week(day) + "-WE",
+            .days = DaySpan{week.first + days{5}, week.last},
+            .precision = Precision::span};
+  }
+  if (unit == "Q" || unit == "H") {
+    const unsigned length = unit == "Q" ? 3 : 6;
+    const unsigned number = (month_of(day) - 1) / length + 1;
+    const Day first = month_span(year, (number - 1) * length + 1).first;
+    return {.value = fmt::format("{:04}-{}{}", year, unit, number),
+            .days = DaySpan{first, add_months(first, static_cast<int>(length)) - days{1}},
+            .precision = Precision::quarter};
+  }
+  const int length = unit == "CE" ? 100 : 10;
+  if (unit == "DE" || unit == "CE") {
+    const int first = year / length * length;
+    return {.value = unit == "CE" ? fmt::format("{:02}", year / length) : fmt::format("{:03}", year / length),
+            .days = DaySpan{year_span(first > 0 ? first : 1).first, year_span(first + length - 1).last},
+            .precision = unit == "CE" ? Precision::span : Precision::decade};
+  }
+  return {.value = format_day(day), .days = DaySpan{day, day}};
+}
+
+std::string unknown_unit(std::string_view unit) {
+  if (unit == "M") return "XXXX-XX";
+  if (unit == "W") return "XXXX-WXX";
+  if (unit == "WE") return "XXXX-WXX-WE";
+  if (unit == "Q" || unit == "H") return fmt::format("XXXX-{}X", unit);
+  if (unit == "D") return "XXXX-XX-XX";
+  return "XXXX";
+}
+
+// "am Wochenende" on a Tuesday is the last one, unless the clause looks ahead.
+int weekend_steps(const Expression& expression, const Frame& frame, Day anchor) {
+  if (expression.offset) {
+    // On a Friday "das vergangene Wochenende" is the one before this week's.
+    return *expression.offset < 0 ? -1 : *expression.offset == 0 || iso_weekday(anchor) < 6 ? 0 : 1;
+  }
+  const bool ahead = frame.tense == Tense::future || iso_weekday(anchor) >= 5;
+  return ahead ? 0 : -1;
+}
+
+Resolved unit(const Expression& expression, const Frame& frame) {
+  const auto anchor = frame.anchor(expression.anchor);
+  if (!anchor) return {.value = unknown_unit(expression.unit)};
+  const int steps = expression.unit == "WE" ? weekend_steps(expression, frame, *anchor) : expression.offset.value_or(0);
+  const Day inside = moved(*anchor, expression.unit, steps);
+  if (!within_calendar(inside)) return {.value = unknown_unit(expression.unit)};
+  Resolved resolved = unit_around(inside, expression.unit);
+  resolved.days = part_of_span(*resolved.days, expression.mod);
+  resolved.anchor = anchor;
+  return resolved;
+}
+
+// "vor drei Jahren" is a year, "vor drei Tagen" a day: as fine as its unit. Hours and vague amounts give no day.
+Resolved distance(const Expression& expression, const Frame& frame) {
+  const int sign = expression.offset.value_or(-1) < 0 ? -1 : 1;
+  int amount = 0;
+  const char* const end = expression.amount.data() + expression.amount.size();
+  const auto result = std::from_chars(expression.amount.data(), end, amount);
+  const bool countable = result.ec == std::errc{} && result.ptr == end && amount <= farthest;
+  const auto anchor = frame.anchor(expression.anchor);
+  const bool clock = expression.unit.starts_with('T');
+  if (!countable || clock) {
+    if (clock && anchor && amount < 6)
+      return {.value = format_day(*anchor), .days = DaySpan{*anchor, *anchor}, .anchor = anchor};
+    return {.value = sign < 0 ? "PAST_REF" : "FUTURE_REF"};
+  }
+  if (!anchor) return {.value = unknown_unit(expression.unit)};
+  const Day inside = moved(*anchor, expression.unit, sign * amount);
+  if (!within_calendar(inside)) return {.value = unknown_unit(expression.unit)};
+  Resolved resolved = unit_around(inside, expression.unit);
+  resolved.anchor = anchor;
+  return resolved;
+}
+
+}  // namespace
+
+Resolved resolve_relative(const Expression& expression, const Frame& frame) {
+  switch (expression.kind) {
+    case ExpressionKind::weekday:
+      return weekday(expression, frame);
+    case ExpressionKind::unit:
+      return unit(expression, frame);
+    case ExpressionKind::distance:
+      return distance(expression, frame);
+    default:
+      return day(expression, frame);
+  }
+}
+
+}  // namespace zeitstrahl

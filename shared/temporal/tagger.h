@@ -1,0 +1,56 @@
+// Finds the date expressions of a sentence and says what each means, without any calendar.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "language/analysed_text.h"
+#include "temporal/automaton.h"
+#include "temporal/rule.h"
+#include "temporal/vocabulary.h"
+
+namespace zeitstrahl {
+
+// The time a clause speaks of, as far as its verbs and particles show.
+enum class Tense : std::uint8_t { open, past, future };
+
+struct Tagged {
+  TextRange range;
+  std::uint32_t sentence = 0;
+  std::uint32_t first_token = 0;  // half-open range, counted within the sentence
+  std::uint32_t last_token = 0;
+  const Rule* rule = nullptr;
+  Expression expression;
+  TimexRole role = TimexRole::event;
+  Tense tense = Tense::open;
+};
+
+class Tagger {
+ public:
+  explicit Tagger(const Lexicon& lexicon);
+
+  // What is kept between sentences to spare allocations; one for each thread.
+  struct Scratch {
+    Readings readings;
+  };
+
+  // Appends the expressions of one sentence, in text order, never overlapping.
+  void tag(const AnalysedText& text, std::uint32_t sentence, Scratch& scratch, std::vector<Tagged>& out) const;
+  const std::vector<Rule>& rules() const { return rules_; }
+
+ private:
+  Vocabulary vocabulary_;
+  std::vector<Rule> rules_;
+  Automaton automaton_;
+  struct Marks {
+    Symbol role = 0;
+    Symbol bridge = 0;
+    Symbol future = 0;
+    Symbol past = 0;
+    Symbol clause = 0;
+  } marks_;
+
+  friend class SentenceTagger;
+};
+
+}  // namespace zeitstrahl

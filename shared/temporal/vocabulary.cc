@@ -1,0 +1,221 @@
+#include "temporal/vocabulary.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "base/unicode.h"
+#include "temporal/numbers.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+// Tables whose words name a time, and those whose words only stand beside one.
+constexpr std::array<std::string_view, 8> trigger_tables{"months",  "weekdays", "time_units", "day_parts",
+                                                         "seasons", "holidays", "deictics",   "time_edges"};
+constexpr std::array<std::string_view, 2> helper_tables{"numbers", "date_helpers"};
+constexpr std::array<std::string_view, 6> endings{"", "e", "en", "er", "es", "em"};
+
+// What the values of a table cell mean: a number, then codes.
+Meaning parse_value(std::string_view cell) {
+  Meaning meaning;
+  bool first_code = true;
+  for (const std::string_view part : split(cell, ':')) {
+    int number = 0;
+    const auto result = std::from_chars(part.data(), part.data() + part.size(), number);
+    if (!part.empty() && result.ec == std::errc{} && result.ptr == part.data() + part.size()) {
+      meaning.number = number;
+      continue;
+    }
+    (first_code ? meaning.code : meaning.mod) = part;
+    first_code = false;
+  }
+  return meaning;
+}
+
+Case case_of(std::string_view word) {
+  if (word.starts_with('!')) return Case::small;
+  return !word.empty() && is_upper(code_point_at(word, 0).value) ? Case::capital : Case::any;
+}
+
+}  // namespace
+
+Vocabulary::Vocabulary(const Lexicon& lexicon) {
+  intern("");  // so that 0 is no class
+  for (const std::string_view name : trigger_tables) add_table(lexicon.table(name), true);
+  for (const std::string_view name : helper_tables) add_table(lexicon.table(name), false);
+  for (const std::string_view name : number_classes) intern(name);
+  add_number_words();
+  add_compounds();
+}
+
+Symbol Vocabulary::intern(std::string_view name) {
+  return symbols_.try_emplace(std::string(name), static_cast<Symbol>(symbols_.size())).first->second;
+}
+
+std::string_view Vocabulary::keep(std::string_view text) {
+  return text.empty() ? std::string_view() : kept_.emplace_back(text);
+}
+
+Symbol Vocabulary::class_symbol(std::string_view name) const {
+  const auto found = symbols_.find(std::string(name));
+  return found == symbols_.end() ? Symbol{0} : found->second;
+}
+
+Symbol Vocabulary::literal_symbol(std::string_view word) {
+  const std::string name = '=' + std::string(word);
+  const bool known = symbols_.contains(name);
+  const Symbol symbol = intern(name);
+  if (!known) add_word(word, Meaning{.symbol = symbol});
+  return symbol;
+}
+
+// Columns word, class, value; "months" has word and number. "vergangen~" stands for all endings of the adjective,
+// "!morgen" for the word with a small letter only.
+void Vocabulary::add_table(const Table& table, bool trigger) {
+  const std::size_t word = table.column("word");
+  const bool plain = table.columns.size() == 2;
+  for (const TableRow& row : table.rows) {
+    Meaning meaning = parse_value(row[plain ? 1 : table.column("value")]);
+    meaning.symbol = intern(plain ? std::string_view("MONTH") : row[table.column("class")]);
+    meaning.trigger = trigger;
+    meaning.code = keep(meaning.code);
+    meaning.mod = keep(meaning.mod);
+    for (const std::string_view form : split(row[word], ' ')) {
+      if (!form.empty()) add_inflected(form, meaning);
+    }
+  }
+}
+
+void Vocabulary::add_inflected(std::string_view word, Meaning meaning) {
+  meaning.written = case_of(word);
+  if (word.starts_with('!')) word.remove_prefix(1);
+  if (!word.ends_with('~')) {
+    add_word(word, meaning);
+    return;
+  }
+  word.remove_suffix(1);
+  for (const std::string_view ending : endings) add_word(std::string(word) + std::string(ending), meaning);
+}
+
+void Vocabulary::add_word(std::string_view word, Meaning meaning) { words_[folded(word)].push_back(meaning); }
+
+std::vector<std::pair<std::string, Meaning>> Vocabulary::words_of(std::string_view class_name) const {
+  const Symbol symbol = class_symbol(class_name);
+  std::vector<std::pair<std::string, Meaning>> found;
+  for (const auto& [word, meanings] : words_) {
+    for (const Meaning& meaning : meanings) {
+      if (meaning.symbol == symbol) found.emplace_back(word, meaning);
+    }
+  }
+  return found;
+}
+
+// "einundzwanzig" and "einundzwanzigste" up to 99, from the ones and tens of the table.
+void Vocabulary::add_number_words() {
+  const Symbol ordinal = intern("ORD");
+  const auto ones = words_of("NUM");
+  for (const auto& [tens_word, tens] : words_of("NUM")) {
+    if (tens.number < 20 || tens.number > 90 || !tens.code.empty()) continue;
+    for (const std::string_view ending : {"ste", "sten", "ster", "stes"}) {
+      add_word(tens_word + std::string(ending), Meaning{.symbol = ordinal, .number = tens.number});
+    }
+    for (const auto& [one_word, one] : ones) {
+      const bool single = one.number >= 1 && one.number <= 9 && one.code.empty();
+      if (!single || one_word == "zwo") continue;
+      const std::string word = one_word + "und" + tens_word;
+      add_word(word, Meaning{.symbol = tens.symbol, .number = one.number + tens.number});
+      for (const std::string_view ending : {"ste", "sten", "ster", "stes"}) {
+        add_word(word + std::string(ending), Meaning{.symbol = ordinal, .number = one.number + tens.number});
+      }
+    }
+  }
+}
+
+// "Mittwochabend" and "Mittwochabends", "dreijährige" and "mehrtägige".
+void Vocabulary::add_compounds() {
+  const Symbol weekday_part = intern("WEEKDAYPART");
+  for (const auto& [day, weekday] : words_of("WEEKDAY")) {
+    for (const auto& [part_word, part] : words_of("PART")) {
+      add_word(day + part_word,
+               Meaning{.symbol = weekday_part, .trigger = true, .number = weekday.number, .code = part.code});
+    }
+  }
+  const Symbol span = intern("SPANADJ");
+  const auto adjectives = words_of("UNITADJ");
+  for (const std::string_view numbers : {"NUM", "VAGUEPREFIX", "NUMPREFIX"}) {
+    for (const auto& [number_word, number] : words_of(numbers)) {
+      for (const auto& [word, unit] : adjectives) {
+        const std::string_view amount = number.code.empty() ? keep(std::to_string(number.number)) : number.code;
+        add_word(number_word + word,
+                 Meaning{.symbol = span, .trigger = true, .number = number.number, .code = unit.code, .mod = amount});
+      }
+    }
+  }
+}
+
+void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readings& readings) const {
+  readings.meanings.clear();
+  readings.ends.clear();
+  readings.triggers.clear();
+  for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
+    const Token& token = text.tokens()[i];
+    const std::size_t before = readings.meanings.size();
+    if (token.kind == TokenKind::number) {
+      read_number(text.written(token), readings.meanings);
+    } else {
+      read_word(text.folded(token), token.capitalised, i == sentence.first_token, readings.meanings);
+    }
+    readings.ends.push_back(static_cast<std::uint32_t>(readings.meanings.size()));
+    const auto begin = readings.meanings.begin() + static_cast<std::ptrdiff_t>(before);
+    if (std::any_of(begin, readings.meanings.end(), [](const Meaning& m) { return m.trigger; })) {
+      readings.triggers.push_back(i - sentence.first_token);
+    }
+  }
+}
+
+void Vocabulary::read_word(std::string_view word, bool capitalised, bool first, std::vector<Meaning>& out) const {
+  const auto found = words_.find(word);
+  if (found == words_.end()) {
+    if (!word.empty() && word.front() >= '0' && word.front() <= '9') read_mixed(word, out);
+    return;
+  }
+  for (const Meaning& meaning : found->second) {
+    if (meaning.written == Case::capital && !capitalised) continue;
+    if (meaning.written == Case::small && capitalised && !first) continue;
+    out.push_back(meaning);
+  }
+}
+
+// "1990er", "33jährige", "20jährigen": a number and what hangs on it.
+void Vocabulary::read_mixed(std::string_view word, std::vector<Meaning>& out) const {
+  const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
+  int number = 0;
+  if (digits == 0 || digits > 4) return;
+  std::from_chars(word.data(), word.data() + digits, number);
+  const std::string_view rest = word.substr(digits);
+  if (rest == "er" || rest == "ern") {
+    const bool decade = number % 10 == 0 && (number < 100 || (number >= 1000 && number < 2200));
+    if (decade) out.push_back(Meaning{.symbol = class_symbol("DECADE"), .trigger = true, .number = number});
+    return;
+  }
+  const auto found = words_.find(rest);
+  if (found == words_.end()) return;
+  const Symbol unit_adjective = class_symbol("UNITADJ");
+  for (const Meaning& unit : found->second) {
+    if (unit.symbol != unit_adjective) continue;
+    out.push_back(Meaning{.symbol = class_symbol("SPANADJ"), .trigger = true, .number = number, .code = unit.code});
+  }
+}
+
+void Vocabulary::read_number(std::string_view digits, std::vector<Meaning>& out) const {
+  for (const NumberReading& reading : readings_of(digits)) {
+    out.push_back(Meaning{.symbol = class_symbol(reading.class_name),
+                          .trigger = reading.trigger,
+                          .number = reading.number,
+                          .code = reading.decimal});
+  }
+}
+
+}  // namespace zeitstrahl
