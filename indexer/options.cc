@@ -3,10 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <algorithm>
-#include <thread>
-
 #include "base/error.h"
+#include "base/ordered_pool.h"
 #include "cli/program.h"
 #include "cli/terminal.h"
 
@@ -90,7 +88,7 @@ IndexerOptions read_indexer_options(const std::vector<std::string>& arguments) {
   options.paths = given.words();
   options.database = given.value("database").value_or(default_database());
   options.reading = {.members = field_map(given.values("map")), .dates = date_options(given)};
-  options.jobs = given.number("jobs", 1, most_jobs).value_or(std::max(1U, std::thread::hardware_concurrency()));
+  options.jobs = given.number("jobs", 1, most_jobs).value_or(available_cores());
   options.lexicon = given.value("lexicon").value_or("");
   options.loudness = loudness_of(given);
   options.progress = progress_of(given);

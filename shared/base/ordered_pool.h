@@ -13,6 +13,9 @@
 
 namespace zeitstrahl {
 
+// How many threads this machine runs at once; at least 1.
+inline unsigned available_cores() { return std::max(1U, std::thread::hardware_concurrency()); }
+
 // Calls `produce` and `consume` on the calling thread and `make_work()` once on each of `jobs` (at least 1) worker
 // threads; the work it returns is called with each input. At most 2 * jobs inputs are under way, so memory is bounded
 // by them. `consume` sees the outputs in input order whatever `jobs` is. The first exception, in input order, ends the

@@ -1,0 +1,94 @@
+What cannot be read is named with its reason, costs itself only, and leads to exit code 1.
+
+An empty file, and one of blank lines:
+
+  $ : > leer.txt
+  $ printf '\n  \n' > fastleer.txt
+  $ zeitstrahl-index --explain leer.txt fastleer.txt
+  zeitstrahl-index: skipped 'leer.txt': empty
+  zeitstrahl-index: skipped 'fastleer.txt': empty
+  zeitstrahl-index: 0 articles, 2 skipped; 0 events; 0.0 MB in * (glob)
+  [1]
+
+A binary file, and one in UTF-16:
+
+  $ printf 'MZ\0\1\2' > programm.bin
+  $ printf '\377\376H\0a\0' > fenster.txt
+  $ zeitstrahl-index --explain -q programm.bin fenster.txt
+  zeitstrahl-index: skipped 'programm.bin': binary
+  zeitstrahl-index: skipped 'fenster.txt': UTF-16: save it as UTF-8
+  [1]
+
+What is no UTF-8 is read as Windows-1252, each line for itself:
+
+  $ printf '{"id":"a","text":"Gr\374n \204gut\223"}\n{"id":"b","text":"Grün"}\n' > alt.jsonl
+  $ zeitstrahl-index --explain -q alt.jsonl | jq -r .text
+  Gr\xc3\xbcn \xe2\x80\x9egut\xe2\x80\x9c (esc)
+  Gr\xc3\xbcn (esc)
+
+Broken JSON in the middle:
+
+  $ cat > zeilen.jsonl <<'END'
+  > {"id":"1","text":"Eins."}
+  > {"id":"2","text":"Zwei.
+  > 
+  > ["drei"]
+  > {"id":"4","body":"Vier."}
+  > {"id":"5","body":"Fünf."}
+  > {"id":"6","text":"\ud800"}
+  > {"id":"7","text":" "}
+  > {"id":"8","text":"Acht."}
+  > END
+  $ zeitstrahl-index -d db zeilen.jsonl
+  zeitstrahl-index: skipped 'zeilen.jsonl:2': broken JSON at byte 24: Missing a closing quotation mark in string.
+  zeitstrahl-index: skipped 'zeilen.jsonl:4': the record is no JSON object
+  zeitstrahl-index: skipped 'zeilen.jsonl:5': no "text"
+  hint: name the member that holds it, as in --map text=body
+  zeitstrahl-index: skipped 'zeilen.jsonl:6': no "text"
+  zeitstrahl-index: skipped 'zeilen.jsonl:7': broken JSON at byte *: The surrogate pair in string is invalid. (glob)
+  zeitstrahl-index: skipped 'zeilen.jsonl:8': empty text and no title
+  zeitstrahl-index: 2 articles: 2 new, 0 changed, 0 unchanged, 6 skipped; 2 without a date; 0 events; 0.0 MB in * (glob)
+  [1]
+
+JSON that is no JSON lines is one fault, not one a line:
+
+  $ printf '[\n{"text":"a"},\n{"text":"b"}\n]\n' > liste.json
+  $ printf '{\n "text": "a"\n}\n' > lang.json
+  $ zeitstrahl-index --explain -q liste.json lang.json
+  zeitstrahl-index: skipped 'liste.json': a JSON list: JSON lines are needed, one object a line
+  zeitstrahl-index: skipped 'lang.json': JSON over several lines: JSON lines are needed, one object a line
+  [1]
+
+A link that leads nowhere, a link that leads in a circle, and an unreadable file, among others:
+
+  $ mkdir -p bestand/unter && echo 'Ein Satz.' > bestand/a.txt
+  $ ln -s nirgends bestand/b.txt
+  $ ln -s .. bestand/unter/kreis
+  $ zeitstrahl-index --explain -q bestand | jq -r .origin
+  zeitstrahl-index: skipped 'bestand/b.txt': No such file or directory
+  bestand/a.txt
+  $ if [ "$(id -u)" = 0 ]; then echo "skipped 'bestand/c.txt': Permission denied"; else
+  >   echo Nein. > bestand/c.txt; chmod 0 bestand/c.txt
+  >   zeitstrahl-index --explain -q bestand 2>&1 >/dev/null | sed -n 's/.*: skipped.*c.txt/skipped '"'"'bestand\/c.txt/p'
+  > fi
+  skipped 'bestand/c.txt': Permission denied
+
+File names come from the archive, too:
+
+  $ printf 'Text.\n' > "$(printf 'weg\033[2J\nfalsch.txt')"
+  $ printf '\0' > "$(printf 'b\366se\033.txt')"
+  $ zeitstrahl-index --explain -q b*se*
+  zeitstrahl-index: skipped 'b\xc3\xb6se\xef\xbf\xbd.txt': binary (esc)
+  [1]
+
+A report keeps all of it:
+
+  $ zeitstrahl-index --explain -q --report bericht.json zeilen.jsonl leer.txt >/dev/null 2>&1
+  [1]
+  $ jq -c '.skipped[] | select(.reason | contains("JSON") | not)' bericht.json
+  {"place":"zeilen.jsonl:5","reason":"no \"text\""}
+  {"place":"zeilen.jsonl:6","reason":"no \"text\""}
+  {"place":"zeilen.jsonl:8","reason":"empty text and no title"}
+  {"place":"leer.txt","reason":"empty"}
+  $ jq -c '.counts | {articles, new, skipped}' bericht.json
+  {"articles":2,"new":2,"skipped":7}

@@ -1,0 +1,89 @@
+Wrong use ends with exit code 2, an archive or database that cannot be used with 3; each says what to do.
+
+  $ echo 'Ein Satz.' > a.txt
+
+  $ zeitstrahl-index -d db
+  zeitstrahl-index: error: no archive given
+  hint: zeitstrahl-index -d DATABASE FILE-OR-FOLDER...
+  [2]
+
+  $ zeitstrahl-index --databse db a.txt
+  zeitstrahl-index: error: unknown option '--databse'
+  hint: did you mean --database?
+  [2]
+
+  $ zeitstrahl-index --prune a.txt
+  zeitstrahl-index: error: unknown option '--prune'
+  hint: --help lists the options; words that begin with '-' go behind '--'
+  [2]
+
+  $ zeitstrahl-index --jobs 0 a.txt
+  zeitstrahl-index: error: '0' is no value of --jobs
+  hint: give a whole number from 1 to 256
+  [2]
+
+  $ zeitstrahl-index --date 30.02.2025 a.txt
+  zeitstrahl-index: error: '30.02.2025' is no value of --date
+  hint: write it as 2025-01-17
+  [2]
+
+  $ zeitstrahl-index --date-from clock a.txt
+  zeitstrahl-index: error: 'clock' is no value of --date-from
+  hint: choose one of: mtime
+  [2]
+
+  $ zeitstrahl-index --map body=text a.txt
+  zeitstrahl-index: error: 'body=text' is no value of --map
+  hint: write FIELD=NAME; fields: id, title, text, published, url, source, author, section, place, keywords
+  [2]
+
+  $ zeitstrahl-index --lexicon nirgends a.txt
+  zeitstrahl-index: error: cannot read 'nirgends': No such file or directory
+  hint: --lexicon takes a folder of tables (*.tsv)
+  [2]
+
+  $ zeitstrahl-index --explain --report nirgends/bericht.json a.txt
+  zeitstrahl-index: error: cannot write 'nirgends/bericht.json': No such file or directory
+  hint: --report needs a file in a folder that can be written to
+  [2]
+
+Nothing is read, and no database made, where a path does not exist:
+
+  $ zeitstrahl-index -d db a.txt nirgends
+  zeitstrahl-index: error: cannot read 'nirgends': No such file or directory
+  hint: nothing was read; give a file or a folder
+  [3]
+  $ test -e db
+  [1]
+
+A folder without a file:
+
+  $ mkdir leer
+  $ zeitstrahl-index --explain leer
+  zeitstrahl-index: error: nothing to read in 'leer'
+  hint: give a file, or a folder with files
+  [3]
+
+A database that is something else is not touched:
+
+  $ mkdir fotos && echo bild > fotos/a.jpg
+  $ zeitstrahl-index -d fotos a.txt
+  zeitstrahl-index: error: 'fotos' is something else than a database of zeitstrahl
+  hint: name a new or empty folder with --database
+  [3]
+  $ ls fotos
+  a.jpg
+  $ zeitstrahl-index -d a.txt a.txt
+  zeitstrahl-index: error: * (glob)
+  hint: * (glob)
+  [3]
+  $ cat a.txt
+  Ein Satz.
+
+Help and version need nothing:
+
+  $ zeitstrahl-index --help | sed -n '1p;/--explain/p'
+  zeitstrahl-index [OPTIONS] PATH...
+        --explain * (glob)
+  $ zeitstrahl-index --version
+  zeitstrahl-index 0.1.0
