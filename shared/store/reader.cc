@@ -68,27 +68,50 @@ PublishedDays published_days(const Xapian::Database& database) {
 
 // What visit_matching needs of one article. Strings, because the blocks they come from move on.
 struct Matched {
-  Xapian::docid document;
-  double score;
-  std::string id;
-  std::string instant;
-  std::string day;
-  std::string events;
-  std::string shingles;
+  Xapian::docid document = 0;
+  double score = 0;
+  std::string id = {};
+  std::string instant = {};
+  std::string day = {};
+  std::string events = {};
+  std::string shingles = {};
 };
 
-// Is shown every match in the order of the documents: the values are read as streams then, which is several times
-// faster than fetching them for one hit after the other.
-class Gatherer : public Xapian::MatchSpy {
+// Reads values of one segment as streams, which is several times faster than fetching them for one hit after the other.
+// Documents must be asked for in ascending order.
+class ValueStream {
  public:
-  void operator()(const Xapian::Document& document, double score) override {
-    matched.push_back({document.get_docid(), score, document.get_value(slot::id), document.get_value(slot::instant),
-                       document.get_value(slot::day), document.get_value(slot::events),
-                       document.get_value(slot::shingles)});
+  ValueStream(const Xapian::Database& segment, Xapian::valueno slot)
+      : value_(segment.valuestream_begin(slot)), end_(segment.valuestream_end(slot)) {}
+
+  // Empty where the document has none.
+  std::string of(Xapian::docid document) {
+    if (value_ != end_) value_.skip_to(document);
+    return value_ != end_ && value_.get_docid() == document ? *value_ : std::string();
   }
 
-  std::vector<Matched> matched;
+ private:
+  Xapian::ValueIterator value_;
+  Xapian::ValueIterator end_;
 };
+
+// `from` to `last` are the matches in one segment, in ascending order.
+void read_values(const Xapian::Database& segment, std::size_t segments, std::vector<Matched>::iterator from,
+                 std::vector<Matched>::iterator last) {
+  ValueStream ids(segment, slot::id);
+  ValueStream instants(segment, slot::instant);
+  ValueStream days(segment, slot::day);
+  ValueStream events(segment, slot::events);
+  ValueStream shingles(segment, slot::shingles);
+  for (; from != last; ++from) {
+    const auto document = static_cast<Xapian::docid>((from->document - 1) / segments + 1);
+    from->id = ids.of(document);
+    from->instant = instants.of(document);
+    from->day = days.of(document);
+    from->events = events.of(document);
+    from->shingles = shingles.of(document);
+  }
+}
 
 }  // namespace
 
@@ -164,24 +187,40 @@ struct Reader::Impl {
     Xapian::Enquire enquire(snapshot.all);
     enquire.set_query(made(query));
     enquire.set_weighting_scheme(bm25());
-    Gatherer gatherer;
-    enquire.add_matchspy(&gatherer);
-    enquire.get_mset(0, 0, snapshot.all.get_doccount());
-    return std::move(gatherer.matched);
+    const Xapian::MSet matches = enquire.get_mset(0, snapshot.all.get_doccount());
+    std::vector<Matched> matched;
+    matched.reserve(matches.size());
+    for (auto match = matches.begin(); match != matches.end(); ++match) {
+      matched.push_back({.document = *match, .score = match.get_weight()});
+    }
+    read_values(matched);
+    return matched;
   }
 
-  // Of the versions of one article only the newest: it is in the later segment.
-  void drop_old_versions(std::vector<Matched>& matched) const {
+  // Segment by segment, the newest first. Xapian numbers documents across segments in turn.
+  void read_values(std::vector<Matched>& matched) const {
     const std::size_t count = snapshot.segments.size();
-    std::stable_sort(matched.begin(), matched.end(), [&](const Matched& a, const Matched& b) {
-      return (a.document - 1) % count > (b.document - 1) % count;
-    });
-    std::unordered_set<std::string_view> seen;
-    std::vector<Matched> kept;
-    for (const Matched& article : matched) {
-      if (seen.insert(article.id).second) kept.push_back(article);
+    const auto place = [&](const Matched& match) {
+      return std::pair(count - 1 - (match.document - 1) % count, match.document);
+    };
+    std::sort(matched.begin(), matched.end(), [&](const Matched& a, const Matched& b) { return place(a) < place(b); });
+    for (auto first = matched.begin(); first != matched.end();) {
+      const std::size_t segment = (first->document - 1) % count;
+      const auto last = std::find_if(first, matched.end(),
+                                     [&](const Matched& match) { return (match.document - 1) % count != segment; });
+      zeitstrahl::read_values(snapshot.segments[segment], count, first, last);
+      first = last;
     }
-    matched = std::move(kept);
+  }
+
+  // Of the versions of one article only the newest.
+  static std::vector<Matched> without_old_versions(std::vector<Matched> newest_first) {
+    std::unordered_set<std::string> seen;
+    std::vector<Matched> kept;
+    for (Matched& article : newest_first) {
+      if (seen.insert(article.id).second) kept.push_back(std::move(article));
+    }
+    return kept;
   }
 
   std::vector<std::string> paths;
@@ -200,7 +239,7 @@ Hits Reader::find(const FindRequest& request) {
 
 void Reader::visit_matching(const Query& query, const std::function<void(const MatchingArticle&)>& visit) {
   std::vector<Matched> matched = impl_->asking([&] { return impl_->matching(query); });
-  if (impl_->snapshot.may_repeat_ids) impl_->drop_old_versions(matched);
+  if (impl_->snapshot.may_repeat_ids) matched = Impl::without_old_versions(std::move(matched));
   for (const Matched& article : matched) {
     MatchingArticle shown{.document = impl_->number(article.document),
                           .score = article.score,

@@ -1,0 +1,99 @@
+#include "store/document.h"
+
+#include <catch2/catch.hpp>
+#include <map>
+
+#include "store/schema.h"
+#include "unit/store/sample.h"
+
+namespace zeitstrahl {
+
+using sample::Analysed;
+using sample::article;
+
+namespace {
+
+// Terms with their frequency.
+std::map<std::string, unsigned> terms_of(const Xapian::Document& document) {
+  std::map<std::string, unsigned> terms;
+  for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) terms[*term] = term.get_wdf();
+  return terms;
+}
+
+Xapian::Document made(const Analysed& analysed) { return DocumentMaker(sample::lexicon()).make(analysed.analysis); }
+
+}  // namespace
+
+TEST_CASE("a document has exact words, stems, stems of the title, and filters", "[store]") {
+  Article given = article("a/1", "Neue Brücken", "Die Brücke. 3,5 Tonnen.");
+  given.places = {"Kehl"};
+  const auto terms = terms_of(made(Analysed(given)));
+  CHECK(terms == std::map<std::string, unsigned>{
+                     {"neue", 1},
+                     {"brücken", 1},
+                     {"die", 1},
+                     {"brücke", 1},
+                     {"3,5", 1},
+                     {"tonnen", 1},
+                     {"Zneu", 3},
+                     {"Zbruck", 4},
+                     {"Zdie", 1},
+                     {"Z3,5", 1},
+                     {"Ztonn", 1},
+                     {"Sneu", 1},
+                     {"Sbruck", 1},
+                     {"Qa/1", 0},
+                     {"XPkehl", 0},
+                     {"XFrecord", 0},
+                 });
+}
+
+TEST_CASE("no term is too long for Xapian, whatever the article holds", "[store]") {
+  Article given = article(std::string(400, '/'), std::string(900, 'x'), std::string(5000, 'y') + " Ende.");
+  given.places = {std::string(300, 'z'), std::string(300, '\0')};
+  given.source = std::string(999, 'q');
+  Analysed analysed(given);
+  analysed.analysis.events = {sample::event(std::string(700, 'k'), "2025-01-16", "2025-01-16")};
+  for (const auto& [term, frequency] : terms_of(made(analysed))) CHECK(term.size() <= longest_term);
+
+  const sample::TemporaryFolder folder;
+  std::vector<Analysed> articles;
+  articles.emplace_back(article("plain", "", "Ein Boot."));
+  articles.push_back(std::move(analysed));
+  sample::build(folder.path(), articles);
+  Reader reader({folder.path()});
+  CHECK(reader.articles() == 2);
+  CHECK(reader.document_of(std::string(400, '/')));
+  CHECK(sample::found(reader, {.op = Query::Op::filter, .field = "place", .text = given.places[1]}).size() == 1);
+}
+
+TEST_CASE("an empty article is a document too", "[store]") {
+  const sample::TemporaryFolder folder;
+  std::vector<Analysed> articles;
+  articles.emplace_back(article("", "", "", ""));
+  sample::build(folder.path(), articles);
+  Reader reader({folder.path()});
+  CHECK(reader.articles() == 1);
+  CHECK(reader.document_of(""));
+}
+
+TEST_CASE("the words of an event are the stems of its sentence's content words", "[store]") {
+  Analysed analysed(
+      article("a", "Brücke gesperrt", "Der Sprecher teilte das mit. Die Brücken wurden am Montag gesperrt."));
+  Event of_title = sample::event("other", "2025-01-16", "2025-01-16");
+  of_title.in_title = true;
+  of_title.range = {0, static_cast<std::uint32_t>(analysed.article->title.size())};
+  Event of_body = sample::event("other", "2025-01-16", "2025-01-16");
+  of_body.range = analysed.analysis.body.text.sentences().at(1).range;
+  Event formula = of_body;
+  formula.range = analysed.analysis.body.text.sentences().at(0).range;
+  analysed.analysis.events = {of_title, formula, of_body};
+  const std::vector<StoredEvent> stored = DocumentMaker(sample::lexicon()).stored_events(analysed.analysis);
+  std::vector<std::uint16_t> expected{word_hash("bruck"), word_hash("gesperrt")};
+  std::sort(expected.begin(), expected.end());
+  CHECK(stored.at(0).words == expected);
+  CHECK(stored.at(1).words.empty());
+  CHECK(stored.at(2).words == expected);
+}
+
+}  // namespace zeitstrahl
