@@ -1,15 +1,161 @@
 // Finds the events of an article: which sentences report something, on which day, and how certain it is.
 #include "event/event_extractor.h"
 
+#include <algorithm>
+#include <span>
+
+#include "event/attribution.h"
+#include "event/event_day.h"
+#include "event/event_tables.h"
+#include "event/kind_choice.h"
+#include "event/sentence_reading.h"
+#include "event/status.h"
+
 namespace zeitstrahl {
 
-struct EventExtractor::Impl {};
+namespace {
 
-EventExtractor::EventExtractor(const Lexicon&) : impl_(std::make_unique<const Impl>()) {}
+constexpr std::chrono::days history_begins{365};  // what is older is told as background
+constexpr std::uint32_t lead_paragraphs = 2;
+
+// Reads one text of an article, sentence by sentence.
+class TextReader {
+ public:
+  TextReader(const EventTables& tables, const DatedText& dated, const PublicationContext& publication,
+             const std::optional<DatedDays>& lead)
+      : tables_(tables), dated_(dated), publication_(publication), lead_(lead) {}
+
+  std::vector<Event> events() {
+    const std::vector<Sentence>& sentences = dated_.text.sentences();
+    for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+      const Sentence& sentence = sentences[i];
+      if (sentence.form == SentenceForm::subheading || sentence.first_token == sentence.last_token) continue;
+      if (!paragraph_ || *paragraph_ != sentence.paragraph) begin_paragraph(sentence);
+      read(sentence, timexes_of(i));
+    }
+    return std::move(events_);
+  }
+
+ private:
+  void begin_paragraph(const Sentence& sentence) {
+    paragraph_ = sentence.paragraph;
+    paragraph_events_ = events_.size();
+    ++paragraphs_;
+  }
+
+  std::span<const Timex> timexes_of(std::uint32_t sentence) {
+    const std::vector<Timex>& all = dated_.timexes;
+    while (next_timex_ < all.size() && all[next_timex_].sentence < sentence) ++next_timex_;
+    const std::size_t first = next_timex_;
+    while (next_timex_ < all.size() && all[next_timex_].sentence == sentence) ++next_timex_;
+    return std::span(all).subspan(first, next_timex_ - first);
+  }
+
+  void read(const Sentence& sentence, std::span<const Timex> timexes) {
+    const SentenceReading reading(SentenceView(dated_.text, sentence), tables_);
+    const std::vector<KindFound> kinds = choose_kinds(reading, tables_);
+    for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
+    if (kinds.empty() && sentence.form == SentenceForm::prose) add_other(reading, timexes);
+    look_back(reading);
+  }
+
+  Event begin_event(const SentenceReading& reading) const {
+    Event event;
+    event.range = reading.sentence().sentence().range;
+    event.in_title = reading.sentence().sentence().form == SentenceForm::title;
+    event.in_lead = event.in_title || paragraphs_ <= lead_paragraphs;
+    return event;
+  }
+
+  void add_event(const SentenceReading& reading, const KindFound& kind, std::span<const Timex> timexes) {
+    Event event = begin_event(reading);
+    event.kind = tables_.kinds()[kind.kind].id;
+    event.mode = kind.mode;
+    event.field = kind.field;
+    for (const Match& match : kind.matches) event.triggers.push_back(reading.sentence().range(match.first, match.last));
+    event.status = kind.mention ? Status::background : status_of(reading, kind.main);
+    describe(reading, kind.main, event);
+    const auto own = own_day(reading, timexes, reading.clause_of(kind.main), publication_);
+    set_days(event, own ? own : inherited_day(reading, lead_, event.status, publication_));
+    events_.push_back(std::move(event));
+  }
+
+  void add_other(const SentenceReading& reading, std::span<const Timex> timexes) {
+    const auto own = own_day(reading, timexes, std::nullopt, publication_);
+    if (!own) return;
+    Event event = begin_event(reading);
+    event.kind = "other";
+    const Match whole{0, main_token(reading, own->because.range), 0, VerbForm::none, false};
+    event.status = status_of(reading, whole);
+    describe(reading, whole, event);
+    set_days(event, own);
+    events_.push_back(std::move(event));
+  }
+
+  // A sentence without trigger is about the clause of its date.
+  static std::uint32_t main_token(const SentenceReading& reading, TextRange date) {
+    for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
+      if (reading.sentence().token(at).range.end > date.begin) return at;
+    }
+    return 0;
+  }
+
+  static void describe(const SentenceReading& reading, const Match& main, Event& event) {
+    const Attribution attribution = attribution_of(reading, main);
+    event.evidence = attribution.evidence;
+    event.claimant = attribution.claimant;
+  }
+
+  void set_days(Event& event, const std::optional<DatedDays>& found) const {
+    if (!found) return;
+    event.days = found->days;
+    event.precision = found->precision;
+    event.day_from = found->from;
+    event.because = found->because;
+    if (!publication_.day) return;
+    const bool told = event.status == Status::happened || event.status == Status::ongoing;
+    if (told && found->days.first > *publication_.day) event.status = Status::planned;
+    if (told && found->days.last + history_begins < *publication_.day) event.status = Status::background;
+  }
+
+  // "Offiziell wurden die Angaben nicht bestätigt" weakens what its paragraph said before.
+  void look_back(const SentenceReading& reading) {
+    const Evidence evidence = looking_back(reading);
+    if (evidence == Evidence::stated) return;
+    for (std::size_t i = paragraph_events_; i < events_.size(); ++i) {
+      Event& event = events_[i];
+      if (event.evidence == Evidence::stated || event.evidence == Evidence::attributed) event.evidence = evidence;
+    }
+  }
+
+  const EventTables& tables_;
+  const DatedText& dated_;
+  const PublicationContext& publication_;
+  const std::optional<DatedDays>& lead_;
+  std::vector<Event> events_;
+  std::optional<std::uint32_t> paragraph_;
+  std::size_t paragraph_events_ = 0;  // events before this paragraph
+  std::uint32_t paragraphs_ = 0;      // begun so far
+  std::size_t next_timex_ = 0;
+};
+
+}  // namespace
+
+struct EventExtractor::Impl {
+  explicit Impl(const Lexicon& lexicon) : tables(lexicon) {}
+  EventTables tables;
+};
+
+EventExtractor::EventExtractor(const Lexicon& lexicon) : impl_(std::make_unique<const Impl>(lexicon)) {}
 EventExtractor::~EventExtractor() = default;
 
-std::vector<Event> EventExtractor::extract(const DatedText&, const DatedText&, const PublicationContext&) const {
-  return {};
+std::vector<Event> EventExtractor::extract(const DatedText& title, const DatedText& body,
+                                           const PublicationContext& publication) const {
+  const std::optional<DatedDays> lead = lead_day(body, publication);
+  std::vector<Event> events = TextReader(impl_->tables, title, publication, lead).events();
+  std::vector<Event> of_body = TextReader(impl_->tables, body, publication, lead).events();
+  events.insert(events.end(), std::make_move_iterator(of_body.begin()), std::make_move_iterator(of_body.end()));
+  return events;
 }
 
 }  // namespace zeitstrahl

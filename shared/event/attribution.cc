@@ -1,0 +1,118 @@
+#include "event/attribution.h"
+
+#include <algorithm>
+#include <array>
+
+#include "event/status.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::uint32_t longest_name = 8;  // tokens of a claimant: "der ukrainische Präsident Wolodymyr Selenskyj"
+
+class AttributionReader {
+ public:
+  AttributionReader(const SentenceReading& reading, const Match& trigger)
+      : reading_(reading), trigger_(trigger), clause_(reading.clause_of(trigger)) {}
+
+  Attribution attribution() const {
+    Attribution found{evidence(), {}};
+    if (found.evidence != Evidence::stated) found.claimant = claimant();
+    return found;
+  }
+
+ private:
+  Evidence evidence() const {
+    if (is_hearsay(reading_, trigger_) || mark_in_clause(Mark::alleged)) return Evidence::alleged;
+    if (reading_.has_mark(Mark::unverifiable_back)) return Evidence::unverifiable;
+    if (reading_.has_mark(Mark::unconfirmed_back) || reading_.has_mark(Mark::unconfirmed)) return Evidence::unconfirmed;
+    if (mark_in_clause(Mark::disputed)) return Evidence::disputed;
+    if (reading_.has_mark(Mark::according_before) || reading_.has_mark(Mark::according_after)) {
+      return Evidence::attributed;
+    }
+    if (mark_in_clause(Mark::reported) || said_elsewhere()) return Evidence::attributed;
+    return Evidence::stated;
+  }
+
+  bool mark_in_clause(Mark mark) const {
+    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+      return found.mark == mark && reading_.clause_of(found.match) == clause_;
+    });
+  }
+
+  // "sagte er nach dem Treffen" vouches for what was said, not for the meeting.
+  bool said_elsewhere() const {
+    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+      return found.mark == Mark::speech && reading_.clause_of(found.match) != clause_;
+    });
+  }
+
+  TextRange claimant() const {
+    for (const MarkMatch& found : reading_.marks()) {
+      TextRange name;
+      if (found.mark == Mark::according_before) name = name_from(found.match.last);
+      if (found.mark == Mark::according_after) name = name_until(found.match.first);
+      if (found.mark == Mark::speech) {
+        name = name_from(found.match.first + 1);
+        if (name.empty()) name = name_until(found.match.first);
+      }
+      if (!name.empty()) return name;
+    }
+    return {};
+  }
+
+  bool is_name_part(std::uint32_t at) const {
+    const Token& token = reading_.sentence().token(at);
+    return token.kind == TokenKind::word && token.capitalised;
+  }
+
+  bool is_hyphen(std::uint32_t at) const {
+    return reading_.sentence().folded(at) == "-" && !reading_.sentence().token(at).space_before;
+  }
+
+  // "dem", "russischen": may stand between the mark and the name.
+  bool leads_to_name(std::uint32_t at) const {
+    constexpr std::array<std::string_view, 12> articles = {"der",  "die", "das", "dem",  "den",   "des",
+                                                           "eine", "ein", "einer", "eines", "einem", "von"};
+    const std::string_view word = reading_.sentence().folded(at);
+    if (std::find(articles.begin(), articles.end(), word) != articles.end()) return true;
+    constexpr std::array<std::string_view, 4> adjectives = {"en", "er", "e", "es"};
+    return reading_.sentence().is_word(at) && word.size() > 4 &&
+           std::any_of(adjectives.begin(), adjectives.end(), [&](std::string_view end) { return word.ends_with(end); });
+  }
+
+  TextRange name_from(std::uint32_t at) const {
+    const std::uint32_t end = std::min(reading_.sentence().size(), at + longest_name);
+    while (at < end && !is_name_part(at) && leads_to_name(at)) ++at;
+    const std::uint32_t first = at;
+    while (at < end && (is_name_part(at) || is_hyphen(at))) ++at;
+    if (at > first && is_hyphen(at - 1)) --at;
+    return at == first ? TextRange{} : reading_.sentence().range(first, at);
+  }
+
+  TextRange name_until(std::uint32_t last) const {
+    const std::uint32_t begin = last > longest_name ? last - longest_name : 0;
+    std::uint32_t at = last;
+    while (at > begin && (is_name_part(at - 1) || is_hyphen(at - 1))) --at;
+    return at == last ? TextRange{} : reading_.sentence().range(at, last);
+  }
+
+  const SentenceReading& reading_;
+  const Match& trigger_;
+  std::uint32_t clause_;
+};
+
+}  // namespace
+
+Attribution attribution_of(const SentenceReading& reading, const Match& trigger) {
+  return AttributionReader(reading, trigger).attribution();
+}
+
+Evidence looking_back(const SentenceReading& reading) {
+  if (reading.has_mark(Mark::unverifiable_back)) return Evidence::unverifiable;
+  if (reading.has_mark(Mark::unconfirmed_back)) return Evidence::unconfirmed;
+  return Evidence::stated;
+}
+
+}  // namespace zeitstrahl

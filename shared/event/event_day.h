@@ -1,0 +1,38 @@
+// On which day an event took place: its own date expression, else the lead's, else the day of publication.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "event/event.h"
+#include "event/event_extractor.h"
+#include "event/sentence_reading.h"
+#include "temporal/timex.h"
+
+namespace zeitstrahl {
+
+struct DatedDays {
+  DaySpan days;
+  Precision precision = Precision::day;
+  DayFrom from = DayFrom::sentence;
+  Because because;
+};
+
+// Whether an event can take place then: not a deadline, an age, a duration or "jeden Montag".
+bool gives_day(const Timex& timex);
+
+// The day that the first two paragraphs of prose name first, where it is near publication.
+std::optional<DatedDays> lead_day(const DatedText& body, const PublicationContext& publication);
+
+// The day a sentence names itself: of the trigger's clause before others, the finest first. `timexes` are the
+// sentence's.
+std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,
+                                 std::optional<std::uint32_t> clause, const PublicationContext& publication);
+
+// For a sentence without a day of its own: the evening before, the lead's day or the day of publication.
+std::optional<DatedDays> inherited_day(const SentenceReading& reading, const std::optional<DatedDays>& lead,
+                                       Status status, const PublicationContext& publication);
+
+}  // namespace zeitstrahl

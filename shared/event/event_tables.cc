@@ -1,0 +1,144 @@
+#include "event/event_tables.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/error.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+// In the order of the enumerators.
+constexpr std::array<std::string_view, 28> mark_names = {
+    "negation",       "no_negation",      "planned",          "demanded",     "possible",      "denied",
+    "ongoing",        "background",       "past_background",  "historic",     "modal_intent",  "modal_hearsay",
+    "modal_demand",   "modal_ability",    "future",           "pluperfect",   "passive",       "speech",
+    "according_before", "according_after", "source_noun",     "reported",     "unconfirmed",   "alleged",
+    "disputed",       "unconfirmed_back", "unverifiable_back", "evening"};
+
+constexpr std::array<std::pair<std::string_view, Weight>, 5> weights = {{{"N", Weight::noun},
+                                                                        {"S", Weight::strong_noun},
+                                                                        {"E", Weight::event_noun},
+                                                                        {"V", Weight::verb},
+                                                                        {"F", Weight::decisive}}};
+
+[[noreturn]] void refuse(const Table& table, const TableRow& row, std::string_view what, std::string_view value) {
+  throw Error(ExitCode::usage, fmt::format("'{}' line {}: unknown {} '{}'", table.name, row.line, what, value));
+}
+
+}  // namespace
+
+std::optional<Mark> parse_mark(std::string_view name) {
+  const auto found = std::find(mark_names.begin(), mark_names.end(), name);
+  if (found == mark_names.end()) return std::nullopt;
+  return static_cast<Mark>(found - mark_names.begin());
+}
+
+EventTables::EventTables(const Lexicon& lexicon) : strong_(lexicon), cutter_(lexicon), patterns_(strong_) {
+  load_kinds(lexicon.table("event_kinds"));
+  load_groups(lexicon.table("word_groups"));
+  load_triggers(lexicon.table("event_triggers"));
+  load_false_friends(lexicon.table("false_friends"));
+  load_marks(lexicon.table("status_marks"));
+  // Known so that clauses can be cut at their finite verbs; they mean nothing themselves.
+  const Table& verbs = lexicon.table("common_verbs");
+  const std::size_t verb = verbs.column("verb");
+  const Label unused = new_label({Meaning::Table::condition, 0});
+  for (const TableRow& row : verbs.rows) patterns_.add(unused, fmt::format("verb:{}", row[verb]));
+}
+
+Label EventTables::new_label(Meaning meaning) {
+  meanings_.push_back(meaning);
+  return static_cast<Label>(meanings_.size() - 1);
+}
+
+std::uint32_t EventTables::kind_index(std::string_view id, const Table& table, const TableRow& row) const {
+  const auto found = std::find_if(kinds_.begin(), kinds_.end(), [&](const KindRule& kind) { return kind.id == id; });
+  if (found == kinds_.end()) refuse(table, row, "kind", id);
+  return static_cast<std::uint32_t>(found - kinds_.begin());
+}
+
+void EventTables::load_kinds(const Table& table) {
+  const std::size_t id = table.column("id");
+  const std::size_t reach = table.column("reach");
+  const std::size_t mentions = table.column("mentions");
+  for (const TableRow& row : table.rows) {
+    kinds_.push_back({std::string(row[id]), row[reach] == "sentence" ? Reach::sentence : Reach::clause,
+                      row[mentions] == "yes"});
+  }
+}
+
+void EventTables::load_groups(const Table& table) {
+  const std::size_t name = table.column("group");
+  const std::size_t patterns = table.column("patterns");
+  for (const TableRow& row : table.rows) {
+    std::string& group = groups_[std::string(row[name])];
+    group += (group.empty() ? "" : ", ") + std::string(row[patterns]);
+  }
+}
+
+// A cell of conditions: patterns, and groups of words as "$name", parted by ", ".
+std::optional<Label> EventTables::condition(std::string_view cell) {
+  if (cell.empty()) return std::nullopt;
+  const auto known = conditions_.find(cell);
+  if (known != conditions_.end()) return known->second;
+  const Label label = new_label({Meaning::Table::condition, 0});
+  for (const std::string_view part : split(cell, ',')) {
+    const std::string_view pattern = trimmed(part);
+    const auto group = pattern.starts_with('$') ? groups_.find(pattern.substr(1)) : groups_.end();
+    patterns_.add(label, group == groups_.end() ? pattern : std::string_view(group->second));
+  }
+  conditions_.emplace(cell, label);
+  return label;
+}
+
+void EventTables::load_triggers(const Table& table) {
+  const std::size_t kind = table.column("kind");
+  const std::size_t weight = table.column("weight");
+  const std::size_t pattern = table.column("pattern");
+  const std::size_t with = table.column("with");
+  const std::size_t without = table.column("without");
+  const std::size_t mode = table.column("mode");
+  const std::size_t field = table.column("field");
+  for (const TableRow& row : table.rows) {
+    const auto found = std::find_if(weights.begin(), weights.end(),
+                                    [&](const auto& entry) { return entry.first == row[weight]; });
+    if (found == weights.end()) refuse(table, row, "weight", row[weight]);
+    const auto index = static_cast<std::uint32_t>(triggers_.size());
+    triggers_.push_back({kind_index(row[kind], table, row), found->second, condition(row[with]),
+                         condition(row[without]), std::string(row[mode]), std::string(row[field]),
+                         std::string(row[pattern])});
+    patterns_.add(new_label({Meaning::Table::trigger, index}), row[pattern]);
+  }
+}
+
+void EventTables::load_false_friends(const Table& table) {
+  const std::size_t kinds = table.column("kinds");
+  const std::size_t pattern = table.column("pattern");
+  const std::size_t reach = table.column("reach");
+  for (const TableRow& row : table.rows) {
+    FalseFriend entry{std::vector<bool>(kinds_.size(), row[kinds] == "*"), row[reach] == "sentence"};
+    for (const std::string_view id : split(row[kinds], ',')) {
+      if (id != "*") entry.kinds[kind_index(trimmed(id), table, row)] = true;
+    }
+    const auto index = static_cast<std::uint32_t>(false_friends_.size());
+    false_friends_.push_back(std::move(entry));
+    patterns_.add(new_label({Meaning::Table::false_friend, index}), row[pattern]);
+  }
+}
+
+void EventTables::load_marks(const Table& table) {
+  const std::size_t mark = table.column("mark");
+  const std::size_t pattern = table.column("pattern");
+  for (const TableRow& row : table.rows) {
+    const std::optional<Mark> parsed = parse_mark(row[mark]);
+    if (!parsed) refuse(table, row, "mark", row[mark]);
+    patterns_.add(new_label({Meaning::Table::mark, static_cast<std::uint32_t>(*parsed)}), row[pattern]);
+  }
+}
+
+}  // namespace zeitstrahl

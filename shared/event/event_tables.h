@@ -1,0 +1,100 @@
+// The tables that say what a sentence reports, loaded into one index of patterns: triggers, their conditions, false
+// friends and the marks of status and evidence.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "event/clause.h"
+#include "event/pattern_index.h"
+#include "event/verb_forms.h"
+#include "language/lexicon.h"
+
+namespace zeitstrahl {
+
+// What a trigger is worth. A kind is reported by a decisive trigger, or by a verb or event noun together with a noun.
+enum class Weight : std::uint8_t {
+  noun,         // N: belongs to the subject, says nothing alone: "Vertrag"
+  strong_noun,  // S: names what the kind is about: "Friedensabkommen"
+  event_noun,   // E: names the doing: "Unterzeichnung"
+  verb,         // V
+  decisive      // F: reports the kind alone
+};
+
+struct Trigger {
+  std::uint32_t kind = 0;  // index into kind_ids()
+  Weight weight = Weight::noun;
+  std::optional<Label> with;     // this condition must be met in the same clause
+  std::optional<Label> without;  // this one must not
+  std::string mode;
+  std::string field;
+  std::string name;  // the pattern as the table has it
+};
+
+// Where the parts of one report may stand.
+enum class Reach : std::uint8_t { clause, sentence };
+
+struct KindRule {
+  std::string id;
+  Reach reach = Reach::clause;
+  bool mentions = false;  // a strong noun alone is a background mention
+};
+
+// A word that means something else than a trigger, or a sentence that is about something else.
+struct FalseFriend {
+  std::vector<bool> kinds;  // by index: which kinds it concerns
+  bool whole_sentence = false;
+};
+
+enum class Mark : std::uint8_t {
+  negation, no_negation, planned, demanded, possible, denied, ongoing, background, past_background, historic,
+  modal_intent, modal_hearsay, modal_demand, modal_ability, future, pluperfect, passive,
+  speech, according_before, according_after, source_noun, reported, unconfirmed, alleged, disputed,
+  unconfirmed_back, unverifiable_back, evening
+};
+std::optional<Mark> parse_mark(std::string_view name);
+
+struct Meaning {
+  enum class Table : std::uint8_t { trigger, condition, false_friend, mark } table;
+  std::uint32_t index;  // of the trigger, the false friend, or the Mark
+};
+
+class EventTables {
+ public:
+  explicit EventTables(const Lexicon& lexicon);
+  EventTables(const EventTables&) = delete;
+  EventTables& operator=(const EventTables&) = delete;
+
+  const PatternIndex& patterns() const { return patterns_; }
+  const ClauseCutter& cutter() const { return cutter_; }
+  const Meaning& meaning(Label label) const { return meanings_[label]; }
+  const std::vector<KindRule>& kinds() const { return kinds_; }
+  const std::vector<Trigger>& triggers() const { return triggers_; }
+  const std::vector<FalseFriend>& false_friends() const { return false_friends_; }
+
+ private:
+  void load_kinds(const Table& table);
+  void load_groups(const Table& table);
+  void load_triggers(const Table& table);
+  void load_false_friends(const Table& table);
+  void load_marks(const Table& table);
+  Label new_label(Meaning meaning);
+  std::optional<Label> condition(std::string_view cell);
+  std::uint32_t kind_index(std::string_view id, const Table& table, const TableRow& row) const;
+
+  StrongVerbs strong_;
+  ClauseCutter cutter_;
+  PatternIndex patterns_;
+  std::vector<Meaning> meanings_;
+  std::vector<KindRule> kinds_;
+  std::vector<Trigger> triggers_;
+  std::vector<FalseFriend> false_friends_;
+  std::map<std::string, std::string, std::less<>> groups_;   // name -> patterns
+  std::map<std::string, Label, std::less<>> conditions_;     // cell -> label
+};
+
+}  // namespace zeitstrahl

@@ -1,0 +1,147 @@
+#include "event/kind_choice.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::size_t most_kinds = 2;  // what a sentence is about; more would be chance
+
+bool eventive(Weight weight) {
+  return weight == Weight::event_noun || weight == Weight::verb || weight == Weight::decisive;
+}
+
+bool overlap(const Match& a, const Match& b) { return a.first < b.last && b.first < a.last; }
+
+class Choice {
+ public:
+  Choice(const SentenceReading& reading, const EventTables& tables) : reading_(reading), tables_(tables) {}
+
+  std::vector<KindFound> kinds() const {
+    std::vector<Match> valid;
+    for (const Match& match : reading_.triggers()) {
+      if (!is_false_friend(match) && conditions_hold(match)) valid.push_back(match);
+    }
+    std::vector<KindFound> found;
+    for (std::uint32_t kind = 0; kind < tables_.kinds().size() && !valid.empty(); ++kind) {
+      if (auto report = weigh(kind, valid)) found.push_back(std::move(*report));
+    }
+    // The kinds' table is in order of precedence, and the sort is stable.
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const KindFound& a, const KindFound& b) { return rank(a) > rank(b); });
+    if (found.size() > most_kinds) found.resize(most_kinds);
+    return found;
+  }
+
+ private:
+  const Trigger& trigger(const Match& match) const { return tables_.triggers()[tables_.meaning(match.label).index]; }
+
+  int rank(const KindFound& found) const {
+    if (found.mention) return 0;
+    return trigger(found.main).weight == Weight::decisive ? 2 : 1;
+  }
+
+  bool is_false_friend(const Match& match) const {
+    const std::uint32_t kind = trigger(match).kind;
+    return std::any_of(reading_.false_friends().begin(), reading_.false_friends().end(), [&](const Match& found) {
+      const FalseFriend& entry = tables_.false_friends()[tables_.meaning(found.label).index];
+      return entry.kinds[kind] && (entry.whole_sentence || overlap(found, match));
+    });
+  }
+
+  // A relative clause sees the clause whose noun it tells about, and an infinitive the clause that governs it.
+  bool in_reach(const Match& match, const Match& other) const {
+    const std::uint32_t here = reading_.clause_of(match);
+    const std::uint32_t there = reading_.clause_of(other);
+    if (here == there) return true;
+    const auto hangs_on = [&](std::uint32_t lower, std::uint32_t upper) {
+      const Clause& clause = reading_.clauses()[lower];
+      return clause.governor == upper &&
+             (clause.type == ClauseType::relative || clause.type == ClauseType::infinitive);
+    };
+    return hangs_on(here, there) || hangs_on(there, here);
+  }
+
+  bool condition_met(const Match& match, Label label) const {
+    return std::any_of(reading_.conditions().begin(), reading_.conditions().end(), [&](const Match& found) {
+      return found.label == label && in_reach(match, found);
+    });
+  }
+
+  bool conditions_hold(const Match& match) const {
+    const Trigger& row = trigger(match);
+    if (row.with && !condition_met(match, *row.with)) return false;
+    return !row.without || !condition_met(match, *row.without);
+  }
+
+  // Whether a noun elsewhere completes what a verb or event noun says.
+  bool supported(const Match& match, const std::vector<Match>& all) const {
+    const bool anywhere = tables_.kinds()[trigger(match).kind].reach == Reach::sentence;
+    return std::any_of(all.begin(), all.end(), [&](const Match& other) {
+      if (trigger(other).kind != trigger(match).kind || overlap(other, match)) return false;
+      if (trigger(other).weight == Weight::verb) return false;
+      return anywhere || in_reach(match, other);
+    });
+  }
+
+  bool decides(const Match& match, const std::vector<Match>& all) const {
+    const Weight weight = trigger(match).weight;
+    return weight == Weight::decisive || (eventive(weight) && supported(match, all));
+  }
+
+  std::optional<KindFound> weigh(std::uint32_t kind, const std::vector<Match>& all) const {
+    KindFound report;
+    report.kind = kind;
+    std::optional<Match> main;
+    for (const Match& match : all) {
+      if (trigger(match).kind != kind) continue;
+      report.matches.push_back(match);
+      if (decides(match, all) && (!main || better_main(match, *main))) main = match;
+    }
+    if (report.matches.empty()) return std::nullopt;
+    if (!main) main = mention(report);
+    if (!main) return std::nullopt;
+    report.main = *main;
+    describe(report);
+    return report;
+  }
+
+  // A verb says more of status and day than a noun; of equals the first.
+  bool better_main(const Match& a, const Match& b) const {
+    return a.form != VerbForm::none && b.form == VerbForm::none;
+  }
+
+  std::optional<Match> mention(KindFound& report) const {
+    if (!tables_.kinds()[report.kind].mentions) return std::nullopt;
+    for (const Match& match : report.matches) {
+      if (trigger(match).weight != Weight::strong_noun) continue;
+      report.mention = true;
+      return match;
+    }
+    return std::nullopt;
+  }
+
+  // Mode and field: what the deciding trigger says, else the first that says something.
+  void describe(KindFound& report) const {
+    report.mode = trigger(report.main).mode;
+    report.field = trigger(report.main).field;
+    for (const Match& match : report.matches) {
+      if (report.mode.empty() && eventive(trigger(match).weight)) report.mode = trigger(match).mode;
+      if (report.field.empty()) report.field = trigger(match).field;
+    }
+  }
+
+  const SentenceReading& reading_;
+  const EventTables& tables_;
+};
+
+}  // namespace
+
+std::vector<KindFound> choose_kinds(const SentenceReading& reading, const EventTables& tables) {
+  if (reading.triggers().empty()) return {};
+  return Choice(reading, tables).kinds();
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,24 @@
+// Which kinds of events a sentence reports: weighs the triggers of each clause.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "event/sentence_reading.h"
+
+namespace zeitstrahl {
+
+struct KindFound {
+  std::uint32_t kind = 0;     // index into EventTables::kinds()
+  Match main;                 // the trigger that decides: its clause gives status and day
+  std::vector<Match> matches; // all triggers that took part, by position
+  bool mention = false;       // only named, nothing is said to happen
+  std::string mode;
+  std::string field;
+};
+
+// At most two, the most certain first; agreement and frontline win ties.
+std::vector<KindFound> choose_kinds(const SentenceReading& reading, const EventTables& tables);
+
+}  // namespace zeitstrahl

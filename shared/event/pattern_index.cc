@@ -1,0 +1,221 @@
+#include "event/pattern_index.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/tsv.h"
+#include "base/unicode.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::string_view verb_mark = "verb:";
+constexpr std::array<std::string_view, 9> endings = {"", "s", "es", "e", "en", "n", "er", "ern", "em"};
+constexpr std::size_t longest_part = 40;   // bytes of a compound's head or beginning that are looked up
+constexpr std::uint32_t longest_gap = 3;   // tokens that "_" may stand for
+constexpr std::uint32_t farthest_particle = 25;  // tokens between a verb and its particle
+
+bool starts_upper(std::string_view word) { return !word.empty() && is_upper(code_point_at(word, 0).value); }
+
+bool is_character_start(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
+
+}  // namespace
+
+std::uint32_t PatternIndex::lexeme_of(std::string_view word) {
+  const auto [found, is_new] = lexemes_.try_emplace(std::string(word), static_cast<std::uint32_t>(lexemes_.size()));
+  if (is_new) {
+    starting_with_.emplace_back();
+    add_word_forms(word, found->second);
+  }
+  return found->second;
+}
+
+void PatternIndex::add_word_forms(std::string_view word, std::uint32_t lexeme) {
+  if (word.starts_with(verb_mark)) {
+    for (const InflectedForm& form : verb_forms(word.substr(verb_mark.size()), strong_)) {
+      exact_[form.text].push_back({lexeme, form.form, form.split, Case::small});
+    }
+    return;
+  }
+  if (word.size() > 1 && word.ends_with('*')) {
+    const std::string beginning = folded(word.substr(0, word.size() - 1));
+    beginnings_[beginning].push_back({lexeme, VerbForm::none, false, Case::any});
+    beginning_lengths_ |= std::uint64_t{1} << std::min(beginning.size(), longest_part);
+    return;
+  }
+  const bool head = word.starts_with('*');
+  if (head) word.remove_prefix(1);
+  const bool inflected = word.ends_with('~');
+  if (inflected) word.remove_suffix(1);
+  const Case letter = head || starts_upper(word) ? Case::capital : Case::any;
+  const std::string base = folded(word);
+  for (const std::string_view ending : endings) {
+    if (!inflected && !ending.empty()) break;
+    const std::string form = base + std::string(ending);
+    if (head) {
+      heads_[form].push_back({lexeme, VerbForm::none, false, letter});
+      head_lengths_ |= std::uint64_t{1} << std::min(form.size(), longest_part);
+    } else {
+      exact_[form].push_back({lexeme, VerbForm::none, false, letter});
+    }
+  }
+}
+
+void PatternIndex::add(Label label, std::string_view cell) {
+  while (!cell.empty()) {
+    const std::size_t comma = cell.find(", ");
+    add_pattern(label, trimmed(cell.substr(0, comma)));
+    cell = comma == std::string_view::npos ? std::string_view() : cell.substr(comma + 2);
+  }
+}
+
+void PatternIndex::add_pattern(Label label, std::string_view text) {
+  Pattern pattern{label, {}, {}};
+  for (const std::string_view word : split(text, ' ')) {
+    if (word.empty()) continue;
+    if (word == "_") {
+      pattern.elements.push_back({Element::Kind::gap, 0});
+    } else if (word == "#") {
+      pattern.elements.push_back({Element::Kind::number, 0});
+    } else {
+      pattern.elements.push_back({Element::Kind::word, lexeme_of(word)});
+      if (word.starts_with(verb_mark)) pattern.particle = folded(particle_of(word.substr(verb_mark.size())));
+    }
+  }
+  if (pattern.elements.empty() || pattern.elements.front().kind != Element::Kind::word) return;
+  starting_with_[pattern.elements.front().lexeme].push_back(static_cast<std::uint32_t>(patterns_.size()));
+  patterns_.push_back(std::move(pattern));
+}
+
+void PatternIndex::look_up_parts(const SentenceView& sentence, std::uint32_t at, std::vector<Occurrence>& found) const {
+  const std::string_view word = sentence.folded(at);
+  const std::size_t longest = std::min(word.size(), longest_part - 1);
+  for (std::size_t length = 2; length <= longest; ++length) {
+    const std::uint64_t bit = std::uint64_t{1} << length;
+    const std::size_t head_begin = word.size() - length;
+    if ((head_lengths_ & bit) != 0 && is_character_start(word[head_begin])) {
+      const auto head = heads_.find(word.substr(head_begin));
+      if (head != heads_.end()) {
+        for (const WordUse& use : head->second) found.push_back({at, use.lexeme, VerbForm::none, false});
+      }
+    }
+    if ((beginning_lengths_ & bit) != 0) {
+      const auto beginning = beginnings_.find(word.substr(0, length));
+      if (beginning != beginnings_.end()) {
+        for (const WordUse& use : beginning->second) found.push_back({at, use.lexeme, VerbForm::none, false});
+      }
+    }
+  }
+}
+
+std::vector<Occurrence> PatternIndex::occurrences(const SentenceView& sentence) const {
+  std::vector<Occurrence> found;
+  bool first_word = true;
+  for (std::uint32_t at = 0; at < sentence.size(); ++at) {
+    const Token& token = sentence.token(at);
+    const auto exact = exact_.find(sentence.folded(at));
+    if (exact != exact_.end()) {
+      for (const WordUse& use : exact->second) {
+        // At the beginning of a sentence a capital says nothing.
+        if (use.letter == Case::capital && !token.capitalised) continue;
+        if (use.letter == Case::small && token.capitalised && !first_word) continue;
+        found.push_back({at, use.lexeme, use.form, use.split});
+      }
+    }
+    if (token.kind != TokenKind::word) continue;
+    if (token.capitalised) look_up_parts(sentence, at, found);
+    first_word = false;
+  }
+  return found;
+}
+
+// One pattern tried from one token.
+struct PatternIndex::Attempt {
+  const SentenceView& sentence;
+  const std::vector<Occurrence>& occurrences;
+  const std::vector<std::uint32_t>& first_of;  // token -> its first occurrence; one entry more than tokens
+  const Clauses& clauses;
+  const Pattern& pattern;
+  Match match;
+
+  const Occurrence* word_at(std::uint32_t at, std::uint32_t lexeme) const {
+    for (std::uint32_t i = first_of[at]; i < first_of[at + 1]; ++i) {
+      if (occurrences[i].lexeme == lexeme) return &occurrences[i];
+    }
+    return nullptr;
+  }
+
+  void take(const Occurrence& occurrence) {
+    if (occurrence.form == VerbForm::none) return;
+    match.form = occurrence.form;
+    match.split = occurrence.split;
+  }
+
+  bool element_at(std::uint32_t at, const Element& element) {
+    if (at >= sentence.size()) return false;
+    if (element.kind == Element::Kind::number) return sentence.token(at).kind == TokenKind::number;
+    const Occurrence* occurrence = word_at(at, element.lexeme);
+    if (occurrence != nullptr) take(*occurrence);
+    return occurrence != nullptr;
+  }
+
+  bool rest_matches() {
+    for (std::size_t i = 1; i < pattern.elements.size(); ++i) {
+      const bool gap = pattern.elements[i].kind == Element::Kind::gap;
+      if (gap && ++i == pattern.elements.size()) return false;
+      const std::uint32_t farthest = match.last + (gap ? longest_gap : 0);
+      while (match.last <= farthest && !element_at(match.last, pattern.elements[i])) ++match.last;
+      if (match.last++ > farthest) return false;
+    }
+    return true;
+  }
+
+  // "rückte ... vor": the particle closes the verb's clause, or stands before what is added behind it.
+  bool finds_particle() {
+    const std::uint32_t clause = clauses.of(match.last - 1);
+    const std::uint32_t end = std::min(sentence.size(), match.last + farthest_particle);
+    for (std::uint32_t at = match.last; at < end; ++at) {
+      if (clauses.of(at) != clause || sentence.folded(at) != pattern.particle) continue;
+      const bool closes = at + 1 == sentence.size() || clauses.of(at + 1) != clause || !sentence.is_word(at + 1) ||
+                          sentence.folded(at + 1) == "und" || sentence.folded(at + 1) == "oder" ||
+                          sentence.folded(at + 1) == "als" || sentence.folded(at + 1) == "wie";
+      if (!closes) continue;
+      match.last = at + 1;
+      return true;
+    }
+    return false;
+  }
+};
+
+bool PatternIndex::complete(Attempt& attempt) const {
+  if (!attempt.rest_matches()) return false;
+  if (attempt.pattern.particle.empty() || !attempt.match.split) return true;
+  return attempt.finds_particle();
+}
+
+std::vector<Match> PatternIndex::matches(const SentenceView& sentence, const std::vector<Occurrence>& occurrences,
+                                         const Clauses& clauses) const {
+  std::vector<std::uint32_t> first_of(sentence.size() + 1, 0);
+  for (const Occurrence& occurrence : occurrences) ++first_of[occurrence.token + 1];
+  for (std::uint32_t at = 0; at < sentence.size(); ++at) first_of[at + 1] += first_of[at];
+  std::vector<Match> found;
+  for (const Occurrence& occurrence : occurrences) {
+    for (const std::uint32_t index : starting_with_[occurrence.lexeme]) {
+      const Pattern& pattern = patterns_[index];
+      Attempt attempt{sentence, occurrences, first_of, clauses, pattern,
+                      {pattern.label, occurrence.token, occurrence.token + 1, occurrence.form, occurrence.split}};
+      if (complete(attempt)) found.push_back(attempt.match);
+    }
+  }
+  std::sort(found.begin(), found.end(), [](const Match& a, const Match& b) {
+    return std::tie(a.first, a.label, a.last, a.form) < std::tie(b.first, b.label, b.last, b.form);
+  });
+  const auto same = [](const Match& a, const Match& b) {
+    return a.first == b.first && a.label == b.label && a.last == b.last;
+  };
+  found.erase(std::unique(found.begin(), found.end(), same), found.end());
+  return found;
+}
+
+}  // namespace zeitstrahl

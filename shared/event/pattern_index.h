@@ -1,0 +1,100 @@
+// Finds the patterns of all event tables in a sentence in one pass: words, compounds, verbs in all their forms, phrases.
+//
+// A pattern is a row of words parted by blanks:
+//   Lagebericht     the word as it stands; written with a capital it only meets a capitalised token
+//   Abkommen~       with case and adjective endings: "Abkommens"
+//   *abkommen~      also as the head of a compound: "Handelsabkommen"
+//   streik*         as the beginning of a word
+//   _               up to three tokens in between
+//   #               a number
+//   verb:vor|rücken a verb in all its forms; a separated particle is looked for in the clause
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "event/clause.h"
+#include "event/sentence_view.h"
+#include "event/verb_forms.h"
+
+namespace zeitstrahl {
+
+using Label = std::uint32_t;  // which pattern group a match belongs to
+
+// A pattern found, as half-open token positions in the sentence.
+struct Match {
+  Label label = 0;
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  VerbForm form = VerbForm::none;  // of the verb in it
+  bool split = false;              // its particle stands apart, at last - 1
+};
+
+// A word of a pattern met by a token.
+struct Occurrence {
+  std::uint32_t token = 0;
+  std::uint32_t lexeme = 0;
+  VerbForm form = VerbForm::none;
+  bool split = false;
+};
+
+class PatternIndex {
+ public:
+  explicit PatternIndex(const StrongVerbs& strong) : strong_(strong) {}
+
+  // Adds the patterns of a cell, alternatives parted by ", ".
+  void add(Label label, std::string_view cell);
+
+  // The words of the sentence that patterns know, by position.
+  std::vector<Occurrence> occurrences(const SentenceView& sentence) const;
+
+  // All matches, by position, then label.
+  std::vector<Match> matches(const SentenceView& sentence, const std::vector<Occurrence>& occurrences,
+                             const Clauses& clauses) const;
+
+ private:
+  enum class Case : std::uint8_t { any, capital, small };
+  struct WordUse {
+    std::uint32_t lexeme;
+    VerbForm form;
+    bool split;
+    Case letter;
+  };
+  struct Element {
+    enum class Kind : std::uint8_t { word, gap, number } kind;
+    std::uint32_t lexeme;
+  };
+  struct Pattern {
+    Label label;
+    std::vector<Element> elements;
+    std::string particle;  // of the verb in it
+  };
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+  };
+  using Words = std::unordered_map<std::string, std::vector<WordUse>, Hash, std::equal_to<>>;
+
+  std::uint32_t lexeme_of(std::string_view word);
+  void add_word_forms(std::string_view word, std::uint32_t lexeme);
+  void add_pattern(Label label, std::string_view text);
+  void look_up_parts(const SentenceView& sentence, std::uint32_t at, std::vector<Occurrence>& found) const;
+  struct Attempt;
+  bool complete(Attempt& attempt) const;
+
+  const StrongVerbs& strong_;
+  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> lexemes_;
+  Words exact_;
+  Words heads_;
+  Words beginnings_;
+  std::uint64_t head_lengths_ = 0;       // bit n: a head of n bytes exists
+  std::uint64_t beginning_lengths_ = 0;
+  std::vector<Pattern> patterns_;
+  std::vector<std::vector<std::uint32_t>> starting_with_;  // lexeme -> patterns
+};
+
+}  // namespace zeitstrahl

@@ -1,0 +1,69 @@
+#include "event/sentence_reading.h"
+
+#include <algorithm>
+
+namespace zeitstrahl {
+
+namespace {
+
+// More are no sentence but a list or an attack, and weighing them pairwise must stay cheap.
+constexpr std::size_t most_matches = 100;
+
+template <typename List, typename Item>
+void add_bounded(List& list, const Item& item) {
+  if (list.size() < most_matches) list.push_back(item);
+}
+
+Finiteness finiteness(VerbForm form) {
+  if (form == VerbForm::infinitive) return Finiteness::maybe;
+  if (form == VerbForm::zu_infinitive) return Finiteness::zu_infinitive;
+  return is_finite(form) ? Finiteness::finite : Finiteness::none;
+}
+
+std::vector<Finiteness> verbs_of(const SentenceView& sentence, const std::vector<Occurrence>& occurrences) {
+  std::vector<Finiteness> verbs(sentence.size(), Finiteness::none);
+  for (const Occurrence& occurrence : occurrences) {
+    const Finiteness found = finiteness(occurrence.form);
+    Finiteness& verb = verbs[occurrence.token];
+    // "beschossen" may be a plural of the past, but stands for the participle far more often: what is surely not finite
+    // in one reading is not cut by.
+    if (found != Finiteness::none && verb != Finiteness::finite) verb = found;
+  }
+  for (std::uint32_t at = 1; at < sentence.size(); ++at) {
+    if (verbs[at] == Finiteness::maybe && sentence.folded(at - 1) == "zu") verbs[at] = Finiteness::zu_infinitive;
+  }
+  return verbs;
+}
+
+}  // namespace
+
+SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables& tables)
+    : SentenceReading(sentence, tables, tables.patterns().occurrences(sentence)) {}
+
+SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables& tables,
+                                 const std::vector<Occurrence>& occurrences)
+    : sentence_(sentence), clauses_(tables.cutter().cut(sentence, verbs_of(sentence, occurrences))) {
+  for (const Match& match : tables.patterns().matches(sentence, occurrences, clauses_)) {
+    const Meaning& meaning = tables.meaning(match.label);
+    switch (meaning.table) {
+      case Meaning::Table::trigger:
+        add_bounded(triggers_, match);
+        break;
+      case Meaning::Table::condition:
+        add_bounded(conditions_, match);
+        break;
+      case Meaning::Table::false_friend:
+        add_bounded(false_friends_, match);
+        break;
+      case Meaning::Table::mark:
+        add_bounded(marks_, MarkMatch{static_cast<Mark>(meaning.index), match});
+        break;
+    }
+  }
+}
+
+bool SentenceReading::has_mark(Mark mark) const {
+  return std::any_of(marks_.begin(), marks_.end(), [&](const MarkMatch& found) { return found.mark == mark; });
+}
+
+}  // namespace zeitstrahl

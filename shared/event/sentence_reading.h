@@ -1,0 +1,44 @@
+// A sentence as the event tables read it: its clauses, and what was found where.
+#pragma once
+
+#include <vector>
+
+#include "event/clause.h"
+#include "event/event_tables.h"
+#include "event/pattern_index.h"
+#include "event/sentence_view.h"
+
+namespace zeitstrahl {
+
+struct MarkMatch {
+  Mark mark;
+  Match match;
+};
+
+// Keeps views of the text and of the tables.
+class SentenceReading {
+ public:
+  SentenceReading(const SentenceView& sentence, const EventTables& tables);
+
+  const SentenceView& sentence() const { return sentence_; }
+  const Clauses& clauses() const { return clauses_; }
+  const std::vector<Match>& triggers() const { return triggers_; }
+  const std::vector<Match>& conditions() const { return conditions_; }
+  const std::vector<Match>& false_friends() const { return false_friends_; }
+  const std::vector<MarkMatch>& marks() const { return marks_; }
+
+  std::uint32_t clause_of(const Match& match) const { return clauses_.of(match.first); }
+  bool has_mark(Mark mark) const;
+
+ private:
+  SentenceReading(const SentenceView& sentence, const EventTables& tables, const std::vector<Occurrence>& occurrences);
+
+  SentenceView sentence_;
+  Clauses clauses_;
+  std::vector<Match> triggers_;
+  std::vector<Match> conditions_;
+  std::vector<Match> false_friends_;
+  std::vector<MarkMatch> marks_;
+};
+
+}  // namespace zeitstrahl

@@ -1,0 +1,32 @@
+// One sentence's tokens, addressed from 0.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "language/analysed_text.h"
+
+namespace zeitstrahl {
+
+// Keeps references to the text and sentence it was made from.
+class SentenceView {
+ public:
+  SentenceView(const AnalysedText& text, const Sentence& sentence) : text_(&text), sentence_(&sentence) {}
+
+  std::uint32_t size() const { return sentence_->last_token - sentence_->first_token; }
+  const Token& token(std::uint32_t at) const { return text_->tokens()[sentence_->first_token + at]; }
+  std::string_view folded(std::uint32_t at) const { return text_->folded(token(at)); }
+  bool is_word(std::uint32_t at) const { return token(at).kind == TokenKind::word; }
+  const Sentence& sentence() const { return *sentence_; }
+  const AnalysedText& text() const { return *text_; }
+  // Its bytes in the text, for half-open positions.
+  TextRange range(std::uint32_t first, std::uint32_t last) const {
+    return {token(first).range.begin, token(last - 1).range.end};
+  }
+
+ private:
+  const AnalysedText* text_;
+  const Sentence* sentence_;
+};
+
+}  // namespace zeitstrahl

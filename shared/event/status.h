@@ -1,0 +1,18 @@
+// Whether what a sentence reports has happened, is planned, possible, demanded, denied or long past.
+#pragma once
+
+#include "event/event.h"
+#include "event/sentence_reading.h"
+
+namespace zeitstrahl {
+
+// The status of what stands at `trigger`, from the marks in its clause and in the clauses that govern it.
+Status status_of(const SentenceReading& reading, const Match& trigger);
+
+// The sentence tells what came before the article's own news: "Zuvor hatte ...", "damals".
+bool is_background(const SentenceReading& reading, const Match& trigger);
+
+// "soll ... angegriffen haben": hearsay about something past.
+bool is_hearsay(const SentenceReading& reading, const Match& trigger);
+
+}  // namespace zeitstrahl
