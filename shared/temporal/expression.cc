@@ -35,6 +35,7 @@ constexpr std::array fields{
     Field{"d", &Expression::day},
     Field{"wd", &Expression::weekday},
     Field{"offset", &Expression::offset},
+    Field{"years", &Expression::years},
     Field{"q", &Expression::quarter},
     Field{"half", &Expression::half},
     Field{"week", &Expression::week},

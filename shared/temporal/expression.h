@@ -42,6 +42,7 @@ struct Expression {
   std::optional<int> day;
   std::optional<int> weekday;  // 1 Monday to 7
   std::optional<int> offset;
+  std::optional<int> years;  // the year counted from publication's: "Mai vergangenen Jahres"
   std::optional<int> quarter;
   std::optional<int> half;
   std::optional<int> week;

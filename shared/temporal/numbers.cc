@@ -37,11 +37,17 @@ std::optional<Parts> cut(std::string_view digits) {
 // Years that news and history write as a bare number.
 constexpr int first_year = 1000;
 constexpr int last_year = 2199;
+// Without a word that says so, only these are taken for years: "es kamen 1450" counts.
+constexpr int first_bare_year = 1900;
+constexpr int last_bare_year = 2050;
 
 void read_integer(std::string_view digits, int number, NumberReadings& out) {
   const std::size_t length = digits.size();
   out.add({.class_name = "NUM", .number = number});
-  if (length == 4 && number >= first_year && number <= last_year) out.add({"YEAR", number, true});
+  if (length == 4 && number >= first_year && number <= last_year) {
+    out.add({"YEAR", number, true});
+    if (number >= first_bare_year && number <= last_bare_year) out.add({"RECENTYEAR", number, true});
+  }
   if (length > 2) return;
   if (number >= 1 && number <= 31) out.add({"DAY", number});
   if (number >= 1 && number <= 12) out.add({"MM", number});

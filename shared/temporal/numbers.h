@@ -6,8 +6,8 @@
 
 namespace zeitstrahl {
 
-constexpr std::array<std::string_view, 13> number_classes{"NUM", "DAY", "MM",    "YEAR",    "YY",     "HOUR",    "MIN",
-                                                          "DMY", "DM",  "CLOCK", "DECIMAL", "DECADE", "FULLHOUR"};
+constexpr std::array<std::string_view, 13> number_classes{
+    "NUM", "DAY", "MM", "YEAR", "YY", "HOUR", "MIN", "DMY", "DM", "CLOCK", "DECIMAL", "DECADE", "RECENTYEAR"};
 
 struct NumberReading {
   std::string_view class_name;

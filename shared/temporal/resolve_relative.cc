@@ -122,25 +122,28 @@ Resolved unit(const Expression& expression, const Frame& frame) {
   return resolved;
 }
 
-// "vor drei Jahren" is a year, "vor drei Tagen" a day: as fine as its unit. Hours and vague amounts give no day.
-Resolved distance(const Expression& expression, const Frame& frame) {
-  const int sign = expression.offset.value_or(-1) < 0 ? -1 : 1;
+// The whole number of units, where there is one.
+std::optional<int> count_of(const Expression& expression) {
   int amount = 0;
   const char* const end = expression.amount.data() + expression.amount.size();
   const auto result = std::from_chars(expression.amount.data(), end, amount);
-  const bool countable = result.ec == std::errc{} && result.ptr == end && amount <= farthest;
+  if (result.ec != std::errc{} || result.ptr != end || amount > farthest) return std::nullopt;
+  return amount;
+}
+
+// "vor drei Jahren" is a year, "vor drei Tagen" a day: as fine as its unit. Hours and vague amounts give no day. From
+// publication the value is the span, as TIMEX3 has it; from a day of the text it is the day.
+Resolved distance(const Expression& expression, const Frame& frame) {
+  Resolved span{.value = quantity_value(expression)};
+  const std::optional<int> amount = count_of(expression);
   const auto anchor = frame.anchor(expression.anchor);
-  const bool clock = expression.unit.starts_with('T');
-  if (!countable || clock) {
-    if (clock && anchor && amount < 6)
-      return {.value = format_day(*anchor), .days = DaySpan{*anchor, *anchor}, .anchor = anchor};
-    return {.value = sign < 0 ? "PAST_REF" : "FUTURE_REF"};
-  }
-  if (!anchor) return {.value = unknown_unit(expression.unit)};
-  const Day inside = moved(*anchor, expression.unit, sign * amount);
-  if (!within_calendar(inside)) return {.value = unknown_unit(expression.unit)};
+  if (!amount || !anchor || expression.unit.starts_with('T')) return span;
+  const int sign = expression.offset.value_or(-1) < 0 ? -1 : 1;
+  const Day inside = moved(*anchor, expression.unit, sign * *amount);
+  if (!within_calendar(inside)) return span;
   Resolved resolved = unit_around(inside, expression.unit);
   resolved.anchor = anchor;
+  if (expression.anchor == Anchor::publication) resolved.value = span.value;
   return resolved;
 }
 

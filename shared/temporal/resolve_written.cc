@@ -45,6 +45,7 @@ std::optional<int> year_for(const Expression& expression, const Frame& frame) {
   if (expression.year) return full_year(*expression.year, frame);
   const std::optional<Day> anchor = frame.publication.day;
   if (!anchor) return std::nullopt;
+  if (expression.years) return year_of(*anchor) + *expression.years;
   if (expression.offset && expression.month) {
     const int passed = *expression.month < static_cast<int>(month_of(*anchor)) ? 0 : 1;
     return year_of(*anchor) + (*expression.offset < 0 ? -passed : *expression.offset > 0 ? 1 - passed : 0);
@@ -141,10 +142,16 @@ Resolved feast(const Expression& expression, const Frame& frame) {
 Resolved season(const Expression& expression, const Frame& frame) {
   const auto middle_in = [&](int year) {
     const DaySpan span = season_span(year, expression.season);
-    return std::optional(expression.offset ? span.first : span.first + days{45});
+    const int offset = expression.offset.value_or(0);
+    return std::optional(offset > 0 ? span.first : offset < 0 ? span.last : span.first + days{45});
   };
-  const auto year = yearly(expression, frame, middle_in);
+  std::optional<int> year = yearly(expression, frame, middle_in);
   if (!year) return {.value = fmt::format("XXXX-{}", expression.season)};
+  // "diesen Sommer" is this year's, whatever the tense; January lies in the winter of the year before.
+  if (expression.offset == 0 && !expression.year) {
+    const Day today = *frame.publication.day;
+    year = year_of(today) - (expression.season == "WI" && month_of(today) < 6 ? 1 : 0);
+  }
   return {.value = fmt::format("{:04}-{}", *year, expression.season),
           .days = part_of_span(season_span(*year, expression.season), expression.mod),
           .precision = Precision::season,

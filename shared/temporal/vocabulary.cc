@@ -39,6 +39,14 @@ Case case_of(std::string_view word) {
   return !word.empty() && is_upper(code_point_at(word, 0).value) ? Case::capital : Case::any;
 }
 
+// Whether the word behind `token` begins a sentence: behind quotation marks and brackets at its start, behind a colon.
+bool opens_sentence(const AnalysedText& text, const Token& token, bool was_opening) {
+  if (token.kind == TokenKind::word || token.kind == TokenKind::number) return false;
+  const std::string_view mark = text.written(token);
+  constexpr std::array<std::string_view, 8> openers{":", "„", "»", "«", "\"", "“", "!", "?"};
+  return was_opening || std::find(openers.begin(), openers.end(), mark) != openers.end();
+}
+
 }  // namespace
 
 Vocabulary::Vocabulary(const Lexicon& lexicon) {
@@ -142,14 +150,25 @@ void Vocabulary::add_compounds() {
                Meaning{.symbol = weekday_part, .trigger = true, .number = weekday.number, .code = part.code});
     }
   }
-  const Symbol span = intern("SPANADJ");
-  const auto adjectives = words_of("UNITADJ");
+  add_span_adjectives("UNITADJ", "SPANADJ");
+  add_span_adjectives("YEARUNITADJ", "YEARADJSPAN");
+}
+
+// "dreitägig", "mehrtägig"; of years also the nouns, which are people: "die Dreijährige".
+void Vocabulary::add_span_adjectives(std::string_view ending_class, std::string_view class_name) {
+  const Symbol span = intern(class_name);
+  const Symbol person = intern("AGENOUN");
+  const auto endings_of = words_of(ending_class);
   for (const std::string_view numbers : {"NUM", "VAGUEPREFIX", "NUMPREFIX"}) {
     for (const auto& [number_word, number] : words_of(numbers)) {
-      for (const auto& [word, unit] : adjectives) {
-        const std::string_view amount = number.code.empty() ? keep(std::to_string(number.number)) : number.code;
-        add_word(number_word + word,
-                 Meaning{.symbol = span, .trigger = true, .number = number.number, .code = unit.code, .mod = amount});
+      const std::string_view amount = number.code.empty() ? keep(std::to_string(number.number)) : number.code;
+      for (const auto& [ending, unit] : endings_of) {
+        Meaning meaning{.symbol = span, .trigger = true, .number = number.number, .code = unit.code, .mod = amount};
+        add_word(number_word + ending, meaning);
+        if (unit.code != "Y") continue;
+        meaning.symbol = person;
+        meaning.written = Case::capital;
+        add_word(number_word + ending, meaning);
       }
     }
   }
@@ -159,14 +178,16 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
   readings.meanings.clear();
   readings.ends.clear();
   readings.triggers.clear();
+  bool opening = true;  // the next word has a capital for its place alone
   for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
     const Token& token = text.tokens()[i];
     const std::size_t before = readings.meanings.size();
     if (token.kind == TokenKind::number) {
       read_number(text.written(token), readings.meanings);
     } else {
-      read_word(text.folded(token), token.capitalised, i == sentence.first_token, readings.meanings);
+      read_word(text.folded(token), token.capitalised, opening, readings.meanings);
     }
+    opening = opens_sentence(text, token, opening);
     readings.ends.push_back(static_cast<std::uint32_t>(readings.meanings.size()));
     const auto begin = readings.meanings.begin() + static_cast<std::ptrdiff_t>(before);
     if (std::any_of(begin, readings.meanings.end(), [](const Meaning& m) { return m.trigger; })) {
@@ -202,10 +223,12 @@ void Vocabulary::read_mixed(std::string_view word, std::vector<Meaning>& out) co
   }
   const auto found = words_.find(rest);
   if (found == words_.end()) return;
-  const Symbol unit_adjective = class_symbol("UNITADJ");
+  const Symbol days = class_symbol("UNITADJ");
+  const Symbol years = class_symbol("YEARUNITADJ");
   for (const Meaning& unit : found->second) {
-    if (unit.symbol != unit_adjective) continue;
-    out.push_back(Meaning{.symbol = class_symbol("SPANADJ"), .trigger = true, .number = number, .code = unit.code});
+    if (unit.symbol != days && unit.symbol != years) continue;
+    const Symbol symbol = class_symbol(unit.symbol == days ? "SPANADJ" : "YEARADJSPAN");
+    out.push_back(Meaning{.symbol = symbol, .trigger = true, .number = number, .code = unit.code});
   }
 }
 
