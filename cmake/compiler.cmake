@@ -1,5 +1,8 @@
 # The flags every target of the project is built with.
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  add_compile_options(-Wno-restrict)  # g++ 12 warns of std::string's own operator+ (its bug 105651)
+endif()
 if(ZEITSTRAHL_WERROR)
   add_compile_options(-Werror)
 endif()
