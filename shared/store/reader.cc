@@ -2,11 +2,9 @@
 
 #include <xapian.h>
 
-#include <algorithm>
-#include <unordered_set>
-
 #include "language/stem.h"
 #include "store/guard.h"
+#include "store/matching.h"
 #include "store/schema.h"
 #include "store/settings.h"
 #include "store/snapshot.h"
@@ -22,25 +20,6 @@ constexpr int most_attempts = 10;
 // A DocumentNumber is Xapian's number and, above it, which opening of the database it belongs to: after another opening
 // the same number may name another article, and must not be taken for it.
 constexpr unsigned opening_shift = 32;
-
-// The order of time: dated articles by instant, the others behind; equal ones by id.
-class TimeKey : public Xapian::KeyMaker {
- public:
-  explicit TimeKey(bool newest_first) : flip_(newest_first ? '\xff' : '\0') {}
-
-  std::string operator()(const Xapian::Document& document) const override {
-    std::string key = document.get_value(slot::instant);
-    const bool dated = !key.empty();
-    for (char& byte : key) byte = static_cast<char>(byte ^ flip_);
-    key.resize(instant_bytes, flip_);
-    key.insert(key.begin(), dated ? '\0' : '\1');
-    return key + document.get_value(slot::id);
-  }
-
- private:
-  static constexpr std::size_t instant_bytes = 9;  // Xapian's sortable numbers take at most so many
-  char flip_;
-};
 
 std::optional<Day> parse_day_value(const std::string& value) {
   if (value.size() != 8) return std::nullopt;
@@ -64,53 +43,6 @@ PublishedDays published_days(const Xapian::Database& database) {
     if (value > days.last) days.last = std::move(value);
   }
   return days;
-}
-
-// What visit_matching needs of one article. Strings, because the blocks they come from move on.
-struct Matched {
-  Xapian::docid document = 0;
-  double score = 0;
-  std::string id = {};
-  std::string instant = {};
-  std::string day = {};
-  std::string events = {};
-  std::string shingles = {};
-};
-
-// Reads values of one segment as streams, which is several times faster than fetching them for one hit after the other.
-// Documents must be asked for in ascending order.
-class ValueStream {
- public:
-  ValueStream(const Xapian::Database& segment, Xapian::valueno slot)
-      : value_(segment.valuestream_begin(slot)), end_(segment.valuestream_end(slot)) {}
-
-  // Empty where the document has none.
-  std::string of(Xapian::docid document) {
-    if (value_ != end_) value_.skip_to(document);
-    return value_ != end_ && value_.get_docid() == document ? *value_ : std::string();
-  }
-
- private:
-  Xapian::ValueIterator value_;
-  Xapian::ValueIterator end_;
-};
-
-// `from` to `last` are the matches in one segment, in ascending order.
-void read_values(const Xapian::Database& segment, std::size_t segments, std::vector<Matched>::iterator from,
-                 std::vector<Matched>::iterator last) {
-  ValueStream ids(segment, slot::id);
-  ValueStream instants(segment, slot::instant);
-  ValueStream days(segment, slot::day);
-  ValueStream events(segment, slot::events);
-  ValueStream shingles(segment, slot::shingles);
-  for (; from != last; ++from) {
-    const auto document = static_cast<Xapian::docid>((from->document - 1) / segments + 1);
-    from->id = ids.of(document);
-    from->instant = instants.of(document);
-    from->day = days.of(document);
-    from->events = events.of(document);
-    from->shingles = shingles.of(document);
-  }
 }
 
 }  // namespace
@@ -164,63 +96,12 @@ struct Reader::Impl {
   Xapian::Query made(const Query& query) { return XapianQueryMaker(snapshot.all, stemmer).make(query); }
 
   Hits find(const FindRequest& request) {
-    Xapian::Enquire enquire(snapshot.all);
-    enquire.set_query(made(request.query));
-    TimeKey key(request.order == HitOrder::newest);
-    if (request.order == HitOrder::relevance) {
-      enquire.set_weighting_scheme(bm25());
-      enquire.set_sort_by_relevance_then_key(&key, false);
-    } else {
-      enquire.set_weighting_scheme(Xapian::BoolWeight());
-      enquire.set_sort_by_key(&key, false);
-    }
-    if (snapshot.may_repeat_ids) enquire.set_collapse_key(slot::id);
-    const Xapian::MSet matches = enquire.get_mset(request.offset, request.limit, snapshot.all.get_doccount());
+    const Xapian::MSet matches = find_matches(snapshot, made(request.query), request);
     Hits hits{.hits = {}, .matching = matches.get_matches_estimated()};
     for (auto match = matches.begin(); match != matches.end(); ++match) {
       hits.hits.push_back({number(*match), match.get_weight()});
     }
     return hits;
-  }
-
-  std::vector<Matched> matching(const Query& query) {
-    Xapian::Enquire enquire(snapshot.all);
-    enquire.set_query(made(query));
-    enquire.set_weighting_scheme(bm25());
-    const Xapian::MSet matches = enquire.get_mset(0, snapshot.all.get_doccount());
-    std::vector<Matched> matched;
-    matched.reserve(matches.size());
-    for (auto match = matches.begin(); match != matches.end(); ++match) {
-      matched.push_back({.document = *match, .score = match.get_weight()});
-    }
-    read_values(matched);
-    return matched;
-  }
-
-  // Segment by segment, the newest first. Xapian numbers documents across segments in turn.
-  void read_values(std::vector<Matched>& matched) const {
-    const std::size_t count = snapshot.segments.size();
-    const auto place = [&](const Matched& match) {
-      return std::pair(count - 1 - (match.document - 1) % count, match.document);
-    };
-    std::sort(matched.begin(), matched.end(), [&](const Matched& a, const Matched& b) { return place(a) < place(b); });
-    for (auto first = matched.begin(); first != matched.end();) {
-      const std::size_t segment = (first->document - 1) % count;
-      const auto last = std::find_if(first, matched.end(),
-                                     [&](const Matched& match) { return (match.document - 1) % count != segment; });
-      zeitstrahl::read_values(snapshot.segments[segment], count, first, last);
-      first = last;
-    }
-  }
-
-  // Of the versions of one article only the newest.
-  static std::vector<Matched> without_old_versions(std::vector<Matched> newest_first) {
-    std::unordered_set<std::string> seen;
-    std::vector<Matched> kept;
-    for (Matched& article : newest_first) {
-      if (seen.insert(article.id).second) kept.push_back(std::move(article));
-    }
-    return kept;
   }
 
   std::vector<std::string> paths;
@@ -238,8 +119,7 @@ Hits Reader::find(const FindRequest& request) {
 }
 
 void Reader::visit_matching(const Query& query, const std::function<void(const MatchingArticle&)>& visit) {
-  std::vector<Matched> matched = impl_->asking([&] { return impl_->matching(query); });
-  if (impl_->snapshot.may_repeat_ids) matched = Impl::without_old_versions(std::move(matched));
+  const std::vector<Matched> matched = impl_->asking([&] { return all_matches(impl_->snapshot, impl_->made(query)); });
   for (const Matched& article : matched) {
     MatchingArticle shown{.document = impl_->number(article.document),
                           .score = article.score,

@@ -1,0 +1,137 @@
+#include "store/matching.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "store/schema.h"
+#include "store/xapian_query.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+// The order of time: dated articles by instant, the others behind; equal ones by id.
+class TimeKey : public Xapian::KeyMaker {
+ public:
+  explicit TimeKey(bool newest_first) : flip_(newest_first ? '\xff' : '\0') {}
+
+  std::string operator()(const Xapian::Document& document) const override {
+    std::string key = document.get_value(slot::instant);
+    const bool dated = !key.empty();
+    for (char& byte : key) byte = static_cast<char>(byte ^ flip_);
+    key.resize(instant_bytes, flip_);
+    key.insert(key.begin(), dated ? '\0' : '\1');
+    return key + document.get_value(slot::id);
+  }
+
+ private:
+  static constexpr std::size_t instant_bytes = 9;  // Xapian's sortable numbers take at most so many
+  char flip_;
+};
+
+// Reads values of one segment as a stream, which is several times faster than fetching them for one hit after the
+// other. Documents must be asked for in ascending order.
+class ValueStream {
+ public:
+  ValueStream(const Xapian::Database& segment, Xapian::valueno slot)
+      : value_(segment.valuestream_begin(slot)), end_(segment.valuestream_end(slot)) {}
+
+  // Empty where the document has none.
+  std::string of(Xapian::docid document) {
+    if (value_ != end_) value_.skip_to(document);
+    return value_ != end_ && value_.get_docid() == document ? *value_ : std::string();
+  }
+
+ private:
+  Xapian::ValueIterator value_;
+  Xapian::ValueIterator end_;
+};
+
+// Xapian numbers the documents of several segments in turn: 1 is the first of the first, 2 the first of the second.
+struct Numbering {
+  std::size_t segments;
+
+  std::size_t segment(const Matched& match) const { return (match.document - 1) % segments; }
+  Xapian::docid within_segment(const Matched& match) const {
+    return static_cast<Xapian::docid>((match.document - 1) / segments + 1);
+  }
+};
+
+using MatchedIterator = std::vector<Matched>::iterator;
+
+// The matches of one segment, in ascending order.
+void read_values(const Xapian::Database& segment, Numbering numbering, MatchedIterator first, MatchedIterator last) {
+  ValueStream ids(segment, slot::id);
+  ValueStream instants(segment, slot::instant);
+  ValueStream days(segment, slot::day);
+  ValueStream events(segment, slot::events);
+  ValueStream shingles(segment, slot::shingles);
+  for (auto match = first; match != last; ++match) {
+    const Xapian::docid document = numbering.within_segment(*match);
+    match->id = ids.of(document);
+    match->instant = instants.of(document);
+    match->day = days.of(document);
+    match->events = events.of(document);
+    match->shingles = shingles.of(document);
+  }
+}
+
+// Puts the matches in the order of their segments, the newest first, and reads their values.
+void read_values(const Snapshot& snapshot, std::vector<Matched>& matched) {
+  const Numbering numbering{snapshot.segments.size()};
+  std::sort(matched.begin(), matched.end(), [&](const Matched& a, const Matched& b) {
+    const std::size_t a_segment = numbering.segment(a);
+    const std::size_t b_segment = numbering.segment(b);
+    return a_segment != b_segment ? a_segment > b_segment : a.document < b.document;
+  });
+  for (auto first = matched.begin(); first != matched.end();) {
+    const std::size_t segment = numbering.segment(*first);
+    const auto last =
+        std::find_if(first, matched.end(), [&](const Matched& match) { return numbering.segment(match) != segment; });
+    read_values(snapshot.segments[segment], numbering, first, last);
+    first = last;
+  }
+}
+
+// Of the versions of one article only the newest.
+std::vector<Matched> without_old_versions(std::vector<Matched> newest_first) {
+  std::unordered_set<std::string> seen;
+  std::vector<Matched> kept;
+  for (Matched& article : newest_first) {
+    if (seen.insert(article.id).second) kept.push_back(std::move(article));
+  }
+  return kept;
+}
+
+}  // namespace
+
+Xapian::MSet find_matches(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request) {
+  Xapian::Enquire enquire(snapshot.all);
+  enquire.set_query(query);
+  TimeKey key(request.order == HitOrder::newest);
+  if (request.order == HitOrder::relevance) {
+    enquire.set_weighting_scheme(bm25());
+    enquire.set_sort_by_relevance_then_key(&key, false);
+  } else {
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_sort_by_key(&key, false);
+  }
+  if (snapshot.may_repeat_ids) enquire.set_collapse_key(slot::id);
+  return enquire.get_mset(request.offset, request.limit, snapshot.all.get_doccount());
+}
+
+std::vector<Matched> all_matches(const Snapshot& snapshot, const Xapian::Query& query) {
+  Xapian::Enquire enquire(snapshot.all);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(bm25());
+  const Xapian::MSet matches = enquire.get_mset(0, snapshot.all.get_doccount());
+  std::vector<Matched> matched;
+  matched.reserve(matches.size());
+  for (auto match = matches.begin(); match != matches.end(); ++match) {
+    matched.push_back({.document = *match, .score = match.get_weight()});
+  }
+  read_values(snapshot, matched);
+  return snapshot.may_repeat_ids ? without_old_versions(std::move(matched)) : matched;
+}
+
+}  // namespace zeitstrahl

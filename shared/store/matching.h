@@ -1,0 +1,31 @@
+// Carries out a query on a snapshot: the best hits, or what a timeline needs of every article that matches.
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+#include <vector>
+
+#include "store/reader.h"
+#include "store/snapshot.h"
+
+namespace zeitstrahl {
+
+// In the order asked for; ties by instant, then id. `matching` in the result's estimate is exact.
+Xapian::MSet find_matches(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request);
+
+// An article that matches, with its values as they are stored.
+struct Matched {
+  Xapian::docid document = 0;  // in the snapshot as a whole
+  double score = 0;
+  std::string id = {};
+  std::string instant = {};
+  std::string day = {};
+  std::string events = {};
+  std::string shingles = {};
+};
+
+// Every article that matches, once.
+std::vector<Matched> all_matches(const Snapshot& snapshot, const Xapian::Query& query);
+
+}  // namespace zeitstrahl
