@@ -11,7 +11,8 @@ if(ZEITSTRAHL_SANITIZE)
   add_link_options(-fsanitize=${ZEITSTRAHL_SANITIZE})
 endif()
 if(ZEITSTRAHL_FUZZ)
-  add_compile_options(-fsanitize=fuzzer-no-link)
+  # RapidJSON's empty stack adds to a null pointer, which clang reports and which harms nothing.
+  add_compile_options(-fsanitize=fuzzer-no-link -fno-sanitize=pointer-overflow)
 endif()
 
 find_program(CCACHE ccache)
