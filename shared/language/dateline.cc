@@ -80,9 +80,19 @@ std::string_view without_blanks(std::string_view text) {
   return text;
 }
 
-// Letters, blanks, hyphens, full stops, apostrophes and brackets, few words, a capital in front.
+bool starts_with_capital(std::string_view text) { return !text.empty() && is_upper(code_point_at(text, 0).value); }
+
+// The first and the last word have capitals: "Neustadt an der Weinstraße", "Frankfurt (Oder)". "Der Rat tagt" is no
+// place.
+bool has_capitals(std::string_view part) {
+  std::string_view last = part.substr(part.rfind(' ') + 1);
+  if (last.starts_with('(')) last.remove_prefix(1);
+  return starts_with_capital(part) && starts_with_capital(last);
+}
+
+// Letters, blanks, hyphens, full stops, apostrophes and brackets, few words, capitals.
 bool is_place(std::string_view part) {
-  if (part.empty() || part.size() > longest_place || !is_upper(code_point_at(part, 0).value)) return false;
+  if (part.size() > longest_place || !has_capitals(part)) return false;
   if (std::count(part.begin(), part.end(), ' ') >= static_cast<std::ptrdiff_t>(most_place_words)) return false;
   for (std::size_t at = 0; at < part.size();) {
     const CodePoint c = code_point_at(part, at);
@@ -139,6 +149,14 @@ Dateline at_range(const PlainLine& line, std::size_t end) {
   return dateline;
 }
 
+// Some papers leave the dash out: "Berlin (dpa) Der Rat ...".
+std::optional<std::size_t> end_without_mark(std::string_view line, std::size_t at) {
+  if (at + 1 >= line.size() || line[at] != ' ') return std::nullopt;
+  const char32_t next = code_point_at(line, at + 1).value;
+  const bool opens = is_upper(next) || std::u32string_view(U"\"„“«»").find(next) != std::u32string_view::npos;
+  return opens ? std::optional(at + 1) : std::nullopt;
+}
+
 // "Kiew/Moskau (dpa) - ", "Berlin, 16. Januar (dpa/lno) - ".
 std::optional<Dateline> with_agency(const PlainLine& line) {
   const std::string_view text = line.text;
@@ -146,7 +164,8 @@ std::optional<Dateline> with_agency(const PlainLine& line) {
     const std::size_t close = text.find(')', open);
     if (close == std::string_view::npos) return std::nullopt;
     std::string agency = agency_of(text.substr(open + 1, close - open - 1));
-    const auto end = end_of_mark(text, close + 1, ".:");
+    auto end = end_of_mark(text, close + 1, ".:");
+    if (!end) end = end_without_mark(text, close + 1);
     if (agency.empty() || !end) continue;
     const std::string_view head = without_blanks(text.substr(0, open));
     const std::size_t comma = head.find(',');

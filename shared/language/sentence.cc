@@ -4,6 +4,17 @@
 
 namespace zeitstrahl {
 
+namespace {
+
+bool only_punctuation(const Tokens& tokens, TokenSpan span) {
+  for (std::uint32_t i = span.first; i < span.last; ++i) {
+    if (tokens.tokens[i].kind != TokenKind::punctuation) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 std::vector<Sentence> SentenceSplitter::split(std::string_view text, const Tokens& tokens, TextRange dateline) const {
   std::vector<Sentence> sentences;
   std::uint32_t number = 0;
@@ -19,7 +30,13 @@ std::vector<Sentence> SentenceSplitter::split(std::string_view text, const Token
     }
     while (rest.first < rest.last) {
       const std::uint32_t end = ends_.find(text, tokens, rest);
-      add({rest.first, end}, SentenceForm::prose);
+      const bool begun = rest.first != paragraph.tokens.first;
+      if (begun && only_punctuation(tokens, {rest.first, end})) {  // a closing quotation mark gone astray
+        sentences.back().last_token = end;
+        sentences.back().range.end = tokens.tokens[end - 1].range.end;
+      } else {
+        add({rest.first, end}, SentenceForm::prose);
+      }
       rest.first = end;
     }
     ++number;

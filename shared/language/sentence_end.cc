@@ -56,8 +56,9 @@ class SentenceEnds::Scan {
   std::uint32_t run() {
     for (std::uint32_t i = span_.first; i < span_.last; ++i) {
       const char32_t c = sign(i);
+      if (c == 0) has_content_ = true;
       if (c == '(') open_bracket_ = i;
-      if (!is_final(c)) continue;
+      if (!is_final(c) || !has_content_) continue;  // "... Dann ging er"
       const std::uint32_t behind = behind_marks(i);
       if (behind == span_.last || ends_at(i, behind)) return behind;
       i = behind - 1;
@@ -199,6 +200,7 @@ class SentenceEnds::Scan {
   TokenSpan span_;
   std::optional<std::uint32_t> open_bracket_;  // the last one of the sentence
   bool closing_bracket_ = false;               // among the marks looked at
+  bool has_content_ = false;                   // a token that is no punctuation
 };
 
 std::uint32_t SentenceEnds::find(std::string_view text, const Tokens& tokens, TokenSpan span) const {
