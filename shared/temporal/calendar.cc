@@ -53,7 +53,20 @@ DaySpan season_span(int year, std::string_view season) {
   return {begin, add_months(begin, 3) - days{1}};
 }
 
+namespace {
+
+// "Ende 2024" are its last three months, "Mitte 2024" the four in its middle.
+DaySpan part_of_year(DaySpan year, std::string_view mod) {
+  if (mod == "START") return {year.first, add_months(year.first, 3) - days{1}};
+  if (mod == "MID") return {add_months(year.first, 4), add_months(year.first, 8) - days{1}};
+  if (mod == "END") return {add_months(year.first, 9), year.last};
+  return year;
+}
+
+}  // namespace
+
 DaySpan part_of_span(DaySpan span, std::string_view mod) {
+  if (span == year_span(year_of(span.first))) return part_of_year(span, mod);
   const auto third = (span.last - span.first + days{1}) / 3;
   if (mod == "START") return {span.first, span.first + third - days{third > days{1} ? 1 : 0}};
   if (mod == "MID") return {span.first + third, span.last - third};

@@ -74,7 +74,7 @@ void assign(Expression& expression, const Field& field, const Meaning& meaning) 
     const bool second = field.text == &Expression::mod && !meaning.mod.empty();
     expression.*field.text = second ? meaning.mod : meaning.code;
   } else {
-    expression.anchor = Anchor::mention;
+    expression.anchor = meaning.code == "sentence" ? Anchor::sentence : Anchor::mention;
   }
 }
 

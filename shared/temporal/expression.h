@@ -31,7 +31,11 @@ enum class ExpressionKind : std::uint8_t {
 };
 
 // What a relative expression is counted from.
-enum class Anchor : std::uint8_t { publication, mention };
+enum class Anchor : std::uint8_t {
+  publication,
+  mention,  // the day last named in the paragraph
+  sentence  // a day of the same sentence, else publication: notices stand for themselves
+};
 
 // Fields are set as the rule's template says.
 struct Expression {

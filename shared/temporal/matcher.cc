@@ -110,8 +110,9 @@ std::vector<Match> find_matches(const Automaton& automaton, const Readings& read
 std::vector<Match> without_overlaps(std::vector<Match> matches, const std::vector<Rule>& rules, std::size_t tokens) {
   const auto rank = [&](const Match& match) {
     const Claim claim = claim_of(match, rules[match.rule]);
-    return std::tuple(-static_cast<std::int64_t>(claim.last - claim.first), !rules[match.rule].negative,
-                      -static_cast<std::int64_t>(match.last - match.first), match.rule, match.first, match.sequence);
+    return std::tuple(-static_cast<std::int64_t>(claim.last - claim.first),
+                      -static_cast<std::int64_t>(match.last - match.first), !rules[match.rule].negative, match.rule,
+                      match.first, match.sequence);
   };
   std::stable_sort(matches.begin(), matches.end(), [&](const Match& a, const Match& b) { return rank(a) < rank(b); });
   std::vector<bool> taken(tokens, false);

@@ -45,7 +45,8 @@ Resolved resolved_day(Day day, const Expression& expression) {
 }
 
 Resolved resolve_daytime(const Expression& expression, const Frame& frame) {
-  std::optional<Day> day = frame.in_sentence ? frame.in_sentence : frame.mentioned;
+  std::optional<Day> day = frame.in_sentence;
+  if (!day && expression.anchor != Anchor::sentence) day = frame.mentioned;
   if (day) {
     Resolved resolved = resolved_day(*day, expression);
     resolved.anchor = day;

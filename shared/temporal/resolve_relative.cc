@@ -97,6 +97,7 @@ std::string unknown_unit(std::string_view unit) {
   if (unit == "WE") return "XXXX-WXX-WE";
   if (unit == "Q" || unit == "H") return fmt::format("XXXX-{}X", unit);
   if (unit == "D") return "XXXX-XX-XX";
+  if (unit.starts_with('T')) return "XXXX-XX-XXTXX:XX";
   return "XXXX";
 }
 
@@ -134,7 +135,8 @@ std::optional<int> count_of(const Expression& expression) {
 // "vor drei Jahren" is a year, "vor drei Tagen" a day: as fine as its unit. Hours and vague amounts give no day. From
 // publication the value is the span, as TIMEX3 has it; from a day of the text it is the day.
 Resolved distance(const Expression& expression, const Frame& frame) {
-  Resolved span{.value = quantity_value(expression)};
+  const bool published = expression.anchor == Anchor::publication;
+  Resolved span{.value = published ? quantity_value(expression) : unknown_unit(expression.unit)};
   const std::optional<int> amount = count_of(expression);
   const auto anchor = frame.anchor(expression.anchor);
   if (!amount || !anchor || expression.unit.starts_with('T')) return span;
@@ -143,7 +145,7 @@ Resolved distance(const Expression& expression, const Frame& frame) {
   if (!within_calendar(inside)) return span;
   Resolved resolved = unit_around(inside, expression.unit);
   resolved.anchor = anchor;
-  if (expression.anchor == Anchor::publication) resolved.value = span.value;
+  if (published) resolved.value = span.value;
   return resolved;
 }
 

@@ -91,11 +91,12 @@ class TextResolver {
   std::optional<Day> nearest_day(std::size_t begin, std::size_t end, std::size_t at) const {
     std::optional<Day> nearest;
     std::uint32_t best = 0;
+    constexpr std::uint32_t behind = 3;  // German puts the day first: "heute 15-20 Uhr, morgen 10-15 Uhr"
     constexpr std::size_t farthest = 8;  // expressions; keeps endless sentences linear
     for (std::size_t i = std::max(begin, at - std::min(at, farthest)); i < std::min(end, at + farthest); ++i) {
       if (is_daytime(tagged_[i]) || !is_single_day(timexes_[i])) continue;
-      const std::uint32_t distance =
-          i < at ? tagged_[at].first_token - tagged_[i].last_token : tagged_[i].first_token - tagged_[at].last_token;
+      const std::uint32_t distance = i < at ? tagged_[at].first_token - tagged_[i].last_token
+                                            : tagged_[i].first_token - tagged_[at].last_token + behind;
       if (nearest && distance >= best) continue;
       nearest = timexes_[i].days->first;
       best = distance;

@@ -38,8 +38,7 @@ class SentenceTagger {
       tagged.last_token = match.first + static_cast<std::uint32_t>(sequence.extents[e].end);
       tagged.range = hull(token(tagged.first_token).range, token(tagged.last_token - 1).range);
       const bool follows = !out.empty() && out.back().sentence == index_;
-      tagged.role = role_of(tagged, follows ? out.back().last_token : 0);
-      tagged.tense = tense_around(tagged);
+      set_role(tagged, follows ? out.back().last_token : 0);
       out.push_back(std::move(tagged));
     }
   }
@@ -55,22 +54,38 @@ class SentenceTagger {
 
   // "bis", "seit", "ab" in front of the expression, with little words between; `previous_end` is the end of the
   // expression before: "von Montag bis Freitag" is no deadline.
-  TimexRole role_of(const Tagged& tagged, std::uint32_t previous_end) const {
-    if (tagged.rule->role) return *tagged.rule->role;
-    const bool amount = tagged.expression.kind == ExpressionKind::duration;
-    const TimexRole usual = amount ? TimexRole::duration : TimexRole::event;
-    constexpr std::uint32_t most_between = 3;
-    for (std::uint32_t back = 1; back <= most_between + 1 && back <= tagged.first_token; ++back) {
+  const Meaning* role_mark(const Tagged& tagged, std::uint32_t previous_end) const {
+    constexpr std::uint32_t farthest = 4;
+    for (std::uint32_t back = 1; back <= std::min(farthest, tagged.first_token); ++back) {
       const std::uint32_t at = tagged.first_token - back;
       if (const Meaning* mark = meaning_of(at, tagger_.marks_.role)) {
-        const bool begin = mark->code == "begin";
-        if (!begin && (at == previous_end && at > 0)) return usual;
-        if (!begin && amount) return usual;
-        return begin ? TimexRole::begin : TimexRole::deadline;
+        return mark->code != "begin" && at == previous_end && at > 0 ? nullptr : mark;
       }
       if (!meaning_of(at, tagger_.marks_.bridge)) break;
     }
-    return usual;
+    return nullptr;
+  }
+
+  void set_role(Tagged& tagged, std::uint32_t previous_end) const {
+    const bool amount = tagged.expression.kind == ExpressionKind::duration;
+    tagged.role = amount ? TimexRole::duration : TimexRole::event;
+    tagged.tense = tense_around(tagged);
+    if (tagged.rule->role) {
+      tagged.role = *tagged.rule->role;
+      return;
+    }
+    const Meaning* mark = role_mark(tagged, previous_end);
+    if (!mark) return;
+    if (mark->code == "begin") {
+      tagged.role = TimexRole::begin;
+    } else if (!amount) {
+      tagged.role = TimexRole::deadline;
+    }
+    if (mark->mod == "PAST") {
+      tagged.tense = Tense::past;
+    } else if (tagged.tense == Tense::open) {
+      tagged.tense = Tense::future;
+    }
   }
 
   // Looks at the clause, which ends at commas and the like.

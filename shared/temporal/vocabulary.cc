@@ -56,6 +56,20 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) {
   for (const std::string_view name : number_classes) intern(name);
   add_number_words();
   add_compounds();
+  add_verbs(lexicon.table("strong_verbs"));
+}
+
+// The present beside a weekday looks ahead: "am Sonntag beginnt die Messe".
+void Vocabulary::add_verbs(const Table& verbs) {
+  const std::array<std::pair<std::string_view, std::string_view>, 2> tenses{{{"present", "FUTURE"}, {"past", "PAST"}}};
+  for (const auto& [column_name, class_name] : tenses) {
+    const std::size_t column = verbs.column(column_name);
+    for (const TableRow& row : verbs.rows) {
+      for (const std::string_view form : split(row[column], ' ')) {
+        if (!form.empty()) add_word(form, Meaning{.symbol = intern(class_name)});
+      }
+    }
+  }
 }
 
 Symbol Vocabulary::intern(std::string_view name) {
@@ -132,7 +146,7 @@ void Vocabulary::add_number_words() {
     for (const auto& [one_word, one] : ones) {
       const bool single = one.number >= 1 && one.number <= 9 && one.code.empty();
       if (!single || one_word == "zwo") continue;
-      const std::string word = one_word + "und" + tens_word;
+      const std::string word = (one.number == 1 ? "ein" : one_word) + "und" + tens_word;
       add_word(word, Meaning{.symbol = tens.symbol, .number = one.number + tens.number});
       for (const std::string_view ending : {"ste", "sten", "ster", "stes"}) {
         add_word(word + std::string(ending), Meaning{.symbol = ordinal, .number = one.number + tens.number});

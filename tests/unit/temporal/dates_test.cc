@@ -1,0 +1,62 @@
+// Phrases in sentences, from the table dates.tsv: what they mean, given the day the article appeared.
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+#include "base/tsv.h"
+#include "language/text_analyser.h"
+#include "temporal/temporal_analyser.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+Table dates_table() {
+  std::ifstream file(std::string(ZEITSTRAHL_TESTS) + "/tables/dates.tsv");
+  std::ostringstream text;
+  text << file.rdbuf();
+  return parse_table("dates.tsv", text.str());
+}
+
+// The expression of the sentence that stands in [ ], as the rest of the row would have it.
+std::string outcome(const TemporalAnalyser& temporal, const TextAnalyser& language, const std::string& marked,
+                    const PublicationContext& publication) {
+  const std::size_t open = marked.find('[');
+  const std::size_t close = marked.find(']');
+  std::string text = marked;
+  text.erase(close, 1).erase(open, 1);
+  const TextRange wanted{static_cast<std::uint32_t>(open), static_cast<std::uint32_t>(close - 1)};
+  const AnalysedText analysed = language.analyse_body(text);
+  std::string all;
+  for (const Timex& timex : temporal.analyse(analysed, publication)) {
+    const std::string days =
+        timex.days ? format_day(timex.days->first) + " " + format_day(timex.days->last) : std::string("- -");
+    const std::string outcome = timex.value + " " + days + " " + std::string(to_string(timex.role));
+    if (timex.range == wanted) return outcome;
+    all += " '" + std::string(timex.range.of(text)) + "'";
+  }
+  return "nothing there, but" + all;
+}
+
+}  // namespace
+
+TEST_CASE("expressions mean what the table of dates says", "[temporal]") {
+  const Lexicon lexicon;
+  const TextAnalyser language(lexicon);
+  const TemporalAnalyser temporal(lexicon);
+  const Table table = dates_table();
+  REQUIRE(table.rows.size() >= 150);
+  for (const TableRow& row : table.rows) {
+    const std::string sentence(row[table.column("sentence")]);
+    const PublicationContext publication{.day = parse_day(row[table.column("published")]), .hour = 12};
+    INFO("line " << row.line << ": " << sentence);
+    std::string expected(row[table.column("value")]);
+    for (const std::string_view column : {"from", "to", "role"}) {
+      expected += " " + std::string(row[table.column(column)]);
+    }
+    CHECK(outcome(temporal, language, sentence, publication) == expected);
+  }
+}
+
+}  // namespace zeitstrahl
