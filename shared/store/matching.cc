@@ -51,9 +51,9 @@ class ValueStream {
 struct Numbering {
   std::size_t segments;
 
-  std::size_t segment(const Matched& match) const { return (match.document - 1) % segments; }
-  Xapian::docid within_segment(const Matched& match) const {
-    return static_cast<Xapian::docid>((match.document - 1) / segments + 1);
+  std::size_t segment(Xapian::docid document) const { return (document - 1) % segments; }
+  Xapian::docid within_segment(Xapian::docid document) const {
+    return static_cast<Xapian::docid>((document - 1) / segments + 1);
   }
 };
 
@@ -67,7 +67,7 @@ void read_values(const Xapian::Database& segment, Numbering numbering, MatchedIt
   ValueStream events(segment, slot::events);
   ValueStream shingles(segment, slot::shingles);
   for (auto match = first; match != last; ++match) {
-    const Xapian::docid document = numbering.within_segment(*match);
+    const Xapian::docid document = numbering.within_segment(match->document);
     match->id = ids.of(document);
     match->instant = instants.of(document);
     match->day = days.of(document);
@@ -76,21 +76,32 @@ void read_values(const Xapian::Database& segment, Numbering numbering, MatchedIt
   }
 }
 
-// Puts the matches in the order of their segments, the newest first, and reads their values.
+// The matches must be in the order of their segments.
 void read_values(const Snapshot& snapshot, std::vector<Matched>& matched) {
   const Numbering numbering{snapshot.segments.size()};
-  std::sort(matched.begin(), matched.end(), [&](const Matched& a, const Matched& b) {
-    const std::size_t a_segment = numbering.segment(a);
-    const std::size_t b_segment = numbering.segment(b);
-    return a_segment != b_segment ? a_segment > b_segment : a.document < b.document;
-  });
   for (auto first = matched.begin(); first != matched.end();) {
-    const std::size_t segment = numbering.segment(*first);
-    const auto last =
-        std::find_if(first, matched.end(), [&](const Matched& match) { return numbering.segment(match) != segment; });
+    const std::size_t segment = numbering.segment(first->document);
+    const auto last = std::find_if(first, matched.end(),
+                                   [&](const Matched& match) { return numbering.segment(match.document) != segment; });
     read_values(snapshot.segments[segment], numbering, first, last);
     first = last;
   }
+}
+
+// In the order of their segments, the newest first, and there by number.
+std::vector<Matched> in_order(const Xapian::MSet& matches, Numbering numbering) {
+  std::vector<std::pair<Xapian::docid, double>> scores;
+  scores.reserve(matches.size());
+  for (auto match = matches.begin(); match != matches.end(); ++match) scores.emplace_back(*match, match.get_weight());
+  std::sort(scores.begin(), scores.end(), [&](const auto& a, const auto& b) {
+    const std::size_t a_segment = numbering.segment(a.first);
+    const std::size_t b_segment = numbering.segment(b.first);
+    return a_segment != b_segment ? a_segment > b_segment : a.first < b.first;
+  });
+  std::vector<Matched> matched;
+  matched.reserve(scores.size());
+  for (const auto& [document, score] : scores) matched.push_back({.document = document, .score = score});
+  return matched;
 }
 
 // Of the versions of one article only the newest.
@@ -125,11 +136,7 @@ std::vector<Matched> all_matches(const Snapshot& snapshot, const Xapian::Query& 
   enquire.set_query(query);
   enquire.set_weighting_scheme(bm25());
   const Xapian::MSet matches = enquire.get_mset(0, snapshot.all.get_doccount());
-  std::vector<Matched> matched;
-  matched.reserve(matches.size());
-  for (auto match = matches.begin(); match != matches.end(); ++match) {
-    matched.push_back({.document = *match, .score = match.get_weight()});
-  }
+  std::vector<Matched> matched = in_order(matches, {snapshot.segments.size()});
   read_values(snapshot, matched);
   return snapshot.may_repeat_ids ? without_old_versions(std::move(matched)) : matched;
 }
