@@ -1,0 +1,103 @@
+#include "searcher/options.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "searcher/commands.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+const OptionSpec database{"database", 'd', "DIR", "a database, folder or stub file; may be given several times"};
+const OptionSpec format{"format", 0, "FORMAT", "text for people (default) or json for programs", {"text", "json"}};
+const OptionSpec colour{"color", 0, "WHEN", "colours: auto (default), always or never", {"auto", "always", "never"}};
+const OptionSpec width{"width", 0, "N", "columns of the text format (default: the terminal's, at most 120)"};
+const OptionSpec output{"output", 'o', "FILE", "write to FILE instead of standard output"};
+const OptionSpec today{"today", 0, "D", "the day that relative dates count from (default: the newest article's)"};
+const OptionSpec any{"any", 0, "", "articles with any of the words, instead of all"};
+const OptionSpec kind{"kind", 0, "K[,K]", "only events of these kinds; info lists those of a database"};
+const OptionSpec help{"help", 'h', "", "show this help"};
+const OptionSpec offset{"offset", 0, "N", "leave out the first N"};
+
+OptionSpec status(const std::string& usual) {
+  return {"status", 0, "S[,S]",
+          "only events of these statuses: happened, ongoing, planned, possible, demanded, denied, background" + usual};
+}
+
+std::vector<Command> made_commands() {
+  return {
+      {"find",
+       "QUERY",
+       "Find articles",
+       {database,
+        {"from", 0, "D", "published on D or later"},
+        {"to", 0, "D", "published on D or earlier"},
+        kind,
+        status(""),
+        {"limit", 0, "N", "at most N articles (default 10)"},
+        offset,
+        {"sort", 0, "ORDER", "relevance (default), newest or oldest", {"relevance", "newest", "oldest"}},
+        any,
+        format,
+        {"explain", 0, "", "show how the query was understood"},
+        colour,
+        width,
+        output,
+        today,
+        help},
+       run_find},
+      {"timeline",
+       "TOPIC",
+       "Tell what happened, day by day",
+       {database,
+        {"from", 0, "D", "events on D or later"},
+        {"to", 0, "D", "events on D or earlier"},
+        kind,
+        status(" (default: happened,ongoing,planned)"),
+        {"limit", 0, "N", "N entries (default: as many as the topic has peaks)"},
+        offset,
+        {"sort", 0, "ORDER", "by date (default) or by rank", {"date", "rank"}},
+        any,
+        format,
+        {"explain", 0, "", "show why each entry was chosen, and what else could have been"},
+        colour,
+        width,
+        output,
+        today,
+        help},
+       run_timeline},
+      {"show", "ID...", "Show articles", {database, format, colour, width, output, help}, run_show},
+      {"info", "", "Describe a database", {database, format, colour, width, output, help}, run_info},
+  };
+}
+
+}  // namespace
+
+const std::vector<Command>& commands() {
+  static const std::vector<Command> made = made_commands();
+  return made;
+}
+
+const Command* find_command(std::string_view name) {
+  const auto found =
+      std::find_if(commands().begin(), commands().end(), [&](const Command& one) { return one.name == name; });
+  return found == commands().end() ? nullptr : &*found;
+}
+
+std::string program_help(std::size_t) {
+  std::string text =
+      "usage: zeitstrahl-search COMMAND [OPTIONS] [WORDS]\n\nFull-text search and timelines of a news archive.\n\n";
+  for (const Command& command : commands()) {
+    text += fmt::format("  {:<9} {:<7} {}\n", command.name, command.words, command.summary);
+  }
+  return text + "\n  --help     this help; COMMAND --help lists the options of a command\n  --version  the version\n";
+}
+
+std::string command_help(const Command& command, std::size_t columns) {
+  return fmt::format("usage: zeitstrahl-search {} [OPTIONS] {}\n\n{}.\n\n{}", command.name, command.words,
+                     command.summary, options_help(command.options, columns));
+}
+
+}  // namespace zeitstrahl

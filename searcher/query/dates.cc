@@ -1,0 +1,133 @@
+#include "searcher/query/dates.h"
+
+#include <array>
+#include <charconv>
+#include <string>
+#include <vector>
+
+#include "base/tsv.h"
+#include "language/text_analyser.h"
+#include "temporal/temporal_analyser.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+std::optional<int> whole_number(std::string_view text, std::size_t most_digits) {
+  int number = 0;
+  if (text.empty() || text.size() > most_digits || text.front() == '-') return std::nullopt;
+  const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (result.ec != std::errc{} || result.ptr != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+std::optional<DaySpan> one_day(std::optional<Day> day) {
+  if (!day) return std::nullopt;
+  return DaySpan{*day, *day};
+}
+
+std::optional<DaySpan> month(int year, int month_number) {
+  if (year < 1 || month_number < 1 || month_number > 12) return std::nullopt;
+  return month_span(year, static_cast<unsigned>(month_number));
+}
+
+// "2025", "2025-01", "2025-01-16"
+std::optional<DaySpan> iso(std::string_view text) {
+  if (const auto day = parse_day(text)) return one_day(day);
+  if (text.size() == 4) {
+    const auto year = whole_number(text, 4);
+    return year && *year > 0 ? std::optional(year_span(*year)) : std::nullopt;
+  }
+  if (text.size() != 7 || text[4] != '-') return std::nullopt;
+  const auto year = whole_number(text.substr(0, 4), 4);
+  const auto number = whole_number(text.substr(5), 2);
+  return year && number ? month(*year, *number) : std::nullopt;
+}
+
+// "16.1.2025", "16.01.25", "1.2025"
+std::optional<DaySpan> dotted(std::string_view text) {
+  const std::vector<std::string_view> parts = split(text, '.');
+  if (parts.size() < 2 || parts.size() > 3) return std::nullopt;
+  auto year = whole_number(parts.back(), 4);
+  const auto month_number = whole_number(parts[parts.size() - 2], 2);
+  if (!year || !month_number) return std::nullopt;
+  if (parts.size() == 2) return parts.back().size() == 4 ? month(*year, *month_number) : std::nullopt;
+  if (parts.back().size() == 2) *year += 2000;
+  const auto day = whole_number(parts.front(), 2);
+  if (!day) return std::nullopt;
+  return one_day(make_day(*year, static_cast<unsigned>(*month_number), static_cast<unsigned>(*day)));
+}
+
+// "-30d", "-2w", "-6m", "-1y": that long before the reference day.
+std::optional<DaySpan> ago(std::string_view text, Day reference) {
+  if (text.size() < 3 || text.front() != '-') return std::nullopt;
+  const auto number = whole_number(text.substr(1, text.size() - 2), 5);
+  if (!number) return std::nullopt;
+  switch (text.back()) {
+    case 'd':
+      return one_day(reference - std::chrono::days(*number));
+    case 'w':
+      return one_day(reference - std::chrono::days(7 * *number));
+    case 'm':
+      return one_day(add_months(reference, -*number));
+    case 'y':
+      return one_day(add_months(reference, -12 * *number));
+    default:
+      return std::nullopt;
+  }
+}
+
+DaySpan calendar() { return {year_span(1).first, year_span(9999).last}; }
+
+bool inside_calendar(const DaySpan& span) {
+  return calendar().first <= span.first && span.first <= span.last && span.last <= calendar().last;
+}
+
+}  // namespace
+
+struct HumanDates::Words {
+  explicit Words(const Lexicon& lexicon) : text(lexicon), temporal(lexicon) {}
+  TextAnalyser text;
+  TemporalAnalyser temporal;
+};
+
+HumanDates::HumanDates(const Lexicon& lexicon, std::optional<Day> reference)
+    : reference_(reference), words_(std::make_unique<const Words>(lexicon)) {}
+
+HumanDates::~HumanDates() = default;
+
+std::optional<DaySpan> HumanDates::span(std::string_view text) const {
+  text = trimmed(text);
+  std::optional<DaySpan> found = iso(text);
+  if (!found) found = dotted(text);
+  if (!found && reference_) found = ago(text, *reference_);
+  if (!found) found = in_words(text);
+  return found && inside_calendar(*found) ? found : std::nullopt;
+}
+
+// The rules that read articles read what people type, too: one expression that takes up the whole text.
+std::optional<DaySpan> HumanDates::in_words(std::string_view text) const {
+  constexpr std::size_t longest = 60;
+  if (text.empty() || text.size() > longest) return std::nullopt;
+  std::string written(text);
+  for (char& c : written) c = c == '_' ? ' ' : c;
+  const AnalysedText analysed = words_->text.analyse_title(written);
+  const auto timexes = words_->temporal.analyse(analysed, {.day = reference_, .hour = {}});
+  if (timexes.size() != 1) return std::nullopt;
+  const bool whole = timexes.front().range == TextRange{0, static_cast<std::uint32_t>(written.size())};
+  return whole ? timexes.front().days : std::nullopt;
+}
+
+std::optional<DaySpan> HumanDates::range(std::string_view text) const {
+  const std::size_t dots = text.find("..");
+  if (dots == std::string_view::npos) return span(text);
+  const std::string_view from = trimmed(text.substr(0, dots));
+  const std::string_view to = trimmed(text.substr(dots + 2));
+  if (from.empty() && to.empty()) return std::nullopt;
+  const auto first = from.empty() ? std::optional(calendar()) : span(from);
+  const auto last = to.empty() ? std::optional(calendar()) : span(to);
+  if (!first || !last || first->first > last->last) return std::nullopt;
+  return DaySpan{first->first, last->last};
+}
+
+}  // namespace zeitstrahl

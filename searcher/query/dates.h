@@ -1,0 +1,34 @@
+// Reads the days a person types: "2025-01-16", "16.1.2025", "Januar 2025", "-30d", "letzte Woche", "2025-01..2025-03".
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string_view>
+
+#include "base/day.h"
+#include "language/lexicon.h"
+
+namespace zeitstrahl {
+
+// What is relative is counted from the reference day; where that is absent, only absolute days are understood.
+class HumanDates {
+ public:
+  HumanDates(const Lexicon& lexicon, std::optional<Day> reference);
+  ~HumanDates();
+  HumanDates(const HumanDates&) = delete;
+  HumanDates& operator=(const HumanDates&) = delete;
+
+  // Every expression means all its days: "2025" a whole year. Nothing where the text is no date.
+  std::optional<DaySpan> span(std::string_view text) const;
+  // Also "A..B", "A.." and "..B": an open end reaches to the end of the calendar.
+  std::optional<DaySpan> range(std::string_view text) const;
+
+ private:
+  struct Words;
+  std::optional<DaySpan> in_words(std::string_view text) const;
+
+  std::optional<Day> reference_;
+  std::unique_ptr<const Words> words_;
+};
+
+}  // namespace zeitstrahl

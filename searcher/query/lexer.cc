@@ -1,0 +1,153 @@
+#include "searcher/query/lexer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+#include "base/unicode.h"
+#include "store/schema.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+using Kind = QueryToken::Kind;
+
+constexpr unsigned usual_distance = 5;
+
+bool opens_quote(char32_t c) { return c == '"' || c == 0x201E || c == 0x201C || c == 0xAB || c == 0xBB; }
+// German „ ends with “, English “ with ”, «» are used both ways round.
+bool closes_quote(char32_t open, char32_t c) {
+  switch (open) {
+    case 0x201E:
+      return c == 0x201C || c == 0x201D;
+    case 0x201C:
+      return c == 0x201D || c == 0x201C;
+    case 0xAB:
+      return c == 0xBB;
+    case 0xBB:
+      return c == 0xAB;
+    default:
+      return c == open;
+  }
+}
+
+std::optional<QueryToken> operator_of(std::string_view word) {
+  if (word == "AND" || word == "UND") return QueryToken{.kind = Kind::all, .text = std::string(word)};
+  if (word == "OR" || word == "ODER") return QueryToken{.kind = Kind::any, .text = std::string(word)};
+  if (word == "NOT" || word == "NICHT") return QueryToken{.kind = Kind::none, .text = std::string(word)};
+  if (word == "NEAR") return QueryToken{.kind = Kind::near, .text = std::string(word), .distance = usual_distance};
+  if (!word.starts_with("NEAR/")) return std::nullopt;
+  unsigned distance = 0;
+  const std::string_view number = word.substr(5);
+  const auto result = std::from_chars(number.data(), number.data() + number.size(), distance);
+  constexpr unsigned furthest = 100;
+  if (result.ec != std::errc{} || result.ptr != number.data() + number.size() || distance == 0 || distance > furthest) {
+    return std::nullopt;
+  }
+  return QueryToken{.kind = Kind::near, .text = std::string(word), .distance = distance};
+}
+
+class Lexer {
+ public:
+  Lexer(std::string_view text, std::vector<std::string>& notes) : text_(text), notes_(notes) {}
+
+  std::vector<QueryToken> run() {
+    while (at_ < text_.size()) {
+      const CodePoint c = code_point_at(text_, at_);
+      if (is_space(c.value)) {
+        at_ += c.length;
+      } else if (c.value == '(' || c.value == ')') {
+        tokens_.push_back({.kind = c.value == '(' ? Kind::open : Kind::close, .text = std::string(1, text_[at_])});
+        ++at_;
+      } else if (opens_quote(c.value)) {
+        quoted({});
+      } else if (c.value == '-' && negates()) {
+        tokens_.push_back({.kind = Kind::none, .text = "-"});
+        ++at_;
+      } else {
+        chunk();
+      }
+    }
+    return std::move(tokens_);
+  }
+
+ private:
+  // "-Moskau", but not " - " and not "--".
+  bool negates() const {
+    if (at_ + 1 >= text_.size()) return false;
+    const char32_t next = code_point_at(text_, at_ + 1).value;
+    return next != '-' && !is_space(next);
+  }
+
+  // At an opening quotation mark.
+  void quoted(std::string_view field) {
+    const CodePoint open = code_point_at(text_, at_);
+    const std::size_t begin = at_ + open.length;
+    for (std::size_t end = begin; end < text_.size();) {
+      const CodePoint c = code_point_at(text_, end);
+      if (closes_quote(open.value, c.value)) {
+        tokens_.push_back(
+            {.kind = Kind::phrase, .text = std::string(text_.substr(begin, end - begin)), .field = std::string(field)});
+        at_ = end + c.length;
+        return;
+      }
+      end += c.length;
+    }
+    at_ = begin;
+    if (open.value == '"') notes_.emplace_back("a quotation mark has no partner and was left out");
+  }
+
+  std::size_t chunk_end(std::size_t from) const {
+    while (from < text_.size()) {
+      const CodePoint c = code_point_at(text_, from);
+      if (is_space(c.value) || c.value == '(' || c.value == ')' || opens_quote(c.value)) break;
+      from += c.length;
+    }
+    return from;
+  }
+
+  // The field that "title:" in front of something names; leaves at_ behind the colon.
+  std::string field() {
+    const std::size_t colon = text_.find(':', at_);
+    const std::size_t end = chunk_end(at_);
+    if (colon == std::string_view::npos || colon >= end || colon + 1 >= text_.size()) return {};
+    if (is_space(code_point_at(text_, colon + 1).value)) return {};
+    const std::string name = folded(text_.substr(at_, colon - at_));
+    if (find_field(name) != nullptr) {
+      at_ = colon + 1;
+      return name;
+    }
+    const bool like_a_field = std::all_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (like_a_field && !name.empty() && !text_.substr(colon).starts_with("://")) {
+      notes_.push_back(fmt::format("'{}:' is no field; it is searched as a word", name));
+    }
+    return {};
+  }
+
+  void chunk() {
+    const std::string name = field();
+    if (!name.empty() && opens_quote(code_point_at(text_, at_).value)) return quoted(name);
+    const std::size_t end = chunk_end(at_);
+    const std::string_view word = text_.substr(at_, end - at_);
+    at_ = end;
+    if (auto known = name.empty() ? operator_of(word) : std::nullopt) return tokens_.push_back(std::move(*known));
+    if (!word.empty()) tokens_.push_back({.kind = Kind::text, .text = std::string(word), .field = name});
+  }
+
+  std::string_view text_;
+  std::vector<std::string>& notes_;
+  std::vector<QueryToken> tokens_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+std::vector<QueryToken> query_tokens(std::string_view text, std::vector<std::string>& notes) {
+  return Lexer(text, notes).run();
+}
+
+}  // namespace zeitstrahl

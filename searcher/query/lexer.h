@@ -1,0 +1,24 @@
+// Cuts a typed query into words, phrases, brackets and operators.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zeitstrahl {
+
+struct QueryToken {
+  enum class Kind : std::uint8_t { text, phrase, open, close, all, any, none, near };
+
+  Kind kind = Kind::text;
+  std::string text = {};   // as typed; without quotes and without its field
+  std::string field = {};  // of the schema; empty without one
+  unsigned distance = 0;   // of NEAR
+};
+
+// Never fails: a quotation mark without its partner is left out, a field nobody knows stays part of its word; both are
+// noted. `text` must be valid UTF-8.
+std::vector<QueryToken> query_tokens(std::string_view text, std::vector<std::string>& notes);
+
+}  // namespace zeitstrahl

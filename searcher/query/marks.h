@@ -1,0 +1,41 @@
+// The words of a query, and where they stand in a text.
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "language/analysed_text.h"
+#include "language/stem.h"
+#include "store/query.h"
+
+namespace zeitstrahl {
+
+// What is to be marked: the words that make an article match, not those it must not have. Keeps a cache of stems.
+class QueryWords {
+ public:
+  explicit QueryWords(const Query& query) { gather(query); }
+
+  // Number of the wanted word that this folded word is a form of; -1 for none.
+  int number_of(std::string_view folded_word);
+  std::size_t count() const { return wanted_.size(); }
+  // The stems, ascending; without exact and truncated words.
+  std::vector<std::string> stems() const;
+  // The folded words behind the stems, in the order of the query.
+  const std::vector<std::string>& words() const { return words_; }
+
+ private:
+  void gather(const Query& query);
+  void add(Query::Op op, const std::string& word);
+
+  struct Wanted {
+    Query::Op op;
+    std::string text;  // a stem, a word, or the beginning of one
+  };
+  std::vector<Wanted> wanted_;
+  std::vector<std::string> words_;
+  Stemmer stemmer_;
+};
+
+}  // namespace zeitstrahl

@@ -1,0 +1,136 @@
+// The formats that programs read: one JSON object a line, members as promised in the README.
+#include "base/json.h"
+
+#include <cmath>
+
+#include "base/unicode.h"
+#include "searcher/render/renderer.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+void day_or_null(JsonWriter& json, std::string_view name, const std::optional<Day>& day) {
+  json.key(name);
+  if (day) {
+    json.value(format_day(*day));
+  } else {
+    json.null();
+  }
+}
+
+void write_because(JsonWriter& json, const TimelineBecause& because) {
+  json.key("because").open_object();
+  if (!because.text.empty()) {
+    json.member("text", because.text).member("begin", because.range.begin).member("end", because.range.end);
+  }
+  json.member("rule", because.rule);
+  day_or_null(json, "anchor", because.anchor);
+  json.close_object();
+}
+
+void write_sources(JsonWriter& json, const std::vector<TimelineSource>& sources) {
+  json.key("sources").open_list();
+  for (const TimelineSource& source : sources) {
+    json.open_object().member("id", source.id).member("title", source.title);
+    day_or_null(json, "published", source.published);
+    json.member("url", source.url);
+    if (source.in_title) json.member("part", std::string_view("title"));
+    json.member("begin", source.range.begin).member("end", source.range.end).close_object();
+  }
+  json.close_list();
+}
+
+void write_explanation(JsonWriter& json, const TimelineEntry& entry) {
+  json.key("explain").open_object();
+  json.member("day_score", entry.day_score).member("publication_days", entry.support.publication_days);
+  json.member("leads", entry.support.leads).member("topic", entry.support.topic);
+  json.key("triggers").open_list();
+  for (const std::string& trigger : entry.triggers) json.value(trigger);
+  json.close_list().key("runners_up").open_list();
+  for (const std::string& text : entry.runners_up) json.value(text);
+  json.close_list().close_object();
+}
+
+void write_entry(JsonWriter& json, const TimelineEntry& entry, Detail detail) {
+  json.open_object().member("rank", entry.rank);
+  json.member("date", format_day(entry.days.first)).member("until", format_day(entry.days.last));
+  json.member("precision", to_string(entry.precision)).member("day_from", to_string(entry.day_from));
+  write_because(json, entry.because);
+  json.member("kind", entry.kind);
+  if (!entry.mode.empty()) json.member("mode", entry.mode);
+  if (!entry.field.empty()) json.member("field", entry.field);
+  json.member("status", to_string(entry.status)).member("evidence", to_string(entry.evidence));
+  json.member_or_null("claimant", entry.claimant);
+  json.member("text", entry.text).member("headline", entry.headline);
+  json.member("reports", entry.support.reports).member("stories", entry.support.stories);
+  json.member("score", entry.score);
+  write_sources(json, entry.sources);
+  if (detail == Detail::explained) write_explanation(json, entry);
+  json.close_object();
+}
+
+class JsonRenderer : public Renderer {
+ public:
+  explicit JsonRenderer(std::ostream& out) : out_(out) {}
+
+  void found(const FoundPage& page) override {
+    for (const FoundArticle& one : page.articles) {
+      JsonWriter json;
+      json.open_object().member("format", 1).member("rank", one.rank).member("id", one.article.id);
+      json.member("title", one.article.title);
+      day_or_null(json, "published", one.article.published.day);
+      json.member("score", one.score).member("url", one.article.url).member("source", one.article.source);
+      json.member("snippet", one.snippet.text).key("marks").open_list();
+      CodePointCounter counter(one.snippet.text);
+      for (const TextRange mark : one.snippet.marks) {
+        json.open_object().member("begin", counter.at(mark.begin)).member("end", counter.at(mark.end)).close_object();
+      }
+      json.close_list().close_object();
+      out_ << json.take() << '\n';
+    }
+  }
+
+  void timeline(const Timeline& timeline, Detail detail) override {
+    JsonWriter json;
+    json.open_object().member("format", 1).member("topic", timeline.topic);
+    day_or_null(json, "from", timeline.days ? std::optional(timeline.days->first) : std::nullopt);
+    day_or_null(json, "to", timeline.days ? std::optional(timeline.days->last) : std::nullopt);
+    json.member("articles", timeline.articles).key("entries").open_list();
+    for (const TimelineEntry& entry : timeline.entries) write_entry(json, entry, detail);
+    json.close_list().close_object();
+    out_ << json.take() << '\n';
+  }
+
+  void article(const AnalysedArticle& analysed) override { out_ << explain(analysed) << '\n'; }
+
+  void info(const DatabaseInfo& info) override {
+    JsonWriter json;
+    json.open_object().member("format", 1).member("articles", info.articles).member("events", info.events);
+    json.member("undated", info.undated);
+    day_or_null(json, "from", info.first);
+    day_or_null(json, "to", info.last);
+    json.key("kinds").open_object();
+    for (const auto& [kind, count] : info.kinds) json.member(kind, count);
+    json.close_object().member("schema", info.schema).close_object();
+    out_ << json.take() << '\n';
+  }
+
+  // A line of its own before the hits, told apart by its member "query".
+  void query(const Query& query, const std::vector<std::string>& stems) override {
+    JsonWriter json;
+    json.open_object().member("format", 1).member("query", to_string(query)).key("stems").open_list();
+    for (const std::string& stem : stems) json.value(stem);
+    json.close_list().close_object();
+    out_ << json.take() << '\n';
+  }
+
+ private:
+  std::ostream& out_;
+};
+
+}  // namespace
+
+std::unique_ptr<Renderer> make_json_renderer(std::ostream& out) { return std::make_unique<JsonRenderer>(out); }
+
+}  // namespace zeitstrahl

@@ -1,0 +1,120 @@
+#include "searcher/render/wording.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::array<std::string_view, 7> weekdays = {"Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"};
+constexpr std::array<std::string_view, 12> months = {"Januar",    "Februar", "März",     "April",
+                                                     "Mai",       "Juni",    "Juli",     "August",
+                                                     "September", "Oktober", "November", "Dezember"};
+constexpr std::array<std::string_view, 9> heights = {" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+
+unsigned day_of_month(Day day) { return static_cast<unsigned>(std::chrono::year_month_day(day).day()); }
+
+std::string_view status_word(Status status) {
+  switch (status) {
+    case Status::happened:
+      return "";
+    case Status::ongoing:
+      return "läuft";
+    case Status::planned:
+      return "geplant";
+    case Status::possible:
+      return "möglich";
+    case Status::demanded:
+      return "gefordert";
+    case Status::denied:
+      return "verneint";
+    case Status::background:
+      return "Hintergrund";
+  }
+  return "";
+}
+
+std::string evidence_words(const TimelineEntry& entry) {
+  switch (entry.evidence) {
+    case Evidence::stated:
+      return "";
+    case Evidence::attributed:
+      return entry.claimant ? "laut " + *entry.claimant : "nach Angaben Dritter";
+    case Evidence::unconfirmed:
+      return "nicht bestätigt";
+    case Evidence::unverifiable:
+      return "nicht überprüfbar";
+    case Evidence::disputed:
+      return "umstritten";
+    case Evidence::alleged:
+      return "mutmaßlich";
+  }
+  return "";
+}
+
+// Which unit of the picture a day falls into, counted from any fixed point.
+using UnitOf = int (*)(Day);
+int day_number(Day day) { return static_cast<int>(day.time_since_epoch().count()); }
+int month_number(Day day) { return year_of(day) * 12 + static_cast<int>(month_of(day)) - 1; }
+
+std::vector<std::size_t> counts_by(UnitOf unit, const std::map<Day, std::size_t>& reports) {
+  const int first = unit(reports.begin()->first);
+  std::vector<std::size_t> counts(static_cast<std::size_t>(unit(reports.rbegin()->first) - first) + 1);
+  for (const auto& [day, count] : reports) counts[static_cast<std::size_t>(unit(day) - first)] += count;
+  return counts;
+}
+
+std::string drawn(const std::vector<std::size_t>& counts) {
+  const std::size_t highest = *std::max_element(counts.begin(), counts.end());
+  std::string bars;
+  // Rounded up, so that one report can be seen beside a thousand.
+  for (const std::size_t count : counts) bars += heights[(count * (heights.size() - 1) + highest - 1) / highest];
+  return bars;
+}
+
+}  // namespace
+
+std::string german_day(Day day) {
+  return fmt::format("{:02}.{:02}.{}", day_of_month(day), month_of(day), year_of(day));
+}
+
+std::string german_days(const DaySpan& days, Precision precision) {
+  const int year = year_of(days.first);
+  if (days.first == days.last)
+    return fmt::format("{} {}", weekdays[iso_weekday(days.first) - 1], german_day(days.first));
+  if (days == year_span(year)) return fmt::format("{}", year);
+  const unsigned month = month_of(days.first);
+  if (days == month_span(year, month)) return fmt::format("{} {}", months[month - 1], year);
+  if (precision == Precision::quarter) return fmt::format("{}. Quartal {}", (month + 2) / 3, year);
+  if (precision == Precision::decade) return fmt::format("{}–{}", year, year_of(days.last));
+  const bool same_year = year == year_of(days.last);
+  if (same_year && month == month_of(days.last))
+    return fmt::format("{:02}.–{}", day_of_month(days.first), german_day(days.last));
+  if (same_year) return fmt::format("{:02}.{:02}.–{}", day_of_month(days.first), month, german_day(days.last));
+  return fmt::format("{}–{}", german_day(days.first), german_day(days.last));
+}
+
+std::string status_tag(const TimelineEntry& entry) {
+  std::string tag(status_word(entry.status));
+  const std::string evidence = evidence_words(entry);
+  if (!tag.empty() && !evidence.empty()) tag += ", ";
+  return tag + evidence;
+}
+
+std::optional<BarPicture> bar_picture(const std::map<Day, std::size_t>& reports, std::size_t width) {
+  if (reports.empty() || width == 0) return std::nullopt;
+  const DaySpan days{reports.begin()->first, reports.rbegin()->first};
+  const auto units = [&](UnitOf unit) { return static_cast<std::size_t>(unit(days.last) - unit(days.first)) + 1; };
+  constexpr std::size_t days_still_read = 62;  // two months; beyond, months say more
+  if (units(day_number) <= std::min(width, days_still_read))
+    return BarPicture{drawn(counts_by(day_number, reports)), "Tag", days};
+  if (units(month_number) <= width) return BarPicture{drawn(counts_by(month_number, reports)), "Monat", days};
+  if (units(year_of) <= width) return BarPicture{drawn(counts_by(year_of, reports)), "Jahr", days};
+  return std::nullopt;
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,141 @@
+#include "searcher/session.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <iostream>
+
+#include "base/tsv.h"
+#include "base/unicode.h"
+#include "cli/program.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+std::vector<std::string> database_paths(const ParsedOptions& options) {
+  std::vector<std::string> paths = options.values("database");
+  if (paths.empty()) paths.push_back(default_database());
+  return paths;
+}
+
+// "a,b" given once or several times.
+std::vector<std::string> listed(const ParsedOptions& options, const char* name) {
+  std::vector<std::string> all;
+  for (const std::string& value : options.values(name)) {
+    for (const std::string_view one : split(value, ',')) {
+      if (!trimmed(one).empty()) all.emplace_back(trimmed(one));
+    }
+  }
+  return all;
+}
+
+}  // namespace
+
+Session::Session(const ParsedOptions& options)
+    : options_(options), reader_(database_paths(options)), kinds_(reader_.lexicon()) {
+  std::optional<Day> today = reader_.newest_day();
+  if (const auto text = options.value("today")) {
+    const auto span = HumanDates(reader_.lexicon(), today).span(*text);
+    if (!span) {
+      throw Error(ExitCode::usage, fmt::format("'{}' is no value of --today", *text), "give a day: 2025-01-16");
+    }
+    today = span->last;
+  }
+  dates_ = std::make_unique<HumanDates>(reader_.lexicon(), today);
+}
+
+Query Session::query() const {
+  const Joining joining = options_.has("any") ? Joining::any : Joining::all;
+  ParsedQuery parsed = parse_query(joined_words(options_), {.dates = *dates_, .joining = joining});
+  for (const std::string& note : parsed.notes) print_note(program_name, note);
+  if (parsed.empty) {
+    throw Error(ExitCode::usage, fmt::format("'{}' holds no word to search for", joined_words(options_)),
+                "give at least one word");
+  }
+  return std::move(parsed.query);
+}
+
+std::optional<DaySpan> Session::date_option(const char* name) const {
+  const auto text = options_.value(name);
+  if (!text) return std::nullopt;
+  const auto span = dates_->span(*text);
+  if (span) return span;
+  throw Error(ExitCode::usage, fmt::format("'{}' is no value of --{}", *text, name),
+              "give a day, month or year: 2025-01-16, 2025-01, 2025, -30d, \"letzte Woche\"");
+}
+
+std::optional<DaySpan> Session::days() const {
+  const auto from = date_option("from");
+  const auto to = date_option("to");
+  if (!from && !to) return std::nullopt;
+  const DaySpan days{from ? from->first : year_span(1).first, to ? to->last : year_span(9999).last};
+  if (days.first <= days.last) return days;
+  throw Error(ExitCode::usage,
+              fmt::format("--from '{}' is later than --to '{}'", *options_.value("from"), *options_.value("to")),
+              "exchange them");
+}
+
+std::vector<std::string> Session::wanted_kinds() const {
+  std::vector<std::string> wanted = listed(options_, "kind");
+  std::vector<std::string> known;
+  for (const EventKind& kind : kinds_.all()) known.push_back(kind.id);
+  for (const std::string& kind : wanted) {
+    if (kinds_.known(kind)) continue;
+    const auto near = did_you_mean(kind, known);
+    throw Error(ExitCode::usage, fmt::format("'{}' is no kind of event", kind),
+                near ? fmt::format("did you mean {}?", *near) : fmt::format("choose from: {}", fmt::join(known, ", ")));
+  }
+  return wanted;
+}
+
+std::vector<Status> Session::wanted_statuses() const {
+  std::vector<Status> wanted;
+  for (const std::string& name : listed(options_, "status")) {
+    const auto status = parse_status(name);
+    if (!status) {
+      throw Error(ExitCode::usage, fmt::format("'{}' is no status", name),
+                  "choose from: happened, ongoing, planned, possible, demanded, denied, background");
+    }
+    wanted.push_back(*status);
+  }
+  return wanted;
+}
+
+Output::Output(const ParsedOptions& options) : options_(options), path_(options.value("output").value_or("")) {
+  if (path_.empty()) return;
+  file_.open(path_, std::ios::binary | std::ios::trunc);
+  if (!file_)
+    throw Error(ExitCode::unusable, fmt::format("'{}' cannot be written", path_), "check the folder and its rights");
+}
+
+std::ostream& Output::stream() { return path_.empty() ? std::cout : file_; }
+
+std::unique_ptr<Renderer> Output::renderer(const EventKinds& kinds) {
+  if (options_.value("format") == "json") return make_json_renderer(stream());
+  constexpr unsigned widest = 1000;
+  const unsigned width = options_.number("width", 20, widest).value_or(0);
+  // In a file nobody needs colours, unless they were asked for.
+  const std::string colour = options_.value("color").value_or(path_.empty() ? "auto" : "never");
+  return make_text_renderer(stream(), output_style(colour, width), kinds);
+}
+
+void Output::finish() {
+  stream().flush();
+  if (!stream())
+    throw Error(ExitCode::unusable, fmt::format("'{}' cannot be written", path_.empty() ? "-" : path_),
+                "is the disk full?");
+}
+
+Query restricted(Query query, std::vector<Query> filters) {
+  if (filters.empty()) return query;
+  filters.insert(filters.begin(), std::move(query));
+  return {.op = Query::Op::all_of, .children = std::move(filters)};
+}
+
+std::string joined_words(const ParsedOptions& options) {
+  return decode(fmt::format("{}", fmt::join(options.words(), " "))).text;
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,121 @@
+#include "searcher/timeline/candidates.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <unordered_map>
+
+#include "base/hash.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+template <typename T>
+bool allowed(const std::vector<T>& wanted, const T& value) {
+  return wanted.empty() || std::find(wanted.begin(), wanted.end(), value) != wanted.end();
+}
+
+bool passes(const Event& event, const CandidateFilter& filter) {
+  if (!event.days || !allowed(filter.statuses, event.status) || !allowed(filter.kinds, event.kind)) return false;
+  return !filter.days || (filter.days->first <= event.days->first && event.days->last <= filter.days->last);
+}
+
+std::uint16_t number_of_kind(const std::string& kind, std::vector<std::string>& kinds) {
+  const auto found = std::find(kinds.begin(), kinds.end(), kind);
+  const auto number = static_cast<std::uint16_t>(found - kinds.begin());
+  if (found == kinds.end()) kinds.push_back(kind);
+  return number;
+}
+
+float share_of_topic(const std::vector<std::uint16_t>& words, const std::vector<TopicWord>& topic) {
+  double all = 0;
+  double found = 0;
+  for (const TopicWord& word : topic) {
+    all += word.weight;
+    if (std::binary_search(words.begin(), words.end(), word.hash)) found += word.weight;
+  }
+  return all > 0 ? static_cast<float>(found / all) : 0;
+}
+
+Candidate candidate_of(const StoredEvent& stored, const std::vector<TopicWord>& topic, Candidates& candidates) {
+  const Event& event = stored.event;
+  Candidate one{.days = *event.days};
+  one.kind = number_of_kind(event.kind, candidates.kinds);
+  one.first_word = static_cast<std::uint32_t>(candidates.words.size());
+  one.word_count = static_cast<std::uint16_t>(std::min<std::size_t>(stored.words.size(), UINT16_MAX));
+  one.precision = event.precision;
+  one.day_from = event.day_from;
+  one.status = event.status;
+  one.evidence = event.evidence;
+  one.in_title = event.in_title;
+  one.in_lead = event.in_lead;
+  one.topic = share_of_topic(stored.words, topic);
+  candidates.words.insert(candidates.words.end(), stored.words.begin(), stored.words.begin() + one.word_count);
+  return one;
+}
+
+std::uint64_t fingerprint(std::span<const std::uint16_t> words) {
+  return hash64({reinterpret_cast<const char*>(words.data()), words.size_bytes()});
+}
+
+}  // namespace
+
+void add_article(const MatchingArticle& article, const CandidateFilter& filter, const std::vector<TopicWord>& topic,
+                 Candidates& candidates) {
+  const auto number = static_cast<std::uint32_t>(candidates.articles.size());
+  candidates.articles.push_back({.document = article.document,
+                                 .id = std::string(article.id),
+                                 .instant = article.instant,
+                                 .day = article.day,
+                                 .score = article.score,
+                                 .story = number,
+                                 .sketch = unpack_sketch(article.shingles)});
+  StoredEventReader reader(article.events);
+  StoredEvent stored;
+  for (std::uint32_t event = 0; reader.next(stored); ++event) {
+    if (!passes(stored.event, filter)) continue;
+    Candidate one = candidate_of(stored, topic, candidates);
+    one.article = number;
+    one.event = event;
+    candidates.sentences.push_back(one);
+  }
+}
+
+void put_in_order(Candidates& candidates) {
+  auto& articles = candidates.articles;
+  std::vector<std::uint32_t> order(articles.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::tie(articles[a].instant, articles[a].id, a) < std::tie(articles[b].instant, articles[b].id, b);
+  });
+  std::vector<std::uint32_t> place(order.size());
+  std::vector<TopicArticle> ordered;
+  ordered.reserve(order.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) {
+    place[order[i]] = i;
+    ordered.push_back(std::move(articles[order[i]]));
+    ordered.back().story = i;
+  }
+  articles = std::move(ordered);
+  for (Candidate& one : candidates.sentences) one.article = place[one.article];
+  std::sort(candidates.sentences.begin(), candidates.sentences.end(), [](const Candidate& a, const Candidate& b) {
+    return std::tie(a.article, a.event) < std::tie(b.article, b.event);
+  });
+}
+
+void drop_standing_notices(Candidates& candidates) {
+  constexpr std::size_t many = 4;  // a look-back repeats its sentence, but keeps its day
+  std::unordered_map<std::uint64_t, std::vector<Day>> days;
+  for (const Candidate& one : candidates.sentences) {
+    std::vector<Day>& seen = days[fingerprint(candidates.words_of(one))];
+    if (seen.size() < many && std::find(seen.begin(), seen.end(), one.days.first) == seen.end()) {
+      seen.push_back(one.days.first);
+    }
+  }
+  std::erase_if(candidates.sentences, [&](const Candidate& one) {
+    return one.word_count == 0 || days[fingerprint(candidates.words_of(one))].size() >= many;
+  });
+}
+
+}  // namespace zeitstrahl

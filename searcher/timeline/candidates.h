@@ -1,0 +1,76 @@
+// Gathers what a timeline can be made of: every sentence with an event day, in every article that matches the topic.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "searcher/query/marks.h"
+#include "store/reader.h"
+
+namespace zeitstrahl {
+
+struct TopicArticle {
+  DocumentNumber document = 0;
+  std::string id;
+  std::optional<std::int64_t> instant;
+  std::optional<Day> day;             // of publication
+  double score = 0;                   // BM25 of the topic
+  std::uint32_t story = 0;            // articles of one number tell one story
+  std::vector<std::uint32_t> sketch;  // of its shingles
+};
+
+// One sentence with an event day. Small, because a large topic has a hundred thousand.
+struct Candidate {
+  std::uint32_t article = 0;  // index into Candidates::articles
+  std::uint32_t event = 0;    // which of the article's events
+  std::uint32_t first_word = 0;
+  std::uint16_t word_count = 0;
+  std::uint16_t kind = 0;  // index into Candidates::kinds
+  DaySpan days;
+  Precision precision = Precision::day;
+  DayFrom day_from = DayFrom::sentence;
+  Status status = Status::happened;
+  Evidence evidence = Evidence::stated;
+  bool in_title = false;
+  bool in_lead = false;
+  float topic = 0;  // how much of the topic its words name, 0 to 1
+};
+
+struct Candidates {
+  std::vector<TopicArticle> articles;  // oldest first, ties by id: document numbers mean nothing
+  std::vector<Candidate> sentences;    // in the order of the articles, and of their events
+  std::vector<std::uint16_t> words;    // hashed stems of all sentences
+  std::vector<std::string> kinds;
+
+  std::span<const std::uint16_t> words_of(const Candidate& one) const {
+    return std::span(words).subspan(one.first_word, one.word_count);
+  }
+};
+
+struct CandidateFilter {
+  std::vector<Status> statuses;    // empty: any
+  std::vector<std::string> kinds;  // empty: any
+  std::optional<DaySpan> days;     // all days of the event lie in them
+};
+
+// A word of the topic and how much it says: rare words say more.
+struct TopicWord {
+  std::uint16_t hash = 0;
+  double weight = 1;
+};
+
+// Adds one article with its events. Broken events throw Error (unusable).
+void add_article(const MatchingArticle& article, const CandidateFilter& filter, const std::vector<TopicWord>& topic,
+                 Candidates& candidates);
+
+// Brings articles and sentences into the order promised above.
+void put_in_order(Candidates& candidates);
+
+// Drops sentences that stand word for word in articles of many days, with another day each time: notices of the
+// newspaper, not news.
+void drop_standing_notices(Candidates& candidates);
+
+}  // namespace zeitstrahl

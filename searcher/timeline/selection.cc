@@ -1,0 +1,108 @@
+#include "searcher/timeline/selection.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr double same_event = 0.5;      // neighbouring days
+constexpr double says_the_same = 0.45;  // any two entries
+constexpr auto neighbours = std::chrono::days(2);
+constexpr std::size_t small_archive = 40;  // articles; in fewer, one story is enough for an entry
+constexpr std::size_t longest_small = 15;
+constexpr std::size_t longest = 30;
+constexpr std::size_t shortest = 5;
+constexpr std::size_t most_events_of_a_day = 3;
+
+class Selection {
+ public:
+  Selection(const Candidates& candidates, const WordWeights& weights) : candidates_(candidates), weights_(weights) {}
+
+  void offer(const DayEvent& event) {
+    for (DayEvent& one : chosen_) {
+      if (neighbouring(one, event) && similar(one, event) > same_event) return unite(one, event);
+      if (similar(one, event) > says_the_same) return;
+    }
+    chosen_.push_back(event);
+  }
+  std::vector<DayEvent>& chosen() { return chosen_; }
+
+ private:
+  static bool neighbouring(const DayEvent& a, const DayEvent& b) {
+    return a.precision == Precision::day && b.precision == Precision::day && a.days != b.days &&
+           std::chrono::abs(a.days.first - b.days.first) <= neighbours;
+  }
+  double similar(const DayEvent& a, const DayEvent& b) const {
+    const auto first = candidates_.words_of(candidates_.sentences[a.sentences.front()]);
+    const auto second = candidates_.words_of(candidates_.sentences[b.sentences.front()]);
+    return std::max(weights_.similarity(first, second), weights_.similarity(a.words, b.words));
+  }
+  // The more important of two keeps its place; its day is the one more sentences name.
+  static void unite(DayEvent& kept, const DayEvent& other) {
+    if (other.explicitly <= kept.explicitly) return;
+    const double score = kept.score;
+    kept = other;
+    kept.score = score;
+  }
+
+  const Candidates& candidates_;
+  const WordWeights& weights_;
+  std::vector<DayEvent> chosen_;
+};
+
+std::size_t automatic_length(const std::vector<DayEvent>& chosen, std::size_t articles) {
+  std::vector<double> scores;
+  for (const DayEvent& event : chosen) scores.push_back(event.score);
+  constexpr std::size_t large_topic = 500;
+  const std::size_t most = articles < large_topic ? longest_small : longest;
+  return std::min({chosen.size(), most, std::max(shortest, knee(scores))});
+}
+
+// Every event of the days, by score. Of coarse dates and late-comers only what can still matter is looked at.
+std::vector<DayEvent> offered_events(const std::vector<RankedDay>& days, const Candidates& candidates,
+                                     const WordWeights& weights, std::size_t enough) {
+  std::vector<DayEvent> offered;
+  for (std::size_t i = 0; i < days.size() && i < enough; ++i) {
+    std::vector<DayEvent> events = events_of(days[i], candidates, weights);
+    events.resize(std::min(events.size(), most_events_of_a_day));
+    std::move(events.begin(), events.end(), std::back_inserter(offered));
+  }
+  std::stable_sort(offered.begin(), offered.end(),
+                   [](const DayEvent& a, const DayEvent& b) { return a.score > b.score; });
+  return offered;
+}
+
+}  // namespace
+
+std::size_t knee(const std::vector<double>& scores) {
+  if (scores.size() < 3) return scores.size();
+  const double slope = (scores.back() - scores.front()) / static_cast<double>(scores.size() - 1);
+  std::size_t best = scores.size() - 1;
+  double farthest = 0;
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    const double below = scores.front() + slope * static_cast<double>(i) - scores[i];
+    if (below <= farthest) continue;
+    farthest = below;
+    best = i;
+  }
+  return best + 1;
+}
+
+std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Candidates& candidates,
+                                    const WordWeights& weights, const Length& length) {
+  constexpr std::size_t looked_at = 60;
+  const std::size_t enough = std::max(looked_at, 2 * length.entries.value_or(0));
+  const std::uint32_t fewest_stories = length.entries || length.articles < small_archive ? 1 : 2;
+  Selection selection(candidates, weights);
+  for (const DayEvent& event : offered_events(days, candidates, weights, enough)) {
+    if (event.support.stories >= fewest_stories) selection.offer(event);
+  }
+  std::vector<DayEvent>& chosen = selection.chosen();
+  const std::size_t wanted = length.entries.value_or(automatic_length(chosen, length.articles));
+  if (chosen.size() > wanted) chosen.erase(chosen.begin() + static_cast<std::ptrdiff_t>(wanted), chosen.end());
+  return std::move(chosen);
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,78 @@
+// A timeline: the days of a topic, each with the sentence that tells what happened and where it stands.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "searcher/timeline/selection.h"
+#include "store/reader.h"
+
+namespace zeitstrahl {
+
+// Offsets here count code points: this is what leaves the program.
+struct TimelineSource {
+  std::string id;
+  std::string title;
+  std::string url;
+  std::string publisher;
+  std::optional<Day> published;
+  TextRange range;        // of its sentence
+  bool in_title = false;  // range is in the title
+};
+
+struct TimelineBecause {
+  std::string text;  // of the expression; empty where the day is the publication's
+  TextRange range;
+  std::string rule;
+  std::optional<Day> anchor;
+};
+
+struct TimelineEntry {
+  std::size_t rank = 0;  // 1 is the most important
+  DaySpan days;
+  Precision precision = Precision::day;
+  DayFrom day_from = DayFrom::sentence;
+  TimelineBecause because = {};
+  std::string kind = {};
+  std::string mode = {};
+  std::string field = {};
+  Status status = Status::happened;
+  Evidence evidence = Evidence::stated;
+  std::optional<std::string> claimant = {};
+  std::string text = {};      // byte for byte from the first source
+  std::string headline = {};  // title of the first source, or its first sentence
+  Support support = {};
+  double score = 0;
+  double day_score = 0;
+  std::vector<TimelineSource> sources = {};  // the quoted one first, then oldest first; not all of many
+  std::vector<std::string> triggers = {};
+  std::vector<std::string> runners_up = {};  // sentences that could have been quoted; with --explain only
+};
+
+struct Timeline {
+  std::string topic;
+  std::optional<DaySpan> days = {};         // asked for, or those of the entries
+  std::size_t articles = 0;                 // that match
+  std::map<Day, std::size_t> reports = {};  // matching articles by day of publication
+  std::vector<TimelineEntry> entries = {};
+};
+
+enum class TimelineOrder : std::uint8_t { date, rank };
+enum class Detail : std::uint8_t { plain, explained };
+
+struct TimelineRequest {
+  std::string topic;
+  Query query;
+  CandidateFilter filter;
+  std::optional<std::size_t> limit;
+  std::size_t offset = 0;
+  TimelineOrder order = TimelineOrder::date;
+  Detail detail = Detail::plain;
+};
+
+Timeline make_timeline(Reader& reader, const TimelineRequest& request);
+
+}  // namespace zeitstrahl
