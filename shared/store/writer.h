@@ -34,7 +34,7 @@ class SegmentBuilder {
   std::unique_ptr<Impl> impl_;
 };
 
-// Looks up what a database held when this was made. One for each thread.
+// Looks up what a database held when this was made; later changes do not show. May be shared between threads.
 class KnownArticles {
  public:
   explicit KnownArticles(const std::string& database);
