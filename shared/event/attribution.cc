@@ -73,7 +73,7 @@ class AttributionReader {
 
   // "dem", "russischen": may stand between the mark and the name.
   bool leads_to_name(std::uint32_t at) const {
-    constexpr std::array<std::string_view, 12> articles = {"der",  "die", "das", "dem",  "den",   "des",
+    constexpr std::array<std::string_view, 12> articles = {"der",  "die", "das",   "dem",   "den",   "des",
                                                            "eine", "ein", "einer", "eines", "einem", "von"};
     const std::string_view word = reading_.sentence().folded(at);
     if (std::find(articles.begin(), articles.end(), word) != articles.end()) return true;

@@ -73,8 +73,8 @@ std::vector<ClauseCutter::Segment> ClauseCutter::segments(const SentenceView& se
     std::uint32_t begin = first;
     bool coordinated = false;
     bool verb_before = false;
-    std::uint32_t finite_left = static_cast<std::uint32_t>(
-        std::count(verbs.begin() + first, verbs.begin() + end, Finiteness::finite));
+    std::uint32_t finite_left =
+        static_cast<std::uint32_t>(std::count(verbs.begin() + first, verbs.begin() + end, Finiteness::finite));
     for (std::uint32_t at = first; at < end; ++at) {
       if (at > begin && verb_before && finite_left > 0 && sentence.is_word(at) &&
           opener(sentence.folded(at)) == Opener::conjunction) {
@@ -106,10 +106,10 @@ ClauseType ClauseCutter::type_of(const SentenceView& sentence, const std::vector
   if (first == Opener::conjunction && at + 1 < segment.last) first = opener(sentence.folded(at + 1));
   if (first == Opener::subordinator) {
     return finite || !has(verbs, segment.first, segment.last, Finiteness::zu_infinitive) ? ClauseType::subordinate
-                                                                                      : ClauseType::infinitive;
+                                                                                         : ClauseType::infinitive;
   }
-  const bool behind_preposition = first == Opener::preposition && at + 1 < segment.last &&
-                                  opener(sentence.folded(at + 1)) == Opener::pronoun;
+  const bool behind_preposition =
+      first == Opener::preposition && at + 1 < segment.last && opener(sentence.folded(at + 1)) == Opener::pronoun;
   // "das Kiew geschlossen hat" ends with its verb; "die Regierung teilte mit" does not.
   if (segment.first > 0 && (first == Opener::pronoun || behind_preposition)) {
     const Finiteness end = verbs[last_word(sentence, segment.first, segment.last)];

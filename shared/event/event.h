@@ -31,19 +31,19 @@ struct Because {
 };
 
 struct Event {
-  TextRange range;            // its sentence
-  bool in_title = false;      // range and triggers are in the title then
-  bool in_lead = false;       // title, or one of the first two paragraphs of prose
-  std::string kind;           // id of the table of kinds; "other" without a trigger
-  std::string mode;           // "concluded"; empty without one
-  std::string field;          // "treaty"; empty without one
+  TextRange range;              // its sentence
+  bool in_title = false;        // range and triggers are in the title then
+  bool in_lead = false;         // title, or one of the first two paragraphs of prose
+  std::string kind;             // id of the table of kinds; "other" without a trigger
+  std::string mode;             // "concluded"; empty without one
+  std::string field;            // "treaty"; empty without one
   std::optional<DaySpan> days;  // absent: recognised, but never on a timeline
   Precision precision = Precision::day;
   DayFrom day_from = DayFrom::sentence;
   Because because;
   Status status = Status::happened;
   Evidence evidence = Evidence::stated;
-  TextRange claimant;         // who says so, a part of the same text; empty where nobody is named
+  TextRange claimant;  // who says so, a part of the same text; empty where nobody is named
   std::vector<TextRange> triggers;
 };
 

@@ -2,7 +2,14 @@
 
 #include <algorithm>
 
+#include "event/status.h"
+
 namespace zeitstrahl {
+
+bool gives_day(const Timex& timex) {
+  return timex.days && timex.role == TimexRole::event && timex.type != TimexType::set &&
+         timex.type != TimexType::duration;
+}
 
 namespace {
 
@@ -14,11 +21,14 @@ DatedDays from_timex(const Timex& timex, DayFrom from) {
   return {*timex.days, timex.precision, from, {timex.range, std::string(timex.rule), timex.anchor}};
 }
 
-DatedDays from_publication(Day day, DayFrom from) { return {{day, day}, Precision::day, from, {{}, "publication", {}}}; }
+DatedDays from_publication(Day day, DayFrom from) {
+  return {{day, day}, Precision::day, from, {{}, "publication", {}}};
+}
 
 // Read in the morning, an evening that is not called today's is yesterday's.
 bool reported_before_evening(const SentenceReading& reading, const PublicationContext& publication) {
-  return publication.hour && *publication.hour < first_hour_of_day && reading.has_mark(Mark::evening);
+  const int hour = publication.hour.value_or(0);  // what carries no hour is a paper, printed in the morning
+  return hour < first_hour_of_day && reading.has_mark(Mark::evening);
 }
 
 DatedDays shifted_to_evening_before(DatedDays found, const PublicationContext& publication) {
@@ -28,41 +38,63 @@ DatedDays shifted_to_evening_before(DatedDays found, const PublicationContext& p
   return found;
 }
 
-std::uint32_t clause_at(const SentenceReading& reading, std::uint32_t byte) {
+// The token in which a byte of the text lies, or the last one before it.
+std::uint32_t token_at(const SentenceView& sentence, std::uint32_t byte) {
   std::uint32_t low = 0;
-  std::uint32_t high = reading.sentence().size();
+  std::uint32_t high = sentence.size();
   while (low + 1 < high) {
     const std::uint32_t middle = low + (high - low) / 2;
-    (reading.sentence().token(middle).range.begin <= byte ? low : high) = middle;
+    (sentence.token(middle).range.begin <= byte ? low : high) = middle;
   }
-  return reading.clauses().of(low);
+  return low;
+}
+
+bool lies_ahead(Status status) {
+  return status == Status::planned || status == Status::possible || status == Status::demanded;
+}
+
+bool near_publication(const Timex& timex, const PublicationContext& publication) {
+  if (!gives_day(timex) || timex.precision != Precision::day) return false;
+  return !publication.day || std::chrono::abs(timex.days->first - *publication.day) <= lead_reaches_back;
+}
+
+// "im Vergleich zu 2023" dates what is compared with.
+bool only_compared(const SentenceReading& reading, const Timex& timex) {
+  const std::uint32_t at = token_at(reading.sentence(), timex.range.begin);
+  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    return found.mark == Mark::comparison && found.match.last <= at + 1 && at <= found.match.last + 1;
+  });
+}
+
+// The first sentence behind the lead.
+std::uint32_t end_of_lead(const AnalysedText& text) {
+  std::uint32_t paragraphs = 0;
+  std::optional<std::uint32_t> paragraph;
+  for (std::uint32_t i = 0; i < text.sentences().size(); ++i) {
+    const Sentence& sentence = text.sentences()[i];
+    if (sentence.form != SentenceForm::prose) continue;
+    if (paragraph != sentence.paragraph && ++paragraphs > lead_paragraphs) return i;
+    paragraph = sentence.paragraph;
+  }
+  return static_cast<std::uint32_t>(text.sentences().size());
 }
 
 }  // namespace
 
-bool gives_day(const Timex& timex) {
-  return timex.days && timex.role == TimexRole::event && timex.type != TimexType::set &&
-         timex.type != TimexType::duration;
-}
-
-std::optional<DatedDays> lead_day(const DatedText& body, const PublicationContext& publication) {
-  std::uint32_t paragraphs = 0;
-  std::optional<std::uint32_t> last_paragraph;
-  std::vector<bool> in_lead(body.text.sentences().size(), false);
-  for (std::size_t i = 0; i < body.text.sentences().size(); ++i) {
-    const Sentence& sentence = body.text.sentences()[i];
-    if (sentence.form != SentenceForm::prose) continue;
-    if (last_paragraph != sentence.paragraph && ++paragraphs > lead_paragraphs) break;
-    last_paragraph = sentence.paragraph;
-    in_lead[i] = true;
-  }
+LeadDays lead_days(const DatedText& body, const EventTables& tables, const PublicationContext& publication) {
+  LeadDays lead;
+  const std::uint32_t end = end_of_lead(body.text);
   for (const Timex& timex : body.timexes) {
-    if (timex.sentence >= in_lead.size() || !in_lead[timex.sentence]) continue;
-    if (!gives_day(timex) || timex.precision != Precision::day) continue;
-    if (publication.day && std::chrono::abs(timex.days->first - *publication.day) > lead_reaches_back) continue;
-    return from_timex(timex, DayFrom::lead);
+    if (timex.sentence >= end || (lead.told && lead.to_come)) break;
+    const Sentence& sentence = body.text.sentences()[timex.sentence];
+    if (sentence.form != SentenceForm::prose || !near_publication(timex, publication)) continue;
+    const SentenceReading reading(SentenceView(body.text, sentence), tables);
+    const std::uint32_t at = token_at(reading.sentence(), timex.range.begin);
+    const Status status = status_of(reading, {0, at, at, VerbForm::none, false});
+    std::optional<DatedDays>& day = lies_ahead(status) ? lead.to_come : lead.told;
+    if (!day) day = from_timex(timex, DayFrom::lead);
   }
-  return std::nullopt;
+  return lead;
 }
 
 std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,
@@ -70,8 +102,8 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
   const Timex* best = nullptr;
   bool best_in_clause = false;
   for (const Timex& timex : timexes) {
-    if (!gives_day(timex)) continue;
-    const bool in_clause = !clause || clause_at(reading, timex.range.begin) == *clause;
+    if (!gives_day(timex) || only_compared(reading, timex)) continue;
+    const bool in_clause = !clause || reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) == *clause;
     const bool better = best == nullptr || (in_clause && !best_in_clause) ||
                         (in_clause == best_in_clause && timex.precision < best->precision);
     if (!better) continue;
@@ -81,21 +113,22 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
   if (best == nullptr) return std::nullopt;
   DatedDays found = from_timex(*best, DayFrom::sentence);
   // "am Abend" without a day was counted from publication; the morning's reader means the evening before.
-  const bool by_evening_alone = best->type == TimexType::time && publication.day && best->days->first == *publication.day;
+  const bool by_evening_alone =
+      best->type == TimexType::time && publication.day && best->days->first == *publication.day;
   if (by_evening_alone && reported_before_evening(reading, publication)) {
     return shifted_to_evening_before(found, publication);
   }
   return found;
 }
 
-std::optional<DatedDays> inherited_day(const SentenceReading& reading, const std::optional<DatedDays>& lead,
-                                       Status status, const PublicationContext& publication) {
+std::optional<DatedDays> inherited_day(const SentenceReading& reading, const LeadDays& lead, Status status,
+                                       const PublicationContext& publication) {
   if (status == Status::background) return std::nullopt;
   if (publication.day && reported_before_evening(reading, publication)) {
     return shifted_to_evening_before(from_publication(*publication.day, DayFrom::evening), publication);
   }
-  const bool to_come = status == Status::planned || status == Status::possible || status == Status::demanded;
-  if (lead && (to_come || !publication.day || lead->days.first <= *publication.day)) return lead;
+  if (lies_ahead(status) && lead.to_come) return lead.to_come;
+  if (lead.told) return lead.told;
   if (!publication.day) return std::nullopt;
   return from_publication(*publication.day, DayFrom::publication);
 }

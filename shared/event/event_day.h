@@ -23,8 +23,13 @@ struct DatedDays {
 // Whether an event can take place then: not a deadline, an age, a duration or "jeden Montag".
 bool gives_day(const Timex& timex);
 
-// The day that the first two paragraphs of prose name first, where it is near publication.
-std::optional<DatedDays> lead_day(const DatedText& body, const PublicationContext& publication);
+// The days near publication that the first two paragraphs of prose name first: for what they tell and for what they
+// announce.
+struct LeadDays {
+  std::optional<DatedDays> told;
+  std::optional<DatedDays> to_come;
+};
+LeadDays lead_days(const DatedText& body, const EventTables& tables, const PublicationContext& publication);
 
 // The day a sentence names itself: of the trigger's clause before others, the finest first. `timexes` are the
 // sentence's.
@@ -32,7 +37,7 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
                                  std::optional<std::uint32_t> clause, const PublicationContext& publication);
 
 // For a sentence without a day of its own: the evening before, the lead's day or the day of publication.
-std::optional<DatedDays> inherited_day(const SentenceReading& reading, const std::optional<DatedDays>& lead,
-                                       Status status, const PublicationContext& publication);
+std::optional<DatedDays> inherited_day(const SentenceReading& reading, const LeadDays& lead, Status status,
+                                       const PublicationContext& publication);
 
 }  // namespace zeitstrahl

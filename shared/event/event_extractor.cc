@@ -22,7 +22,7 @@ constexpr std::uint32_t lead_paragraphs = 2;
 class TextReader {
  public:
   TextReader(const EventTables& tables, const DatedText& dated, const PublicationContext& publication,
-             const std::optional<DatedDays>& lead)
+             const LeadDays& lead)
       : tables_(tables), dated_(dated), publication_(publication), lead_(lead) {}
 
   std::vector<Event> events() {
@@ -72,12 +72,32 @@ class TextReader {
     event.kind = tables_.kinds()[kind.kind].id;
     event.mode = kind.mode;
     event.field = kind.field;
-    for (const Match& match : kind.matches) event.triggers.push_back(reading.sentence().range(match.first, match.last));
-    event.status = kind.mention ? Status::background : status_of(reading, kind.main);
+    for (const Match& match : kind.matches) add_trigger(reading.sentence(), match, event.triggers);
+    event.status = status_of(reading, kind.main);
+    if (kind.mention && !is_news(reading, event.status)) event.status = Status::background;
+    // A state lasts; what a capture or a signature does is done.
+    const bool in_past = kind.main.form == VerbForm::past || kind.main.form == VerbForm::participle;
+    const bool lasts = !in_past && (event.mode == "situation" || event.mode == "combat");
+    if (lasts && event.status == Status::happened) event.status = Status::ongoing;
     describe(reading, kind.main, event);
     const auto own = own_day(reading, timexes, reading.clause_of(kind.main), publication_);
     set_days(event, own ? own : inherited_day(reading, lead_, event.status, publication_));
     events_.push_back(std::move(event));
+  }
+
+  // A bare noun is news where it is demanded, planned or refused, and in a headline without verb.
+  static bool is_news(const SentenceReading& reading, Status status) {
+    return !reading.has_verb() || (status != Status::happened && status != Status::ongoing);
+  }
+
+  // A verb and its particle are shown without what stands between them; a word that two rows know is shown once.
+  static void add_trigger(const SentenceView& sentence, const Match& match, std::vector<TextRange>& triggers) {
+    const auto add = [&](std::uint32_t first, std::uint32_t last) {
+      const TextRange range = sentence.range(first, last);
+      if (std::find(triggers.begin(), triggers.end(), range) == triggers.end()) triggers.push_back(range);
+    };
+    add(match.first, match.split ? match.first + 1 : match.last);
+    if (match.split) add(match.last - 1, match.last);
   }
 
   void add_other(const SentenceReading& reading, std::span<const Timex> timexes) {
@@ -131,7 +151,7 @@ class TextReader {
   const EventTables& tables_;
   const DatedText& dated_;
   const PublicationContext& publication_;
-  const std::optional<DatedDays>& lead_;
+  const LeadDays& lead_;
   std::vector<Event> events_;
   std::optional<std::uint32_t> paragraph_;
   std::size_t paragraph_events_ = 0;  // events before this paragraph
@@ -151,7 +171,7 @@ EventExtractor::~EventExtractor() = default;
 
 std::vector<Event> EventExtractor::extract(const DatedText& title, const DatedText& body,
                                            const PublicationContext& publication) const {
-  const std::optional<DatedDays> lead = lead_day(body, publication);
+  const LeadDays lead = lead_days(body, impl_->tables, publication);
   std::vector<Event> events = TextReader(impl_->tables, title, publication, lead).events();
   std::vector<Event> of_body = TextReader(impl_->tables, body, publication, lead).events();
   events.insert(events.end(), std::make_move_iterator(of_body.begin()), std::make_move_iterator(of_body.end()));

@@ -1,10 +1,10 @@
 #include "event/event_tables.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <utility>
-
-#include <fmt/format.h>
 
 #include "base/error.h"
 
@@ -13,18 +13,19 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 28> mark_names = {
-    "negation",       "no_negation",      "planned",          "demanded",     "possible",      "denied",
-    "ongoing",        "background",       "past_background",  "historic",     "modal_intent",  "modal_hearsay",
-    "modal_demand",   "modal_ability",    "future",           "pluperfect",   "passive",       "speech",
-    "according_before", "according_after", "source_noun",     "reported",     "unconfirmed",   "alleged",
-    "disputed",       "unconfirmed_back", "unverifiable_back", "evening"};
+constexpr std::array<std::string_view, 30> mark_names = {
+    "negation",         "no_negation",       "planned",      "demanded",         "possible",
+    "denied",           "ongoing",           "background",   "past_background",  "historic",
+    "modal_intent",     "modal_hearsay",     "modal_demand", "modal_ability",    "future",
+    "pluperfect",       "passive",           "speech",       "according_before", "according_after",
+    "source_noun",      "reported",          "unconfirmed",  "alleged",          "disputed",
+    "unconfirmed_back", "unverifiable_back", "evening",      "conditional",      "comparison"};
 
 constexpr std::array<std::pair<std::string_view, Weight>, 5> weights = {{{"N", Weight::noun},
-                                                                        {"S", Weight::strong_noun},
-                                                                        {"E", Weight::event_noun},
-                                                                        {"V", Weight::verb},
-                                                                        {"F", Weight::decisive}}};
+                                                                         {"S", Weight::strong_noun},
+                                                                         {"E", Weight::event_noun},
+                                                                         {"V", Weight::verb},
+                                                                         {"F", Weight::decisive}}};
 
 [[noreturn]] void refuse(const Table& table, const TableRow& row, std::string_view what, std::string_view value) {
   throw Error(ExitCode::usage, fmt::format("'{}' line {}: unknown {} '{}'", table.name, row.line, what, value));
@@ -67,8 +68,8 @@ void EventTables::load_kinds(const Table& table) {
   const std::size_t reach = table.column("reach");
   const std::size_t mentions = table.column("mentions");
   for (const TableRow& row : table.rows) {
-    kinds_.push_back({std::string(row[id]), row[reach] == "sentence" ? Reach::sentence : Reach::clause,
-                      row[mentions] == "yes"});
+    kinds_.push_back(
+        {std::string(row[id]), row[reach] == "sentence" ? Reach::sentence : Reach::clause, row[mentions] == "yes"});
   }
 }
 
@@ -105,8 +106,8 @@ void EventTables::load_triggers(const Table& table) {
   const std::size_t mode = table.column("mode");
   const std::size_t field = table.column("field");
   for (const TableRow& row : table.rows) {
-    const auto found = std::find_if(weights.begin(), weights.end(),
-                                    [&](const auto& entry) { return entry.first == row[weight]; });
+    const auto found =
+        std::find_if(weights.begin(), weights.end(), [&](const auto& entry) { return entry.first == row[weight]; });
     if (found == weights.end()) refuse(table, row, "weight", row[weight]);
     const auto index = static_cast<std::uint32_t>(triggers_.size());
     triggers_.push_back({kind_index(row[kind], table, row), found->second, condition(row[with]),

@@ -51,10 +51,36 @@ struct FalseFriend {
 };
 
 enum class Mark : std::uint8_t {
-  negation, no_negation, planned, demanded, possible, denied, ongoing, background, past_background, historic,
-  modal_intent, modal_hearsay, modal_demand, modal_ability, future, pluperfect, passive,
-  speech, according_before, according_after, source_noun, reported, unconfirmed, alleged, disputed,
-  unconfirmed_back, unverifiable_back, evening
+  negation,
+  no_negation,
+  planned,
+  demanded,
+  possible,
+  denied,
+  ongoing,
+  background,
+  past_background,
+  historic,
+  modal_intent,
+  modal_hearsay,
+  modal_demand,
+  modal_ability,
+  future,
+  pluperfect,
+  passive,
+  speech,
+  according_before,
+  according_after,
+  source_noun,
+  reported,
+  unconfirmed,
+  alleged,
+  disputed,
+  unconfirmed_back,
+  unverifiable_back,
+  evening,
+  conditional,
+  comparison
 };
 std::optional<Mark> parse_mark(std::string_view name);
 
@@ -93,8 +119,8 @@ class EventTables {
   std::vector<KindRule> kinds_;
   std::vector<Trigger> triggers_;
   std::vector<FalseFriend> false_friends_;
-  std::map<std::string, std::string, std::less<>> groups_;   // name -> patterns
-  std::map<std::string, Label, std::less<>> conditions_;     // cell -> label
+  std::map<std::string, std::string, std::less<>> groups_;  // name -> patterns
+  std::map<std::string, Label, std::less<>> conditions_;    // cell -> label
 };
 
 }  // namespace zeitstrahl

@@ -13,7 +13,17 @@ bool eventive(Weight weight) {
   return weight == Weight::event_noun || weight == Weight::verb || weight == Weight::decisive;
 }
 
-bool overlap(const Match& a, const Match& b) { return a.first < b.last && b.first < a.last; }
+// What stands between a verb and its particle is not part of it.
+bool covers(const Match& match, std::uint32_t token) {
+  if (match.split) return token == match.first || token == match.last - 1;
+  return match.first <= token && token < match.last;
+}
+
+bool overlap(const Match& a, const Match& b) {
+  if (a.split) return covers(b, a.first) || covers(b, a.last - 1);
+  if (b.split) return covers(a, b.first) || covers(a, b.last - 1);
+  return a.first < b.last && b.first < a.last;
+}
 
 class Choice {
  public:
@@ -58,16 +68,14 @@ class Choice {
     if (here == there) return true;
     const auto hangs_on = [&](std::uint32_t lower, std::uint32_t upper) {
       const Clause& clause = reading_.clauses()[lower];
-      return clause.governor == upper &&
-             (clause.type == ClauseType::relative || clause.type == ClauseType::infinitive);
+      return clause.governor == upper && (clause.type == ClauseType::relative || clause.type == ClauseType::infinitive);
     };
     return hangs_on(here, there) || hangs_on(there, here);
   }
 
   bool condition_met(const Match& match, Label label) const {
-    return std::any_of(reading_.conditions().begin(), reading_.conditions().end(), [&](const Match& found) {
-      return found.label == label && in_reach(match, found);
-    });
+    return std::any_of(reading_.conditions().begin(), reading_.conditions().end(),
+                       [&](const Match& found) { return found.label == label && in_reach(match, found); });
   }
 
   bool conditions_hold(const Match& match) const {

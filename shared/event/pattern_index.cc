@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::string_view verb_mark = "verb:";
 constexpr std::array<std::string_view, 9> endings = {"", "s", "es", "e", "en", "n", "er", "ern", "em"};
-constexpr std::size_t longest_part = 40;   // bytes of a compound's head or beginning that are looked up
-constexpr std::uint32_t longest_gap = 3;   // tokens that "_" may stand for
+constexpr std::size_t longest_part = 40;         // bytes of a compound's head or beginning that are looked up
+constexpr std::uint32_t longest_gap = 3;         // tokens that "_" may stand for
 constexpr std::uint32_t farthest_particle = 25;  // tokens between a verb and its particle
 
 bool starts_upper(std::string_view word) { return !word.empty() && is_upper(code_point_at(word, 0).value); }
@@ -203,8 +203,10 @@ std::vector<Match> PatternIndex::matches(const SentenceView& sentence, const std
   for (const Occurrence& occurrence : occurrences) {
     for (const std::uint32_t index : starting_with_[occurrence.lexeme]) {
       const Pattern& pattern = patterns_[index];
-      Attempt attempt{sentence, occurrences, first_of, clauses, pattern,
-                      {pattern.label, occurrence.token, occurrence.token + 1, occurrence.form, occurrence.split}};
+      Attempt attempt{
+          sentence, occurrences,
+          first_of, clauses,
+          pattern,  {pattern.label, occurrence.token, occurrence.token + 1, occurrence.form, occurrence.split}};
       if (complete(attempt)) found.push_back(attempt.match);
     }
   }

@@ -1,4 +1,5 @@
-// Finds the patterns of all event tables in a sentence in one pass: words, compounds, verbs in all their forms, phrases.
+// Finds the patterns of all event tables in a sentence in one pass: words, compounds, verbs in all their forms,
+// phrases.
 //
 // A pattern is a row of words parted by blanks:
 //   Lagebericht     the word as it stands; written with a capital it only meets a capitalised token
@@ -91,7 +92,7 @@ class PatternIndex {
   Words exact_;
   Words heads_;
   Words beginnings_;
-  std::uint64_t head_lengths_ = 0;       // bit n: a head of n bytes exists
+  std::uint64_t head_lengths_ = 0;  // bit n: a head of n bytes exists
   std::uint64_t beginning_lengths_ = 0;
   std::vector<Pattern> patterns_;
   std::vector<std::vector<std::uint32_t>> starting_with_;  // lexeme -> patterns

@@ -43,6 +43,8 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
 SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables& tables,
                                  const std::vector<Occurrence>& occurrences)
     : sentence_(sentence), clauses_(tables.cutter().cut(sentence, verbs_of(sentence, occurrences))) {
+  has_verb_ = std::any_of(occurrences.begin(), occurrences.end(),
+                          [](const Occurrence& found) { return is_finite(found.form); });
   for (const Match& match : tables.patterns().matches(sentence, occurrences, clauses_)) {
     const Meaning& meaning = tables.meaning(match.label);
     switch (meaning.table) {

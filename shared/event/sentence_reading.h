@@ -29,6 +29,7 @@ class SentenceReading {
 
   std::uint32_t clause_of(const Match& match) const { return clauses_.of(match.first); }
   bool has_mark(Mark mark) const;
+  bool has_verb() const { return has_verb_; }  // "Waffenruhe im Norden" has none
 
  private:
   SentenceReading(const SentenceView& sentence, const EventTables& tables, const std::vector<Occurrence>& occurrences);
@@ -39,6 +40,7 @@ class SentenceReading {
   std::vector<Match> conditions_;
   std::vector<Match> false_friends_;
   std::vector<MarkMatch> marks_;
+  bool has_verb_ = false;
 };
 
 }  // namespace zeitstrahl

@@ -20,6 +20,8 @@ class StatusReader {
     if (is_planned()) return Status::planned;
     if (here(Mark::demanded) || governing(Mark::demanded) || present(Mark::modal_demand)) return Status::demanded;
     if (here(Mark::possible) || governing(Mark::possible) || present(Mark::modal_ability)) return Status::possible;
+    // In reported speech "würden" only stands in for a subjunctive that looks like the indicative.
+    if (here(Mark::conditional) && !reading_.has_mark(Mark::speech)) return Status::possible;
     if (background()) return Status::background;
     if (here(Mark::ongoing)) return Status::ongoing;
     return Status::happened;
@@ -123,9 +125,9 @@ class StatusReader {
     if (reading_.sentence().token(at).capitalised) return false;
     const bool ending = word.ends_with("t") || word.ends_with("en");
     constexpr std::array<std::string_view, 6> prefixes = {"be", "er", "ver", "ent", "zer", "über"};
-    const bool prefix = word.find("ge") != std::string_view::npos || word.ends_with("iert") ||
-                        std::any_of(prefixes.begin(), prefixes.end(),
-                                    [&](std::string_view start) { return word.starts_with(start); });
+    const bool prefix =
+        word.find("ge") != std::string_view::npos || word.ends_with("iert") ||
+        std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view start) { return word.starts_with(start); });
     return ending && prefix && reading_.sentence().folded(at - 1) != "zu";
   }
 

@@ -11,8 +11,8 @@ namespace {
 
 using Forms = std::vector<InflectedForm>;
 
-constexpr std::array<std::string_view, 14> inseparable = {"be",   "ge",   "er",    "ver",   "zer",  "ent",    "emp",
-                                                          "miss", "über", "unter", "durch", "um",   "wider", "hinter"};
+constexpr std::array<std::string_view, 14> inseparable = {"be",   "ge",   "er",    "ver",   "zer", "ent",   "emp",
+                                                          "miss", "über", "unter", "durch", "um",  "wider", "hinter"};
 constexpr std::array<std::string_view, 5> adjective_endings = {"e", "en", "er", "es", "em"};
 
 std::string_view without_suffix(std::string_view word, std::size_t length) {
@@ -28,6 +28,7 @@ std::string_view stem_of(std::string_view infinitive) {
 bool takes_e(std::string_view stem) {
   if (stem.ends_with('d') || stem.ends_with('t')) return true;
   if (stem.size() < 2 || (stem.back() != 'n' && stem.back() != 'm')) return false;
+  if (stem.ends_with("chn")) return true;  // "zeichnet", but "lehnt"
   constexpr std::string_view no_e_after = "aeiouhlrmn";
   return no_e_after.find(stem[stem.size() - 2]) == std::string_view::npos &&
          static_cast<unsigned char>(stem[stem.size() - 2]) < 0x80;
@@ -61,7 +62,10 @@ struct Paradigm {
 Paradigm weak_paradigm(std::string_view infinitive) {
   const std::string_view stem = stem_of(infinitive);
   const bool no_ge = infinitive.ends_with("ieren") || split_prefix(infinitive);
-  return {std::string(infinitive), weak_ending(stem, "t"), weak_ending(stem, "te"), {},
+  return {std::string(infinitive),
+          weak_ending(stem, "t"),
+          weak_ending(stem, "te"),
+          {},
           (no_ge ? "" : "ge") + weak_ending(stem, "t")};
 }
 

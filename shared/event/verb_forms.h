@@ -12,21 +12,21 @@
 namespace zeitstrahl {
 
 enum class VerbForm : std::uint8_t {
-  none,           // no verb
-  infinitive,     // "rücken": also the plural of the present
-  present,        // "rückt"
-  subjunctive,    // "rücke", of reported speech
-  past,           // "rückte"
-  conditional,    // "schlösse"
-  participle,     // "gerückt"
-  attributive,    // "gerückten", "rückende"
-  zu_infinitive   // "vorzurücken"; of other verbs the word "zu" stands apart
+  none,          // no verb
+  infinitive,    // "rücken": also the plural of the present
+  present,       // "rückt"
+  subjunctive,   // "rücke", of reported speech
+  past,          // "rückte"
+  conditional,   // "schlösse"
+  participle,    // "gerückt"
+  attributive,   // "gerückten", "rückende"
+  zu_infinitive  // "vorzurücken"; of other verbs the word "zu" stands apart
 };
 
 bool is_finite(VerbForm form);  // can be the finite verb of its clause
 
 struct InflectedForm {
-  std::string text;    // folded
+  std::string text;  // folded
   VerbForm form = VerbForm::none;
   bool split = false;  // its particle stands apart: "rückte ... vor"
 };
