@@ -14,9 +14,9 @@
 
 namespace zeitstrahl {
 
-// Bounds the memory of a record and its analysis, also for what a compression bomb unpacks to. The longest articles
-// and protocols of parliaments have about 1 MB.
-constexpr std::size_t longest_record = 16 * 1024 * 1024;
+// Bounds the memory of a record and its analysis, which takes about 100 times its size at worst, also for what a
+// compression bomb unpacks to. The longest articles, and protocols of parliaments, have about 1 MB.
+constexpr std::size_t longest_record = 4 * 1024 * 1024;
 
 class Archive {
  public:
