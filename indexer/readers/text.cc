@@ -1,6 +1,6 @@
 #include "indexer/readers/text.h"
 
-#include <algorithm>
+#include <array>
 
 #include "base/error.h"
 #include "base/tsv.h"
@@ -43,6 +43,30 @@ std::string_view take_headline(std::string_view& text) {
   return trimmed(line);
 }
 
+struct NamedMember {
+  std::string_view name;
+  std::string Article::*member;
+};
+
+constexpr std::array<NamedMember, 6> members{{{"id", &Article::id},
+                                              {"title", &Article::title},
+                                              {"source", &Article::source},
+                                              {"author", &Article::author},
+                                              {"section", &Article::section},
+                                              {"url", &Article::url}}};
+
+void take_field(std::string_view field, std::string_view value, RawArticle& raw) {
+  for (const NamedMember& known : members) {
+    if (known.name == field) raw.article.*known.member = value;
+  }
+  if (field == "published") {
+    raw.published = value;
+    raw.published_from = DateSource::header;
+  } else if (field == "keywords") {
+    for (const std::string_view word : split(value, ',')) raw.article.keywords.emplace_back(trimmed(word));
+  }
+}
+
 }  // namespace
 
 TextReader::TextReader(const Lexicon& lexicon) {
@@ -58,26 +82,7 @@ bool TextReader::take_head_line(std::string_view line, RawArticle& raw) const {
   if (colon == std::string_view::npos || colon > longest_name) return false;
   const auto field = fields_.find(folded(trimmed(line.substr(0, colon))));
   if (field == fields_.end()) return false;
-  const std::string value(trimmed(line.substr(colon + 1)));
-  Article& article = raw.article;
-  if (field->second == "published") {
-    raw.published = value;
-    raw.published_from = DateSource::header;
-  } else if (field->second == "title") {
-    article.title = value;
-  } else if (field->second == "source") {
-    article.source = value;
-  } else if (field->second == "author") {
-    article.author = value;
-  } else if (field->second == "section") {
-    article.section = value;
-  } else if (field->second == "url") {
-    article.url = value;
-  } else if (field->second == "id") {
-    article.id = value;
-  } else if (field->second == "keywords") {
-    for (const std::string_view word : split(value, ',')) article.keywords.emplace_back(trimmed(word));
-  }
+  take_field(field->second, trimmed(line.substr(colon + 1)), raw);
   return true;
 }
 
