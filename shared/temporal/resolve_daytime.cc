@@ -30,7 +30,7 @@ constexpr int morning_hour = 10;
 bool is_last_evening(const Expression& expression, const Frame& frame) {
   const bool evening = expression.part == "TEV" || expression.part == "TNI";
   return evening && expression.kind == ExpressionKind::part && frame.publication.hour &&
-         *frame.publication.hour < morning_hour && frame.tense != Tense::future;
+         *frame.publication.hour < morning_hour && frame.tense != Tense::future && frame.tense != Tense::ahead;
 }
 
 }  // namespace

@@ -12,6 +12,8 @@ namespace {
 
 using std::chrono::days;
 
+bool looks_ahead(const Frame& frame) { return frame.tense == Tense::future || frame.tense == Tense::ahead; }
+
 constexpr int farthest = 5'000;  // units; keeps arithmetic within the calendar
 
 Resolved weekday(const Expression& expression, const Frame& frame) {
@@ -22,7 +24,7 @@ Resolved weekday(const Expression& expression, const Frame& frame) {
   Day day = *anchor - days{back};  // the most recent one, the day itself included
   const int offset = expression.offset.value_or(0);
   if (offset < 0 && back == 0) day -= days{7};
-  if (offset > 0 || (!expression.offset && back > 0 && frame.tense == Tense::future)) day += days{7};
+  if (offset > 0 || (!expression.offset && back > 0 && looks_ahead(frame))) day += days{7};
   Resolved resolved = resolved_day(day, expression);
   resolved.anchor = anchor;
   return resolved;
@@ -107,7 +109,7 @@ int weekend_steps(const Expression& expression, const Frame& frame, Day anchor) 
     // On a Friday "das vergangene Wochenende" is the one before this week's.
     return *expression.offset < 0 ? -1 : *expression.offset == 0 || iso_weekday(anchor) < 6 ? 0 : 1;
   }
-  const bool ahead = frame.tense == Tense::future || iso_weekday(anchor) >= 5;
+  const bool ahead = looks_ahead(frame) || iso_weekday(anchor) >= 5;
   return ahead ? 0 : -1;
 }
 
@@ -140,6 +142,8 @@ Resolved distance(const Expression& expression, const Frame& frame) {
   const std::optional<int> amount = count_of(expression);
   const auto anchor = frame.anchor(expression.anchor);
   if (!amount || !anchor || expression.unit.starts_with('T')) return span;
+  // "In zwei Wochen wurde gebaut" says how long it took.
+  if (published && expression.offset == 1 && frame.tense == Tense::past) return span;
   const int sign = expression.offset.value_or(-1) < 0 ? -1 : 1;
   const Day inside = moved(*anchor, expression.unit, sign * *amount);
   if (!within_calendar(inside)) return span;

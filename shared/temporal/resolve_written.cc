@@ -21,6 +21,16 @@ int full_year(int written, const Frame& frame) {
   return latest - (((latest - short_year) % 100) + 100) % 100;
 }
 
+// How much farther, in days, a date counts as that lies against the tense. A future verb and "seit" are sure of their
+// direction; in a past clause a date ahead may still be one that was set.
+long penalty(long away, const Frame& frame) {
+  constexpr long sure = 366;
+  constexpr long likely = 280;
+  if (frame.tense == Tense::future) return away < 0 ? sure : 0;
+  if (frame.tense != Tense::past || away <= 0) return 0;
+  return frame.role == TimexRole::begin ? sure : likely;
+}
+
 // The year in which a day of the year lies nearest to `anchor`, as the tense allows.
 template <typename DayIn>
 std::optional<int> nearest_year(const DayIn& day_in, Day anchor, const Frame& frame) {
@@ -30,9 +40,7 @@ std::optional<int> nearest_year(const DayIn& day_in, Day anchor, const Frame& fr
     const std::optional<Day> day = day_in(year);
     if (!day) continue;
     const long away = (*day - anchor).count();
-    const bool against_tense = (frame.tense == Tense::past && away > 0) || (frame.tense == Tense::future && away < 0);
-    constexpr long year_long = 366;
-    const long distance = std::labs(away) + (against_tense ? year_long : 0);
+    const long distance = std::labs(away) + penalty(away, frame);
     if (!best || distance < best_distance) {
       best = year;
       best_distance = distance;

@@ -84,7 +84,7 @@ class SentenceTagger {
     if (mark->mod == "PAST") {
       tagged.tense = Tense::past;
     } else if (tagged.tense == Tense::open) {
-      tagged.tense = Tense::future;
+      tagged.tense = Tense::ahead;
     }
   }
 
@@ -93,10 +93,12 @@ class SentenceTagger {
     constexpr std::uint32_t widest = 40;  // keeps endless sentences linear
     bool past = false;
     bool future = false;
+    bool ahead = false;
     const auto look = [&](std::uint32_t at) {
       if (meaning_of(at, tagger_.marks_.clause)) return false;
       past = past || meaning_of(at, tagger_.marks_.past);
       future = future || meaning_of(at, tagger_.marks_.future);
+      ahead = ahead || meaning_of(at, tagger_.marks_.ahead);
       return true;
     };
     for (std::uint32_t i = 1; i <= std::min(widest, tagged.first_token); ++i) {
@@ -107,7 +109,8 @@ class SentenceTagger {
       if (!look(i)) break;
     }
     if (past) return Tense::past;
-    return future ? Tense::future : Tense::open;
+    if (future) return Tense::future;
+    return ahead ? Tense::ahead : Tense::open;
   }
 
   const Tagger& tagger_;
@@ -122,6 +125,7 @@ Tagger::Tagger(const Lexicon& lexicon)
   marks_ = {.role = vocabulary_.class_symbol("ROLE"),
             .bridge = vocabulary_.class_symbol("BRIDGE"),
             .future = vocabulary_.class_symbol("FUTURE"),
+            .ahead = vocabulary_.class_symbol("AHEAD"),
             .past = vocabulary_.class_symbol("PAST"),
             .clause = vocabulary_.class_symbol("CLAUSE")};
 }

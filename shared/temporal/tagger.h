@@ -12,7 +12,12 @@
 namespace zeitstrahl {
 
 // The time a clause speaks of, as far as its verbs and particles show.
-enum class Tense : std::uint8_t { open, past, future };
+enum class Tense : std::uint8_t {
+  open,
+  past,
+  ahead,  // may look ahead: the present, "kann", "bis"
+  future  // does: "wird", "soll"
+};
 
 struct Tagged {
   TextRange range;
@@ -46,6 +51,7 @@ class Tagger {
     Symbol role = 0;
     Symbol bridge = 0;
     Symbol future = 0;
+    Symbol ahead = 0;
     Symbol past = 0;
     Symbol clause = 0;
   } marks_;

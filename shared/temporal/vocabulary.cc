@@ -47,6 +47,14 @@ bool opens_sentence(const AnalysedText& text, const Token& token, bool was_openi
   return was_opening || std::find(openers.begin(), openers.end(), mark) != openers.end();
 }
 
+// "sagte", "berichteten", but not "gesperrte", "neueste". Short words are mostly adjectives: "rechte".
+bool is_weak_past(std::string_view word) {
+  constexpr std::size_t shortest = 7;
+  const bool ending = word.ends_with("te") || word.ends_with("ten");
+  const bool other = word.ends_with("ste") || word.ends_with("sten") || word.starts_with("ge");
+  return ending && !other && word.size() >= shortest;
+}
+
 }  // namespace
 
 Vocabulary::Vocabulary(const Lexicon& lexicon) {
@@ -56,18 +64,15 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) {
   for (const std::string_view name : number_classes) intern(name);
   add_number_words();
   add_compounds();
-  add_verbs(lexicon.table("strong_verbs"));
+  add_past_verbs(lexicon.table("strong_verbs"));
 }
 
-// The present beside a weekday looks ahead: "am Sonntag beginnt die Messe".
-void Vocabulary::add_verbs(const Table& verbs) {
-  const std::array<std::pair<std::string_view, std::string_view>, 2> tenses{{{"present", "FUTURE"}, {"past", "PAST"}}};
-  for (const auto& [column_name, class_name] : tenses) {
-    const std::size_t column = verbs.column(column_name);
-    for (const TableRow& row : verbs.rows) {
-      for (const std::string_view form : split(row[column], ' ')) {
-        if (!form.empty()) add_word(form, Meaning{.symbol = intern(class_name)});
-      }
+// "kam", but not "Kam": fleas ("Floh") are no flight.
+void Vocabulary::add_past_verbs(const Table& verbs) {
+  const std::size_t column = verbs.column("past");
+  for (const TableRow& row : verbs.rows) {
+    for (const std::string_view form : split(row[column], ' ')) {
+      if (!form.empty()) add_word(form, Meaning{.symbol = intern("PAST"), .written = Case::small});
     }
   }
 }
@@ -214,6 +219,7 @@ void Vocabulary::read_word(std::string_view word, bool capitalised, bool first, 
   const auto found = words_.find(word);
   if (found == words_.end()) {
     if (!word.empty() && word.front() >= '0' && word.front() <= '9') read_mixed(word, out);
+    if (!capitalised && is_weak_past(word)) out.push_back(Meaning{.symbol = class_symbol("PAST")});
     return;
   }
   for (const Meaning& meaning : found->second) {

@@ -70,7 +70,7 @@ class Vocabulary {
   void add_inflected(std::string_view word, Meaning meaning);
   void add_number_words();
   void add_compounds();
-  void add_verbs(const Table& verbs);
+  void add_past_verbs(const Table& verbs);
   void add_span_adjectives(std::string_view ending_class, std::string_view class_name);
   std::vector<std::pair<std::string, Meaning>> words_of(std::string_view class_name) const;
   void read_word(std::string_view folded, bool capitalised, bool first, std::vector<Meaning>& out) const;
