@@ -13,7 +13,7 @@ constexpr std::uint32_t longest_name = 8;  // tokens of a claimant: "der ukraini
 
 class AttributionReader {
  public:
-  AttributionReader(const SentenceReading& reading, const Match& trigger)
+  AttributionReader(const SentenceReading& reading, const PatternMatch& trigger)
       : reading_(reading), trigger_(trigger), clause_(reading.clause_of(trigger)) {}
 
   Attribution attribution() const {
@@ -99,13 +99,13 @@ class AttributionReader {
   }
 
   const SentenceReading& reading_;
-  const Match& trigger_;
+  const PatternMatch& trigger_;
   std::uint32_t clause_;
 };
 
 }  // namespace
 
-Attribution attribution_of(const SentenceReading& reading, const Match& trigger) {
+Attribution attribution_of(const SentenceReading& reading, const PatternMatch& trigger) {
   return AttributionReader(reading, trigger).attribution();
 }
 

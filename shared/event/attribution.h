@@ -14,7 +14,7 @@ struct Attribution {
   TextRange claimant;  // "Kreml" in "laut Kreml"; empty where nobody is named
 };
 
-Attribution attribution_of(const SentenceReading& reading, const Match& trigger);
+Attribution attribution_of(const SentenceReading& reading, const PatternMatch& trigger);
 
 // "Offiziell wurden die Angaben nicht bestätigt": what the sentence says of those before it in its paragraph.
 Evidence looking_back(const SentenceReading& reading);

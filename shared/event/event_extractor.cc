@@ -72,7 +72,7 @@ class TextReader {
     event.kind = tables_.kinds()[kind.kind].id;
     event.mode = kind.mode;
     event.field = kind.field;
-    for (const Match& match : kind.matches) add_trigger(reading.sentence(), match, event.triggers);
+    for (const PatternMatch& match : kind.matches) add_trigger(reading.sentence(), match, event.triggers);
     event.status = status_of(reading, kind.main);
     if (kind.mention && !is_news(reading, event.status)) event.status = Status::background;
     // A state lasts; what a capture or a signature does is done.
@@ -91,7 +91,7 @@ class TextReader {
   }
 
   // A verb and its particle are shown without what stands between them; a word that two rows know is shown once.
-  static void add_trigger(const SentenceView& sentence, const Match& match, std::vector<TextRange>& triggers) {
+  static void add_trigger(const SentenceView& sentence, const PatternMatch& match, std::vector<TextRange>& triggers) {
     const auto add = [&](std::uint32_t first, std::uint32_t last) {
       const TextRange range = sentence.range(first, last);
       if (std::find(triggers.begin(), triggers.end(), range) == triggers.end()) triggers.push_back(range);
@@ -105,7 +105,7 @@ class TextReader {
     if (!own) return;
     Event event = begin_event(reading);
     event.kind = "other";
-    const Match whole{0, main_token(reading, own->because.range), 0, VerbForm::none, false};
+    const PatternMatch whole{0, main_token(reading, own->because.range), 0, VerbForm::none, false};
     event.status = status_of(reading, whole);
     describe(reading, whole, event);
     set_days(event, own);
@@ -120,7 +120,7 @@ class TextReader {
     return 0;
   }
 
-  static void describe(const SentenceReading& reading, const Match& main, Event& event) {
+  static void describe(const SentenceReading& reading, const PatternMatch& main, Event& event) {
     const Attribution attribution = attribution_of(reading, main);
     event.evidence = attribution.evidence;
     event.claimant = attribution.claimant;

@@ -48,11 +48,11 @@ EventTables::EventTables(const Lexicon& lexicon) : strong_(lexicon), cutter_(lex
   // Known so that clauses can be cut at their finite verbs; they mean nothing themselves.
   const Table& verbs = lexicon.table("common_verbs");
   const std::size_t verb = verbs.column("verb");
-  const Label unused = new_label({Meaning::Table::condition, 0});
+  const Label unused = new_label({EventLabel::Table::condition, 0});
   for (const TableRow& row : verbs.rows) patterns_.add(unused, fmt::format("verb:{}", row[verb]));
 }
 
-Label EventTables::new_label(Meaning meaning) {
+Label EventTables::new_label(EventLabel meaning) {
   meanings_.push_back(meaning);
   return static_cast<Label>(meanings_.size() - 1);
 }
@@ -87,7 +87,7 @@ std::optional<Label> EventTables::condition(std::string_view cell) {
   if (cell.empty()) return std::nullopt;
   const auto known = conditions_.find(cell);
   if (known != conditions_.end()) return known->second;
-  const Label label = new_label({Meaning::Table::condition, 0});
+  const Label label = new_label({EventLabel::Table::condition, 0});
   for (const std::string_view part : split(cell, ',')) {
     const std::string_view pattern = trimmed(part);
     const auto group = pattern.starts_with('$') ? groups_.find(pattern.substr(1)) : groups_.end();
@@ -113,7 +113,7 @@ void EventTables::load_triggers(const Table& table) {
     triggers_.push_back({kind_index(row[kind], table, row), found->second, condition(row[with]),
                          condition(row[without]), std::string(row[mode]), std::string(row[field]),
                          std::string(row[pattern])});
-    patterns_.add(new_label({Meaning::Table::trigger, index}), row[pattern]);
+    patterns_.add(new_label({EventLabel::Table::trigger, index}), row[pattern]);
   }
 }
 
@@ -128,7 +128,7 @@ void EventTables::load_false_friends(const Table& table) {
     }
     const auto index = static_cast<std::uint32_t>(false_friends_.size());
     false_friends_.push_back(std::move(entry));
-    patterns_.add(new_label({Meaning::Table::false_friend, index}), row[pattern]);
+    patterns_.add(new_label({EventLabel::Table::false_friend, index}), row[pattern]);
   }
 }
 
@@ -138,7 +138,7 @@ void EventTables::load_marks(const Table& table) {
   for (const TableRow& row : table.rows) {
     const std::optional<Mark> parsed = parse_mark(row[mark]);
     if (!parsed) refuse(table, row, "mark", row[mark]);
-    patterns_.add(new_label({Meaning::Table::mark, static_cast<std::uint32_t>(*parsed)}), row[pattern]);
+    patterns_.add(new_label({EventLabel::Table::mark, static_cast<std::uint32_t>(*parsed)}), row[pattern]);
   }
 }
 

@@ -84,7 +84,7 @@ enum class Mark : std::uint8_t {
 };
 std::optional<Mark> parse_mark(std::string_view name);
 
-struct Meaning {
+struct EventLabel {
   enum class Table : std::uint8_t { trigger, condition, false_friend, mark } table;
   std::uint32_t index;  // of the trigger, the false friend, or the Mark
 };
@@ -97,7 +97,7 @@ class EventTables {
 
   const PatternIndex& patterns() const { return patterns_; }
   const ClauseCutter& cutter() const { return cutter_; }
-  const Meaning& meaning(Label label) const { return meanings_[label]; }
+  const EventLabel& meaning(Label label) const { return meanings_[label]; }
   const std::vector<KindRule>& kinds() const { return kinds_; }
   const std::vector<Trigger>& triggers() const { return triggers_; }
   const std::vector<FalseFriend>& false_friends() const { return false_friends_; }
@@ -108,14 +108,14 @@ class EventTables {
   void load_triggers(const Table& table);
   void load_false_friends(const Table& table);
   void load_marks(const Table& table);
-  Label new_label(Meaning meaning);
+  Label new_label(EventLabel meaning);
   std::optional<Label> condition(std::string_view cell);
   std::uint32_t kind_index(std::string_view id, const Table& table, const TableRow& row) const;
 
   StrongVerbs strong_;
   ClauseCutter cutter_;
   PatternIndex patterns_;
-  std::vector<Meaning> meanings_;
+  std::vector<EventLabel> meanings_;
   std::vector<KindRule> kinds_;
   std::vector<Trigger> triggers_;
   std::vector<FalseFriend> false_friends_;

@@ -14,12 +14,12 @@ bool eventive(Weight weight) {
 }
 
 // What stands between a verb and its particle is not part of it.
-bool covers(const Match& match, std::uint32_t token) {
+bool covers(const PatternMatch& match, std::uint32_t token) {
   if (match.split) return token == match.first || token == match.last - 1;
   return match.first <= token && token < match.last;
 }
 
-bool overlap(const Match& a, const Match& b) {
+bool overlap(const PatternMatch& a, const PatternMatch& b) {
   if (a.split) return covers(b, a.first) || covers(b, a.last - 1);
   if (b.split) return covers(a, b.first) || covers(a, b.last - 1);
   return a.first < b.last && b.first < a.last;
@@ -30,8 +30,8 @@ class Choice {
   Choice(const SentenceReading& reading, const EventTables& tables) : reading_(reading), tables_(tables) {}
 
   std::vector<KindFound> kinds() const {
-    std::vector<Match> valid;
-    for (const Match& match : reading_.triggers()) {
+    std::vector<PatternMatch> valid;
+    for (const PatternMatch& match : reading_.triggers()) {
       if (!is_false_friend(match) && conditions_hold(match)) valid.push_back(match);
     }
     std::vector<KindFound> found;
@@ -46,23 +46,26 @@ class Choice {
   }
 
  private:
-  const Trigger& trigger(const Match& match) const { return tables_.triggers()[tables_.meaning(match.label).index]; }
+  const Trigger& trigger(const PatternMatch& match) const {
+    return tables_.triggers()[tables_.meaning(match.label).index];
+  }
 
   int rank(const KindFound& found) const {
     if (found.mention) return 0;
     return trigger(found.main).weight == Weight::decisive ? 2 : 1;
   }
 
-  bool is_false_friend(const Match& match) const {
+  bool is_false_friend(const PatternMatch& match) const {
     const std::uint32_t kind = trigger(match).kind;
-    return std::any_of(reading_.false_friends().begin(), reading_.false_friends().end(), [&](const Match& found) {
-      const FalseFriend& entry = tables_.false_friends()[tables_.meaning(found.label).index];
-      return entry.kinds[kind] && (entry.whole_sentence || overlap(found, match));
-    });
+    return std::any_of(reading_.false_friends().begin(), reading_.false_friends().end(),
+                       [&](const PatternMatch& found) {
+                         const FalseFriend& entry = tables_.false_friends()[tables_.meaning(found.label).index];
+                         return entry.kinds[kind] && (entry.whole_sentence || overlap(found, match));
+                       });
   }
 
   // A relative clause sees the clause whose noun it tells about, and an infinitive the clause that governs it.
-  bool in_reach(const Match& match, const Match& other) const {
+  bool in_reach(const PatternMatch& match, const PatternMatch& other) const {
     const std::uint32_t here = reading_.clause_of(match);
     const std::uint32_t there = reading_.clause_of(other);
     if (here == there) return true;
@@ -73,37 +76,37 @@ class Choice {
     return hangs_on(here, there) || hangs_on(there, here);
   }
 
-  bool condition_met(const Match& match, Label label) const {
+  bool condition_met(const PatternMatch& match, Label label) const {
     return std::any_of(reading_.conditions().begin(), reading_.conditions().end(),
-                       [&](const Match& found) { return found.label == label && in_reach(match, found); });
+                       [&](const PatternMatch& found) { return found.label == label && in_reach(match, found); });
   }
 
-  bool conditions_hold(const Match& match) const {
+  bool conditions_hold(const PatternMatch& match) const {
     const Trigger& row = trigger(match);
     if (row.with && !condition_met(match, *row.with)) return false;
     return !row.without || !condition_met(match, *row.without);
   }
 
   // Whether a noun elsewhere completes what a verb or event noun says.
-  bool supported(const Match& match, const std::vector<Match>& all) const {
+  bool supported(const PatternMatch& match, const std::vector<PatternMatch>& all) const {
     const bool anywhere = tables_.kinds()[trigger(match).kind].reach == Reach::sentence;
-    return std::any_of(all.begin(), all.end(), [&](const Match& other) {
+    return std::any_of(all.begin(), all.end(), [&](const PatternMatch& other) {
       if (trigger(other).kind != trigger(match).kind || overlap(other, match)) return false;
       if (trigger(other).weight == Weight::verb) return false;
       return anywhere || in_reach(match, other);
     });
   }
 
-  bool decides(const Match& match, const std::vector<Match>& all) const {
+  bool decides(const PatternMatch& match, const std::vector<PatternMatch>& all) const {
     const Weight weight = trigger(match).weight;
     return weight == Weight::decisive || (eventive(weight) && supported(match, all));
   }
 
-  std::optional<KindFound> weigh(std::uint32_t kind, const std::vector<Match>& all) const {
+  std::optional<KindFound> weigh(std::uint32_t kind, const std::vector<PatternMatch>& all) const {
     KindFound report;
     report.kind = kind;
-    std::optional<Match> main;
-    for (const Match& match : all) {
+    std::optional<PatternMatch> main;
+    for (const PatternMatch& match : all) {
       if (trigger(match).kind != kind) continue;
       report.matches.push_back(match);
       if (decides(match, all) && (!main || better_main(match, *main))) main = match;
@@ -117,13 +120,13 @@ class Choice {
   }
 
   // A verb says more of status and day than a noun; of equals the first.
-  bool better_main(const Match& a, const Match& b) const {
+  bool better_main(const PatternMatch& a, const PatternMatch& b) const {
     return a.form != VerbForm::none && b.form == VerbForm::none;
   }
 
-  std::optional<Match> mention(KindFound& report) const {
+  std::optional<PatternMatch> mention(KindFound& report) const {
     if (!tables_.kinds()[report.kind].mentions) return std::nullopt;
-    for (const Match& match : report.matches) {
+    for (const PatternMatch& match : report.matches) {
       if (trigger(match).weight != Weight::strong_noun) continue;
       report.mention = true;
       return match;
@@ -135,7 +138,7 @@ class Choice {
   void describe(KindFound& report) const {
     report.mode = trigger(report.main).mode;
     report.field = trigger(report.main).field;
-    for (const Match& match : report.matches) {
+    for (const PatternMatch& match : report.matches) {
       if (report.mode.empty() && eventive(trigger(match).weight)) report.mode = trigger(match).mode;
       if (report.field.empty()) report.field = trigger(match).field;
     }

@@ -10,10 +10,10 @@
 namespace zeitstrahl {
 
 struct KindFound {
-  std::uint32_t kind = 0;      // index into EventTables::kinds()
-  Match main;                  // the trigger that decides: its clause gives status and day
-  std::vector<Match> matches;  // all triggers that took part, by position
-  bool mention = false;        // only named, nothing is said to happen
+  std::uint32_t kind = 0;             // index into EventTables::kinds()
+  PatternMatch main;                  // the trigger that decides: its clause gives status and day
+  std::vector<PatternMatch> matches;  // all triggers that took part, by position
+  bool mention = false;               // only named, nothing is said to happen
   std::string mode;
   std::string field;
 };

@@ -137,7 +137,7 @@ struct PatternIndex::Attempt {
   const std::vector<std::uint32_t>& first_of;  // token -> its first occurrence; one entry more than tokens
   const Clauses& clauses;
   const Pattern& pattern;
-  Match match;
+  PatternMatch match;
 
   const Occurrence* word_at(std::uint32_t at, std::uint32_t lexeme) const {
     for (std::uint32_t i = first_of[at]; i < first_of[at + 1]; ++i) {
@@ -194,12 +194,13 @@ bool PatternIndex::complete(Attempt& attempt) const {
   return attempt.finds_particle();
 }
 
-std::vector<Match> PatternIndex::matches(const SentenceView& sentence, const std::vector<Occurrence>& occurrences,
-                                         const Clauses& clauses) const {
+std::vector<PatternMatch> PatternIndex::matches(const SentenceView& sentence,
+                                                const std::vector<Occurrence>& occurrences,
+                                                const Clauses& clauses) const {
   std::vector<std::uint32_t> first_of(sentence.size() + 1, 0);
   for (const Occurrence& occurrence : occurrences) ++first_of[occurrence.token + 1];
   for (std::uint32_t at = 0; at < sentence.size(); ++at) first_of[at + 1] += first_of[at];
-  std::vector<Match> found;
+  std::vector<PatternMatch> found;
   for (const Occurrence& occurrence : occurrences) {
     for (const std::uint32_t index : starting_with_[occurrence.lexeme]) {
       const Pattern& pattern = patterns_[index];
@@ -210,10 +211,10 @@ std::vector<Match> PatternIndex::matches(const SentenceView& sentence, const std
       if (complete(attempt)) found.push_back(attempt.match);
     }
   }
-  std::sort(found.begin(), found.end(), [](const Match& a, const Match& b) {
+  std::sort(found.begin(), found.end(), [](const PatternMatch& a, const PatternMatch& b) {
     return std::tie(a.first, a.label, a.last, a.form) < std::tie(b.first, b.label, b.last, b.form);
   });
-  const auto same = [](const Match& a, const Match& b) {
+  const auto same = [](const PatternMatch& a, const PatternMatch& b) {
     return a.first == b.first && a.label == b.label && a.last == b.last;
   };
   found.erase(std::unique(found.begin(), found.end(), same), found.end());

@@ -27,7 +27,7 @@ namespace zeitstrahl {
 using Label = std::uint32_t;  // which pattern group a match belongs to
 
 // A pattern found, as half-open token positions in the sentence.
-struct Match {
+struct PatternMatch {
   Label label = 0;
   std::uint32_t first = 0;
   std::uint32_t last = 0;
@@ -54,8 +54,8 @@ class PatternIndex {
   std::vector<Occurrence> occurrences(const SentenceView& sentence) const;
 
   // All matches, by position, then label.
-  std::vector<Match> matches(const SentenceView& sentence, const std::vector<Occurrence>& occurrences,
-                             const Clauses& clauses) const;
+  std::vector<PatternMatch> matches(const SentenceView& sentence, const std::vector<Occurrence>& occurrences,
+                                    const Clauses& clauses) const;
 
  private:
   enum class Case : std::uint8_t { any, capital, small };

@@ -45,19 +45,19 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
     : sentence_(sentence), clauses_(tables.cutter().cut(sentence, verbs_of(sentence, occurrences))) {
   has_verb_ = std::any_of(occurrences.begin(), occurrences.end(),
                           [](const Occurrence& found) { return is_finite(found.form); });
-  for (const Match& match : tables.patterns().matches(sentence, occurrences, clauses_)) {
-    const Meaning& meaning = tables.meaning(match.label);
+  for (const PatternMatch& match : tables.patterns().matches(sentence, occurrences, clauses_)) {
+    const EventLabel& meaning = tables.meaning(match.label);
     switch (meaning.table) {
-      case Meaning::Table::trigger:
+      case EventLabel::Table::trigger:
         add_bounded(triggers_, match);
         break;
-      case Meaning::Table::condition:
+      case EventLabel::Table::condition:
         add_bounded(conditions_, match);
         break;
-      case Meaning::Table::false_friend:
+      case EventLabel::Table::false_friend:
         add_bounded(false_friends_, match);
         break;
-      case Meaning::Table::mark:
+      case EventLabel::Table::mark:
         add_bounded(marks_, MarkMatch{static_cast<Mark>(meaning.index), match});
         break;
     }

@@ -12,7 +12,7 @@ namespace zeitstrahl {
 
 struct MarkMatch {
   Mark mark;
-  Match match;
+  PatternMatch match;
 };
 
 // Keeps views of the text and of the tables.
@@ -22,12 +22,12 @@ class SentenceReading {
 
   const SentenceView& sentence() const { return sentence_; }
   const Clauses& clauses() const { return clauses_; }
-  const std::vector<Match>& triggers() const { return triggers_; }
-  const std::vector<Match>& conditions() const { return conditions_; }
-  const std::vector<Match>& false_friends() const { return false_friends_; }
+  const std::vector<PatternMatch>& triggers() const { return triggers_; }
+  const std::vector<PatternMatch>& conditions() const { return conditions_; }
+  const std::vector<PatternMatch>& false_friends() const { return false_friends_; }
   const std::vector<MarkMatch>& marks() const { return marks_; }
 
-  std::uint32_t clause_of(const Match& match) const { return clauses_.of(match.first); }
+  std::uint32_t clause_of(const PatternMatch& match) const { return clauses_.of(match.first); }
   bool has_mark(Mark mark) const;
   bool has_verb() const { return has_verb_; }  // "Waffenruhe im Norden" has none
 
@@ -36,9 +36,9 @@ class SentenceReading {
 
   SentenceView sentence_;
   Clauses clauses_;
-  std::vector<Match> triggers_;
-  std::vector<Match> conditions_;
-  std::vector<Match> false_friends_;
+  std::vector<PatternMatch> triggers_;
+  std::vector<PatternMatch> conditions_;
+  std::vector<PatternMatch> false_friends_;
   std::vector<MarkMatch> marks_;
   bool has_verb_ = false;
 };

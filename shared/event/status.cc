@@ -10,7 +10,7 @@ namespace {
 
 class StatusReader {
  public:
-  StatusReader(const SentenceReading& reading, const Match& trigger)
+  StatusReader(const SentenceReading& reading, const PatternMatch& trigger)
       : reading_(reading), trigger_(trigger), clause_(reading.clause_of(trigger)) {}
 
   Status status() const {
@@ -98,7 +98,7 @@ class StatusReader {
   }
 
   // "nicht nur" and "nicht bestätigt" deny nothing.
-  bool is_no_negation(const Match& negation) const {
+  bool is_no_negation(const PatternMatch& negation) const {
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
       const bool harmless = found.mark == Mark::no_negation || found.mark == Mark::unconfirmed_back ||
                             found.mark == Mark::unverifiable_back || found.mark == Mark::unconfirmed;
@@ -124,7 +124,8 @@ class StatusReader {
     if (word == "worden") return true;
     if (reading_.sentence().token(at).capitalised) return false;
     const bool ending = word.ends_with("t") || word.ends_with("en");
-    constexpr std::array<std::string_view, 6> prefixes = {"be", "er", "ver", "ent", "zer", "über"};
+    constexpr std::array<std::string_view, 9> prefixes = {"be",   "er",    "ver",   "ent", "zer",
+                                                          "über", "unter", "durch", "um"};
     const bool prefix =
         word.find("ge") != std::string_view::npos || word.ends_with("iert") ||
         std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view start) { return word.starts_with(start); });
@@ -139,21 +140,21 @@ class StatusReader {
   }
 
   const SentenceReading& reading_;
-  const Match& trigger_;
+  const PatternMatch& trigger_;
   std::uint32_t clause_;
 };
 
 }  // namespace
 
-Status status_of(const SentenceReading& reading, const Match& trigger) {
+Status status_of(const SentenceReading& reading, const PatternMatch& trigger) {
   return StatusReader(reading, trigger).status();
 }
 
-bool is_background(const SentenceReading& reading, const Match& trigger) {
+bool is_background(const SentenceReading& reading, const PatternMatch& trigger) {
   return StatusReader(reading, trigger).background();
 }
 
-bool is_hearsay(const SentenceReading& reading, const Match& trigger) {
+bool is_hearsay(const SentenceReading& reading, const PatternMatch& trigger) {
   return StatusReader(reading, trigger).hearsay();
 }
 

@@ -7,12 +7,12 @@
 namespace zeitstrahl {
 
 // The status of what stands at `trigger`, from the marks in its clause and in the clauses that govern it.
-Status status_of(const SentenceReading& reading, const Match& trigger);
+Status status_of(const SentenceReading& reading, const PatternMatch& trigger);
 
 // The sentence tells what came before the article's own news: "Zuvor hatte ...", "damals".
-bool is_background(const SentenceReading& reading, const Match& trigger);
+bool is_background(const SentenceReading& reading, const PatternMatch& trigger);
 
 // "soll ... angegriffen haben": hearsay about something past.
-bool is_hearsay(const SentenceReading& reading, const Match& trigger);
+bool is_hearsay(const SentenceReading& reading, const PatternMatch& trigger);
 
 }  // namespace zeitstrahl
