@@ -27,8 +27,8 @@ long penalty(long away, const Frame& frame) {
   constexpr long sure = 366;
   constexpr long likely = 280;
   if (frame.tense == Tense::future) return away < 0 ? sure : 0;
-  if (frame.tense != Tense::past || away <= 0) return 0;
-  return frame.role == TimexRole::begin ? sure : likely;
+  if (frame.tense == Tense::since) return away > 0 ? sure : 0;
+  return frame.tense == Tense::past && away > 0 ? likely : 0;
 }
 
 // The year in which a day of the year lies nearest to `anchor`, as the tense allows.

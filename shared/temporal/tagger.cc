@@ -82,7 +82,7 @@ class SentenceTagger {
       tagged.role = TimexRole::deadline;
     }
     if (mark->mod == "PAST") {
-      tagged.tense = Tense::past;
+      tagged.tense = Tense::since;
     } else if (tagged.tense == Tense::open) {
       tagged.tense = Tense::ahead;
     }

@@ -15,6 +15,7 @@ namespace zeitstrahl {
 enum class Tense : std::uint8_t {
   open,
   past,
+  since,  // "seit" leaves no doubt
   ahead,  // may look ahead: the present, "kann", "bis"
   future  // does: "wird", "soll"
 };

@@ -47,12 +47,11 @@ bool opens_sentence(const AnalysedText& text, const Token& token, bool was_openi
   return was_opening || std::find(openers.begin(), openers.end(), mark) != openers.end();
 }
 
-// "sagte", "berichteten", but not "gesperrte", "neueste". Short words are mostly adjectives: "rechte".
+// "erklärte", "berichteten", but not "gesperrte", "neueste", "antreten". Short words are mostly adjectives: "rechte".
 bool is_weak_past(std::string_view word) {
   constexpr std::size_t shortest = 7;
-  const bool ending = word.ends_with("te") || word.ends_with("ten");
-  const bool other = word.ends_with("ste") || word.ends_with("sten") || word.starts_with("ge");
-  return ending && !other && word.size() >= shortest;
+  const bool ending = word.ends_with("te") || word.ends_with("deten") || word.ends_with("teten");
+  return ending && !word.ends_with("ste") && !word.starts_with("ge") && word.size() >= shortest;
 }
 
 }  // namespace
