@@ -81,6 +81,10 @@ class TextReader {
     if (lasts && event.status == Status::happened) event.status = Status::ongoing;
     describe(reading, kind.main, event);
     const auto own = own_day(reading, timexes, reading.clause_of(kind.main), publication_);
+    // "Bereits am Donnerstag hatten ..." tells news: what names its day is no mere background.
+    if (own && !kind.mention && event.status == Status::background && !reading.has_mark(Mark::historic)) {
+      event.status = Status::happened;
+    }
     set_days(event, own ? own : inherited_day(reading, lead_, event.status, publication_));
     events_.push_back(std::move(event));
   }

@@ -119,9 +119,15 @@ class Choice {
     return report;
   }
 
-  // A verb says more of status and day than a noun; of equals the first.
+  // A verb says more of status and day than a noun or "vertieft" before a noun; of equals the decisive, then the first.
   bool better_main(const PatternMatch& a, const PatternMatch& b) const {
-    return a.form != VerbForm::none && b.form == VerbForm::none;
+    if (says(a) != says(b)) return says(a) > says(b);
+    return trigger(a).weight == Weight::decisive && trigger(b).weight != Weight::decisive;
+  }
+
+  static int says(const PatternMatch& match) {
+    if (match.form == VerbForm::none) return 0;
+    return match.form == VerbForm::attributive ? 1 : 2;
   }
 
   std::optional<PatternMatch> mention(KindFound& report) const {

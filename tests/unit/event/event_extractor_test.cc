@@ -87,6 +87,13 @@ TEST_CASE("what came before has no day", "[event]") {
   CHECK(day_of(events_of("", "Zuvor hatten die Länder ein Bündnis besiegelt."), "agreement") == "no day");
 }
 
+TEST_CASE("what came before and names its day is news", "[event]") {
+  const auto events = events_of("", "Bereits am Donnerstag hatten die Länder ein Bündnis besiegelt.");
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].status == Status::happened);
+  CHECK(day_of(events, "agreement") == "2025-01-16 sentence");
+}
+
 TEST_CASE("a dated sentence without trigger is some other event", "[event]") {
   CHECK(day_of(events_of("", "Am Donnerstag blieb das Museum der Stadt leer."), "other") == "2025-01-16 sentence");
   CHECK(events_of("", "Das Museum der Stadt blieb leer.").empty());
