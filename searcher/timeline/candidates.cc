@@ -69,6 +69,7 @@ void add_article(const MatchingArticle& article, const CandidateFilter& filter, 
                                  .instant = article.instant,
                                  .day = article.day,
                                  .score = article.score,
+                                 .relevance = 1,
                                  .story = number,
                                  .sketch = unpack_sketch(article.shingles)});
   StoredEventReader reader(article.events);
@@ -84,6 +85,9 @@ void add_article(const MatchingArticle& article, const CandidateFilter& filter, 
 
 void put_in_order(Candidates& candidates) {
   auto& articles = candidates.articles;
+  double best = 0;
+  for (const TopicArticle& article : articles) best = std::max(best, article.score);
+  for (TopicArticle& article : articles) article.relevance = best > 0 ? article.score / best : 1;
   std::vector<std::uint32_t> order(articles.size());
   std::iota(order.begin(), order.end(), 0U);
   std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {

@@ -14,9 +14,9 @@ constexpr std::size_t most_sentences = 300;  // of a day; the best of them tell 
 
 // What speaks for quoting a sentence before its text is read.
 double promise_of(const Candidate& one) {
-  double promise = 0.3 * one.topic;
+  double promise = 0.2 * one.topic;
   if (one.in_lead) promise += 0.2;
-  if (one.day_from != DayFrom::publication) promise += 0.1;
+  if (one.day_from == DayFrom::sentence) promise += 0.2;
   if (one.status == Status::happened) promise += 0.15;
   if (one.evidence == Evidence::stated) promise += 0.05;
   if (one.in_title) promise -= 0.4;  // a title is the headline already
@@ -145,10 +145,16 @@ DayEvent event_of(Cluster& cluster, const RankedDay& day, const Candidates& cand
     if (candidates.sentences[i].day_from == DayFrom::sentence) ++event.explicitly;
   }
   event.day_score = day.score;
-  // Half of what the day is worth, half of what this event makes of it.
   const double share = score_of(event.support) / std::max(score_of(day.support), 1e-9);
-  event.score = day.score * (0.5 + 0.5 * share);
+  event.score = day.score * share;
   return event;
+}
+
+// The main event stands for its day; the others must be worth an entry beside it.
+void settle_scores(std::vector<DayEvent>& events) {
+  constexpr double beside = 0.8;
+  for (DayEvent& event : events) event.score *= beside;
+  if (!events.empty()) events.front().score = events.front().day_score;
 }
 
 }  // namespace
@@ -189,6 +195,7 @@ std::vector<DayEvent> events_of(const RankedDay& day, const Candidates& candidat
   for (Cluster& cluster : clustering.clusters()) events.push_back(event_of(cluster, day, candidates, weights));
   std::stable_sort(events.begin(), events.end(),
                    [](const DayEvent& a, const DayEvent& b) { return a.score > b.score; });
+  settle_scores(events);
   return events;
 }
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <tuple>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace zeitstrahl {
@@ -55,29 +55,26 @@ std::vector<RankedDay> days_of(const Candidates& candidates) {
 Support support_of(const Candidates& candidates, const std::vector<std::uint32_t>& sentences) {
   struct Voice {
     double topic = 0;
-    bool lead = false;
+    double lead = 0;
   };
-  std::unordered_map<std::uint32_t, Voice> stories;
-  std::unordered_map<std::int64_t, double> days;
+  std::map<std::uint32_t, Voice> stories;  // ordered, so that sums of fractions never differ
+  std::map<std::int64_t, double> days;
   std::unordered_set<std::uint32_t> reports;
   for (const std::uint32_t i : sentences) {
     const Candidate& one = candidates.sentences[i];
     const TopicArticle& article = candidates.articles[one.article];
     reports.insert(one.article);
     Voice& voice = stories[article.story];
-    voice.topic = std::max<double>(voice.topic, one.topic);
-    voice.lead = voice.lead || one.in_lead || one.in_title;
+    voice.topic = std::max(voice.topic, one.topic * article.relevance);
+    if (one.in_lead || one.in_title) voice.lead = std::max(voice.lead, article.relevance);
     double& day = days[article.day ? article.day->time_since_epoch().count() : INT64_MIN];
-    day = std::max(day, one.day_from == DayFrom::publication ? weight_of_publication : 1.0);
+    day = std::max(day, article.relevance * (one.day_from == DayFrom::publication ? weight_of_publication : 1.0));
   }
   Support support;
-  std::vector<double> topics;  // summed in a fixed order, whatever the order of the map
   for (const auto& [story, voice] : stories) {
-    topics.push_back(voice.topic);
-    support.leads += voice.lead ? 1 : 0;
+    support.topic += voice.topic;
+    support.leads += voice.lead;
   }
-  std::sort(topics.begin(), topics.end());
-  for (const double topic : topics) support.topic += topic;
   for (const auto& [day, weight] : days) support.publication_days += weight;
   support.stories = static_cast<std::uint32_t>(stories.size());
   support.reports = static_cast<std::uint32_t>(reports.size());

@@ -60,11 +60,17 @@ std::size_t automatic_length(const std::vector<DayEvent>& chosen, std::size_t ar
   return std::min({chosen.size(), most, std::max(shortest, knee(scores))});
 }
 
+struct Bounds {
+  std::size_t days;       // the best, that are looked at
+  std::uint32_t stories;  // that a day needs
+};
+
 // Every event of the days, by score. Of coarse dates and late-comers only what can still matter is looked at.
 std::vector<DayEvent> offered_events(const std::vector<RankedDay>& days, const Candidates& candidates,
-                                     const WordWeights& weights, std::size_t enough) {
+                                     const WordWeights& weights, const Bounds& bounds) {
   std::vector<DayEvent> offered;
-  for (std::size_t i = 0; i < days.size() && i < enough; ++i) {
+  for (std::size_t i = 0; i < days.size() && i < bounds.days; ++i) {
+    if (days[i].support.stories < bounds.stories) continue;
     std::vector<DayEvent> events = events_of(days[i], candidates, weights);
     events.resize(std::min(events.size(), most_events_of_a_day));
     std::move(events.begin(), events.end(), std::back_inserter(offered));
@@ -93,12 +99,10 @@ std::size_t knee(const std::vector<double>& scores) {
 std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Candidates& candidates,
                                     const WordWeights& weights, const Length& length) {
   constexpr std::size_t looked_at = 60;
-  const std::size_t enough = std::max(looked_at, 2 * length.entries.value_or(0));
-  const std::uint32_t fewest_stories = length.entries || length.articles < small_archive ? 1 : 2;
+  const bool one_is_enough = length.entries || length.articles < small_archive;
+  const Bounds bounds{.days = std::max(looked_at, 2 * length.entries.value_or(0)), .stories = one_is_enough ? 1U : 2U};
   Selection selection(candidates, weights);
-  for (const DayEvent& event : offered_events(days, candidates, weights, enough)) {
-    if (event.support.stories >= fewest_stories) selection.offer(event);
-  }
+  for (const DayEvent& event : offered_events(days, candidates, weights, bounds)) selection.offer(event);
   std::vector<DayEvent>& chosen = selection.chosen();
   const std::size_t wanted = length.entries.value_or(automatic_length(chosen, length.articles));
   if (chosen.size() > wanted) chosen.erase(chosen.begin() + static_cast<std::ptrdiff_t>(wanted), chosen.end());

@@ -171,9 +171,8 @@ class EntryWriter {
 };
 
 bool says_what_another_says(const TimelineEntry& entry, const std::vector<TimelineEntry>& entries) {
-  return std::any_of(entries.begin(), entries.end(), [&](const TimelineEntry& other) {
-    return other.text == entry.text || (other.days == entry.days && other.headline == entry.headline);
-  });
+  return std::any_of(entries.begin(), entries.end(),
+                     [&](const TimelineEntry& other) { return other.text == entry.text; });
 }
 
 std::map<Day, std::size_t> reports_by_day(const Candidates& candidates) {

@@ -1,0 +1,122 @@
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <sstream>
+
+#include "base/tsv.h"
+#include "language/text_analyser.h"
+#include "searcher/query/marks.h"
+#include "searcher/query/parser.h"
+#include "searcher/query/snippet.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+const Day reference = *parse_day("2025-01-17");  // a Friday
+
+const HumanDates& dates() {
+  static const HumanDates made(Lexicon(), reference);
+  return made;
+}
+
+ParsedQuery parsed(std::string_view text, Joining joining = Joining::all) {
+  return parse_query(text, {.dates = dates(), .joining = joining});
+}
+
+Table table_of_queries() {
+  std::ifstream file(ZEITSTRAHL_TESTS "/tables/queries.tsv");
+  std::stringstream text;
+  text << file.rdbuf();
+  return parse_table("queries.tsv", text.str());
+}
+
+std::string span_text(std::string_view text) {
+  const auto span = dates().range(text);
+  return span ? format_day(span->first) + ".." + format_day(span->last) : "none";
+}
+
+}  // namespace
+
+TEST_CASE("a query becomes the tree of its row", "[searcher]") {
+  for (const TableRow& row : table_of_queries().rows) {
+    INFO(row[0]);
+    const ParsedQuery all = parsed(row[0]);
+    CHECK(to_string(all.query) == row[1]);
+    CHECK(to_string(parsed(row[0], Joining::any).query) == row[2]);
+    CHECK(std::to_string(all.notes.size()) == row[3]);
+    CHECK_FALSE(all.empty);
+  }
+}
+
+TEST_CASE("a query without any word is empty", "[searcher]") {
+  for (const char* text : {"", " ", "()", "-", "\"\"", "& %", "((((", "- ( -"}) {
+    INFO(text);
+    CHECK(parsed(text).empty);
+  }
+}
+
+TEST_CASE("hostile queries end, and deep brackets are cut", "[searcher]") {
+  CHECK_FALSE(parsed(std::string(100'000, '(') + "elbe").notes.size() > 100'000);
+  CHECK(to_string(parsed("\xff\xfe elbe").query).find("elbe") != std::string::npos);
+  CHECK_NOTHROW(parsed(std::string(20'000, '"')));
+  CHECK_NOTHROW(parsed(std::string(20'000, '-')));
+}
+
+TEST_CASE("days are read as people type them", "[searcher]") {
+  struct Row {
+    const char* text;
+    const char* span;
+  };
+  const std::vector<Row> rows = {
+      {"2025-01-16", "2025-01-16..2025-01-16"},
+      {"16.1.2025", "2025-01-16..2025-01-16"},
+      {"16.01.25", "2025-01-16..2025-01-16"},
+      {"2025-01", "2025-01-01..2025-01-31"},
+      {"1.2025", "2025-01-01..2025-01-31"},
+      {"2025", "2025-01-01..2025-12-31"},
+      {"Januar 2025", "2025-01-01..2025-01-31"},
+      {"16. Januar 2025", "2025-01-16..2025-01-16"},
+      {"-30d", "2024-12-18..2024-12-18"},
+      {"-2w", "2025-01-03..2025-01-03"},
+      {"-1m", "2024-12-17..2024-12-17"},
+      {"-1y", "2024-01-17..2024-01-17"},
+      {"gestern", "2025-01-16..2025-01-16"},
+      {"2025-01..2025-03", "2025-01-01..2025-03-31"},
+      {"..2025", "0001-01-01..2025-12-31"},
+      {"2025-02-30", "none"},
+      {"2025-13", "none"},
+      {"irgendwann", "none"},
+      {"", "none"},
+      {"..", "none"},
+      {"2025-02..2025-01", "none"},
+      {"-99999y", "none"},
+      {"0000", "none"},
+      {"31.4.2025", "none"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(span_text(row.text) == row.span);
+  }
+}
+
+TEST_CASE("a snippet is whole sentences, its marks the words of the query", "[searcher]") {
+  const Lexicon lexicon;
+  const TextAnalyser analyser(lexicon);
+  const std::string text =
+      "Am Morgen regnete es in Köln. Die Brücken über den Fluß wurden früh geöffnet. Ein Kind lachte.";
+  const AnalysedText analysed = analyser.analyse_body(text);
+  QueryWords words(parsed("Brücke öffnen* =lachte").query);
+  const Snippet snippet = make_snippet(analysed, words);
+  std::vector<std::string> marked;
+  for (const TextRange mark : snippet.marks) marked.emplace_back(mark.of(snippet.text));
+  CHECK(snippet.text == "Die Brücken über den Fluß wurden früh geöffnet. Ein Kind lachte.");
+  CHECK(marked == std::vector<std::string>{"Brücken", "lachte"});
+}
+
+TEST_CASE("what a query excludes is not marked", "[searcher]") {
+  QueryWords words(parsed("Elbe -Rhein").query);
+  CHECK(words.number_of("elbe") == 0);
+  CHECK(words.number_of("rhein") == -1);
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,66 @@
+#include <catch2/catch.hpp>
+#include <sstream>
+
+#include "base/json.h"
+#include "searcher/render/renderer.h"
+#include "searcher/render/wording.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+Day day(const char* iso) { return *parse_day(iso); }
+
+Timeline hostile_timeline() {
+  TimelineEntry entry{.rank = 1, .days = {day("2025-01-16"), day("2025-01-16")}};
+  entry.kind = "agreement";
+  entry.status = Status::planned;
+  entry.text = "Böse \x1b[31mfarbige\x07 Worte \u202e im \"Satz\".";
+  entry.headline = "</script><b>\\";
+  entry.claimant = "dem\x1b[2JKreml";
+  entry.evidence = Evidence::attributed;
+  entry.sources = {
+      {.id = "a\x1b]0;x\x07", .title = "Titel\x1b[1m\nzwei", .url = "", .publisher = "", .published = {}, .range = {}}};
+  entry.support.reports = entry.support.stories = 1;
+  return {.topic = "Thema\x1b[5m", .articles = 1, .reports = {{day("2025-01-17"), 1}}, .entries = {entry}};
+}
+
+}  // namespace
+
+TEST_CASE("nothing of an archive reaches a terminal as a control character", "[searcher]") {
+  const Lexicon lexicon;
+  const EventKinds kinds(lexicon);
+  std::ostringstream out;
+  make_text_renderer(out, {.colours = false, .width = 60}, kinds)->timeline(hostile_timeline(), Detail::explained);
+  for (const char c : out.str()) CHECK((c == '\n' || static_cast<unsigned char>(c) >= 0x20));
+  CHECK(out.str().find("\u202e") == std::string::npos);
+  CHECK(out.str().find("[geplant, laut dem") != std::string::npos);
+  CHECK(out.str().find("Do 16.01.2025  Abkommen") != std::string::npos);
+}
+
+TEST_CASE("JSON stays valid whatever the archive says", "[searcher]") {
+  std::ostringstream out;
+  make_json_renderer(out)->timeline(hostile_timeline(), Detail::explained);
+  std::string text = out.str();
+  text.pop_back();
+  CHECK_NOTHROW(parse_json_object(text));
+  CHECK(text.find("\"claimant\":\"dem") != std::string::npos);
+}
+
+TEST_CASE("spans of days are written as Germans write them", "[searcher]") {
+  CHECK(german_days({day("2025-01-16"), day("2025-01-16")}, Precision::day) == "Do 16.01.2025");
+  CHECK(german_days({day("2025-01-13"), day("2025-01-19")}, Precision::week) == "13.–19.01.2025");
+  CHECK(german_days({day("2025-01-27"), day("2025-02-02")}, Precision::week) == "27.01.–02.02.2025");
+  CHECK(german_days({day("2024-12-30"), day("2025-01-05")}, Precision::week) == "30.12.2024–05.01.2025");
+  CHECK(german_days(month_span(2025, 1), Precision::month) == "Januar 2025");
+  CHECK(german_days(year_span(2024), Precision::year) == "2024");
+}
+
+TEST_CASE("the bar picture takes the finest unit that fits", "[searcher]") {
+  CHECK(bar_picture({{day("2025-01-01"), 1}, {day("2025-01-03"), 8}}, 80)->bars == "▁ █");
+  CHECK(bar_picture({{day("2025-01-01"), 1}, {day("2025-06-03"), 8}}, 80)->unit == "Monat");
+  CHECK(bar_picture({{day("1990-01-01"), 1}, {day("2025-06-03"), 8}}, 80)->unit == "Jahr");
+  CHECK_FALSE(bar_picture({}, 80));
+}
+
+}  // namespace zeitstrahl
