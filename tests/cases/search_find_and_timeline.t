@@ -1,0 +1,56 @@
+Finding articles and telling a timeline over a small archive.
+
+  $ cat > a.jsonl <<'END'
+  > {"id":"a1","title":"Celle und Gifhorn bauen Brücke","published":"2025-03-05","source":"Heidebote","text":"Celle und Gifhorn haben am Dienstag ein Abkommen über eine neue Brücke unterzeichnet. Die Brücke kostet zwei Millionen Euro."}
+  > {"id":"a2","title":"Hafen in Emden gesperrt","published":"2025-04-11","source":"Heidebote","text":"Der Hafen in Emden ist am Donnerstag wegen Sturms gesperrt worden."}
+  > END
+  $ zeitstrahl-index -q -d db a.jsonl
+
+  $ zeitstrahl-search find -d db --width 60 Brücken
+   1. Celle und Gifhorn bauen Brücke
+      05.03.2025 · Heidebote · a1
+      Celle und Gifhorn haben am Dienstag ein Abkommen über
+      eine neue *Brücke* unterzeichnet. Die *Brücke* kostet
+      zwei Millionen Euro.
+  
+  1–1 von 1 Artikeln
+
+  $ zeitstrahl-search find -d db --format json Hafen | sed 's/"score":[0-9.]*/"score":S/'
+  {"format":1,"rank":1,"id":"a2","title":"Hafen in Emden gesperrt","published":"2025-04-11","score":S,"url":"","source":"Heidebote","snippet":"Der Hafen in Emden ist am Donnerstag wegen Sturms gesperrt worden.","marks":[{"begin":4,"end":9}]}
+
+  $ zeitstrahl-search find -d db --sort newest --any --format json Brücke Hafen | grep -o '"id":"[^"]*"'
+  "id":"a2"
+  "id":"a1"
+
+  $ zeitstrahl-search find -d db --from 2025-04 --any --format json Brücke Hafen | grep -o '"id":"[^"]*"'
+  "id":"a2"
+
+  $ zeitstrahl-search timeline -d db --width 60 Brücke
+  Brücke
+  1 Artikel · 1 Eintrag · 04.03.2025 – 04.03.2025
+  █
+  05.03.2025 – 05.03.2025, Berichte je Tag
+  
+  Di 04.03.2025  Abkommen
+      Celle und Gifhorn haben am Dienstag ein Abkommen über
+      eine neue Brücke unterzeichnet.
+      Heidebote, 05.03.2025: Celle und Gifhorn bauen Brücke
+
+  $ zeitstrahl-search timeline -d db --format json Brücke | grep -o '"date":"[^"]*"\|"status":"[^"]*"\|"because":{"text":"[^"]*","begin":[0-9]*,"end":[0-9]*'
+  "date":"2025-03-04"
+  "because":{"text":"Dienstag","begin":27,"end":35
+  "status":"happened"
+
+  $ zeitstrahl-search timeline -d db --any --limit 1 --format json Brücke Hafen | grep -o '"rank"' | wc -l
+  1
+
+  $ zeitstrahl-search timeline -d db --kind talks Brücke
+  [1]
+
+  $ zeitstrahl-search timeline -d db --from 2025-04 --any --format json Brücke Hafen | grep -o '"date":"[^"]*"'
+  "date":"2025-04-10"
+
+  $ zeitstrahl-search info -d db --format json | grep -o '"articles":[0-9]*\|"from":"[^"]*"\|"schema":1'
+  "articles":2
+  "from":"2025-03-05"
+  "schema":1

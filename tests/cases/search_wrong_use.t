@@ -1,0 +1,67 @@
+Wrong use of the searcher ends with exit code 2, a database that cannot be used with 3, nothing found with 1.
+
+  $ cat > a.jsonl <<'END'
+  > {"id":"a1","title":"Celle und Gifhorn bauen Brücke","published":"2025-03-05","text":"Celle und Gifhorn haben am Dienstag ein Abkommen über eine neue Brücke unterzeichnet."}
+  > END
+  $ zeitstrahl-index -q -d db a.jsonl
+
+  $ zeitstrahl-search find -d db Leuchtturm
+  [1]
+
+  $ zeitstrahl-search find -d db '( ) -'
+  zeitstrahl-search: error: '( ) -' holds no word to search for
+  hint: give at least one word
+  [2]
+
+  $ zeitstrahl-search find -d db 'AND OR'
+  zeitstrahl-search: note: there are only operators; they are searched as words
+  [1]
+
+  $ zeitstrahl-search find -d db
+  zeitstrahl-search: error: there is nothing to search for
+  hint: zeitstrahl-search find QUERY
+  [2]
+
+  $ zeitstrahl-search find -d db --limmit 3 Brücke
+  zeitstrahl-search: error: unknown option '--limmit'
+  hint: did you mean --limit?
+  [2]
+
+  $ zeitstrahl-search find -d db --limit 0 Brücke
+  zeitstrahl-search: error: '0' is no value of --limit
+  hint: give a whole number from 1 to 1000000
+  [2]
+
+  $ zeitstrahl-search timeline -d db --from 30.02.2025 Brücke
+  zeitstrahl-search: error: '30.02.2025' is no value of --from
+  hint: give a day, month or year: 2025-01-16, 2025-01, 2025, -30d, "letzte Woche"
+  [2]
+
+  $ zeitstrahl-search timeline -d db --from 2025 --to 2024 Brücke
+  zeitstrahl-search: error: --from '2025' is later than --to '2024'
+  hint: exchange them
+  [2]
+
+  $ zeitstrahl-search timeline -d db --kind agrement Brücke
+  zeitstrahl-search: error: 'agrement' is no kind of event
+  hint: did you mean agreement?
+  [2]
+
+  $ zeitstrahl-search timelin -d db Brücke
+  zeitstrahl-search: error: unknown command 'timelin'
+  hint: did you mean timeline?
+  [2]
+
+  $ zeitstrahl-search
+  zeitstrahl-search: error: no command is given
+  hint: --help lists the commands
+  [2]
+
+  $ zeitstrahl-search find -d nowhere Brücke 2> errors
+  [3]
+  $ head -1 errors | grep -c nowhere
+  1
+
+  $ zeitstrahl-search show -d db a1 unknown 2> notes | head -1; cat notes
+  Celle und Gifhorn bauen Brücke
+  zeitstrahl-search: note: there is no article 'unknown'
