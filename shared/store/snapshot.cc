@@ -15,8 +15,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// An indexer may take segments out of the list, and delete them, while we open them. It does so a few times an hour.
-constexpr int most_attempts = 10;
+// An indexer may change the list, and delete segments, while we open them: a few times an hour, or in the worst case
+// every few milliseconds.
+constexpr int most_attempts = 100;
 // Stubs may list folders that hold stubs; nobody nests them deeper, but a loop would.
 constexpr int deepest_stub = 4;
 
@@ -50,11 +51,16 @@ class Opener {
   }
 
   // The journal is looked for between the list and the segments: whenever a segment is opened that still holds what
-  // another listed one replaces, the journal was there at that time.
+  // another listed one replaces, the journal was there at that time. The list is read again at the end: what an old
+  // list names may already have lost the articles that a new segment, not in it, has taken over.
   void add_stub(const fs::path& stub, int depth) {
     const std::vector<std::string> paths = read_stub(stub);
     snapshot_.may_repeat_ids |= DatabaseFolder(stub.parent_path()).has_journal();
     for (const std::string& path : paths) add(stub.parent_path() / path, depth + 1);
+    if (read_stub(stub) != paths) {
+      throw Error(ExitCode::unusable, fmt::format("'{}' changes all the time", stub.parent_path().string()),
+                  "try again");
+    }
   }
 
   void add_segment(const fs::path& path) {
