@@ -150,11 +150,20 @@ DayEvent event_of(Cluster& cluster, const RankedDay& day, const Candidates& cand
   return event;
 }
 
-// The main event stands for its day; the others must be worth an entry beside it.
-void settle_scores(std::vector<DayEvent>& events) {
+// The main event stands for its day; the others must be worth an entry beside it, the more so where one of their kind
+// is told already.
+void settle_scores(std::vector<DayEvent>& events, const Candidates& candidates) {
   constexpr double beside = 0.8;
-  for (DayEvent& event : events) event.score *= beside;
+  constexpr double again = 0.7;
+  std::map<std::uint16_t, double> worth;  // of the next event of a kind
+  for (DayEvent& event : events) {
+    double& kind = worth.try_emplace(candidates.sentences[event.sentences.front()].kind, 1.0).first->second;
+    event.score *= beside * kind;
+    kind *= again;
+  }
   if (!events.empty()) events.front().score = events.front().day_score;
+  std::stable_sort(events.begin(), events.end(),
+                   [](const DayEvent& a, const DayEvent& b) { return a.score > b.score; });
 }
 
 }  // namespace
@@ -195,7 +204,7 @@ std::vector<DayEvent> events_of(const RankedDay& day, const Candidates& candidat
   for (Cluster& cluster : clustering.clusters()) events.push_back(event_of(cluster, day, candidates, weights));
   std::stable_sort(events.begin(), events.end(),
                    [](const DayEvent& a, const DayEvent& b) { return a.score > b.score; });
-  settle_scores(events);
+  settle_scores(events, candidates);
   return events;
 }
 

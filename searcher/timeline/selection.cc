@@ -15,6 +15,7 @@ constexpr std::size_t longest_small = 15;
 constexpr std::size_t longest = 30;
 constexpr std::size_t shortest = 5;
 constexpr std::size_t most_events_of_a_day = 3;
+constexpr std::size_t most_events_of_a_day_small = 8;  // a single digest tells several things of one day
 
 class Selection {
  public:
@@ -53,6 +54,7 @@ class Selection {
 };
 
 std::size_t automatic_length(const std::vector<DayEvent>& chosen, std::size_t articles) {
+  if (articles < small_archive) return std::min(chosen.size(), longest_small);  // one voice more or less is no knee
   std::vector<double> scores;
   for (const DayEvent& event : chosen) scores.push_back(event.score);
   constexpr std::size_t large_topic = 500;
@@ -63,6 +65,7 @@ std::size_t automatic_length(const std::vector<DayEvent>& chosen, std::size_t ar
 struct Bounds {
   std::size_t days;       // the best, that are looked at
   std::uint32_t stories;  // that a day needs
+  std::size_t events_of_a_day;
 };
 
 // Every event of the days, by score. Of coarse dates and late-comers only what can still matter is looked at.
@@ -72,7 +75,7 @@ std::vector<DayEvent> offered_events(const std::vector<RankedDay>& days, const C
   for (std::size_t i = 0; i < days.size() && i < bounds.days; ++i) {
     if (days[i].support.stories < bounds.stories) continue;
     std::vector<DayEvent> events = events_of(days[i], candidates, weights);
-    events.resize(std::min(events.size(), most_events_of_a_day));
+    events.resize(std::min(events.size(), bounds.events_of_a_day));
     std::move(events.begin(), events.end(), std::back_inserter(offered));
   }
   std::stable_sort(offered.begin(), offered.end(),
@@ -100,7 +103,10 @@ std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Ca
                                     const WordWeights& weights, const Length& length) {
   constexpr std::size_t looked_at = 60;
   const bool one_is_enough = length.entries || length.articles < small_archive;
-  const Bounds bounds{.days = std::max(looked_at, 2 * length.entries.value_or(0)), .stories = one_is_enough ? 1U : 2U};
+  const Bounds bounds{
+      .days = std::max(looked_at, 2 * length.entries.value_or(0)),
+      .stories = one_is_enough ? 1U : 2U,
+      .events_of_a_day = length.articles < small_archive ? most_events_of_a_day_small : most_events_of_a_day};
   Selection selection(candidates, weights);
   for (const DayEvent& event : offered_events(days, candidates, weights, bounds)) selection.offer(event);
   std::vector<DayEvent>& chosen = selection.chosen();

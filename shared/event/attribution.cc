@@ -16,13 +16,20 @@ class AttributionReader {
   AttributionReader(const SentenceReading& reading, const PatternMatch& trigger)
       : reading_(reading), trigger_(trigger), clause_(reading.clause_of(trigger)) {}
 
-  Attribution attribution() const {
-    Attribution found{evidence(), {}};
-    if (found.evidence != Evidence::stated) found.claimant = claimant();
-    return found;
+  Attribution attribution() const { return with_claimant(evidence()); }
+
+  Attribution attribution_of_sentence() const {
+    const Evidence found = evidence();
+    const bool reports_speech =
+        reading_.has_mark(Mark::speech) && (reading_.has_mark(Mark::reported) || reading_.has_mark(Mark::conditional));
+    return with_claimant(found == Evidence::stated && reports_speech ? Evidence::attributed : found);
   }
 
  private:
+  Attribution with_claimant(Evidence evidence) const {
+    return {evidence, evidence == Evidence::stated ? TextRange{} : claimant()};
+  }
+
   Evidence evidence() const {
     if (is_hearsay(reading_, trigger_) || mark_in_clause(Mark::alleged)) return Evidence::alleged;
     if (reading_.has_mark(Mark::unverifiable_back)) return Evidence::unverifiable;
@@ -55,7 +62,7 @@ class AttributionReader {
       if (found.mark == Mark::according_after) name = name_until(found.match.first);
       if (found.mark == Mark::speech) {
         name = name_from(found.match.first + 1);
-        if (name.empty()) name = name_until(found.match.first);
+        if (name.empty()) name = subject_until(found.match.first);
       }
       if (!name.empty()) return name;
     }
@@ -71,10 +78,10 @@ class AttributionReader {
     return reading_.sentence().folded(at) == "-" && !reading_.sentence().token(at).space_before;
   }
 
-  // "dem", "russischen": may stand between the mark and the name.
+  // "dem", "russischen", "sich": may stand between the mark and the name.
   bool leads_to_name(std::uint32_t at) const {
-    constexpr std::array<std::string_view, 12> articles = {"der",  "die", "das",   "dem",   "den",   "des",
-                                                           "eine", "ein", "einer", "eines", "einem", "von"};
+    constexpr std::array<std::string_view, 13> articles = {"der", "die",   "das",   "dem",   "den", "des", "eine",
+                                                           "ein", "einer", "eines", "einem", "von", "sich"};
     const std::string_view word = reading_.sentence().folded(at);
     if (std::find(articles.begin(), articles.end(), word) != articles.end()) return true;
     constexpr std::array<std::string_view, 4> adjectives = {"en", "er", "e", "es"};
@@ -98,6 +105,19 @@ class AttributionReader {
     return at == last ? TextRange{} : reading_.sentence().range(at, last);
   }
 
+  // Nobody is named by "Am Mittwochabend sagte er" and "Nach seinem Wahlsieg sagte er".
+  TextRange subject_until(std::uint32_t last) const {
+    constexpr std::array<std::string_view, 16> prepositions = {"am",   "im",  "nach",  "vor",    "bei", "beim",
+                                                               "seit", "zum", "zur",   "in",     "auf", "mit",
+                                                               "an",   "aus", "unter", "während"};
+    const TextRange name = name_until(last);
+    for (std::uint32_t at = last; at > 0 && reading_.clauses().of(at - 1) == reading_.clauses().of(last); --at) {
+      const std::string_view word = reading_.sentence().folded(at - 1);
+      if (std::find(prepositions.begin(), prepositions.end(), word) != prepositions.end()) return {};
+    }
+    return name;
+  }
+
   const SentenceReading& reading_;
   const PatternMatch& trigger_;
   std::uint32_t clause_;
@@ -107,6 +127,10 @@ class AttributionReader {
 
 Attribution attribution_of(const SentenceReading& reading, const PatternMatch& trigger) {
   return AttributionReader(reading, trigger).attribution();
+}
+
+Attribution attribution_of_sentence(const SentenceReading& reading, const PatternMatch& date) {
+  return AttributionReader(reading, date).attribution_of_sentence();
 }
 
 Evidence looking_back(const SentenceReading& reading) {

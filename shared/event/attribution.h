@@ -16,6 +16,9 @@ struct Attribution {
 
 Attribution attribution_of(const SentenceReading& reading, const PatternMatch& trigger);
 
+// For a sentence that no kind singles out a clause of, only its date: whoever is quoted in it vouches for all of it.
+Attribution attribution_of_sentence(const SentenceReading& reading, const PatternMatch& date);
+
 // "Offiziell wurden die Angaben nicht bestätigt": what the sentence says of those before it in its paragraph.
 Evidence looking_back(const SentenceReading& reading);
 

@@ -16,6 +16,9 @@ namespace {
 constexpr int first_hour_of_day = 10;              // before it, "am Abend" is the evening before
 constexpr std::chrono::days lead_reaches_back{7};  // a lead that names an older day tells a history
 constexpr std::uint32_t lead_paragraphs = 2;
+// No lead and no sentence of real news names more; a text that is nothing but dates must not cost their square.
+constexpr std::size_t most_lead_dates = 32;
+constexpr std::size_t most_dates = 32;  // of a sentence
 
 DatedDays from_timex(const Timex& timex, DayFrom from) {
   return {*timex.days, timex.precision, from, {timex.range, std::string(timex.rule), timex.anchor}};
@@ -84,13 +87,16 @@ std::uint32_t end_of_lead(const AnalysedText& text) {
 LeadDays lead_days(const DatedText& body, const EventTables& tables, const PublicationContext& publication) {
   LeadDays lead;
   const std::uint32_t end = end_of_lead(body.text);
-  for (const Timex& timex : body.timexes) {
+  std::optional<SentenceReading> reading;
+  std::uint32_t sentence_read = 0;
+  for (const Timex& timex : std::span(body.timexes).first(std::min(body.timexes.size(), most_lead_dates))) {
     if (timex.sentence >= end || (lead.told && lead.to_come)) break;
     const Sentence& sentence = body.text.sentences()[timex.sentence];
     if (sentence.form != SentenceForm::prose || !near_publication(timex, publication)) continue;
-    const SentenceReading reading(SentenceView(body.text, sentence), tables);
-    const std::uint32_t at = token_at(reading.sentence(), timex.range.begin);
-    const Status status = status_of(reading, {0, at, at, VerbForm::none, false});
+    if (!reading || sentence_read != timex.sentence) reading.emplace(SentenceView(body.text, sentence), tables);
+    sentence_read = timex.sentence;
+    const std::uint32_t at = token_at(reading->sentence(), timex.range.begin);
+    const Status status = status_of(*reading, {0, at, at, VerbForm::none, false});
     std::optional<DatedDays>& day = lies_ahead(status) ? lead.to_come : lead.told;
     if (!day) day = from_timex(timex, DayFrom::lead);
   }
@@ -101,7 +107,7 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
                                  std::optional<std::uint32_t> clause, const PublicationContext& publication) {
   const Timex* best = nullptr;
   bool best_in_clause = false;
-  for (const Timex& timex : timexes) {
+  for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
     if (!gives_day(timex) || only_compared(reading, timex)) continue;
     const bool in_clause = !clause || reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) == *clause;
     const bool better = best == nullptr || (in_clause && !best_in_clause) ||

@@ -79,7 +79,7 @@ class TextReader {
     const bool in_past = kind.main.form == VerbForm::past || kind.main.form == VerbForm::participle;
     const bool lasts = !in_past && (event.mode == "situation" || event.mode == "combat");
     if (lasts && event.status == Status::happened) event.status = Status::ongoing;
-    describe(reading, kind.main, event);
+    set_attribution(event, attribution_of(reading, kind.main));
     const auto own = own_day(reading, timexes, reading.clause_of(kind.main), publication_);
     // "Bereits am Donnerstag hatten ..." tells news: what names its day is no mere background.
     if (own && !kind.mention && event.status == Status::background && !reading.has_mark(Mark::historic)) {
@@ -111,7 +111,7 @@ class TextReader {
     event.kind = "other";
     const PatternMatch whole{0, main_token(reading, own->because.range), 0, VerbForm::none, false};
     event.status = status_of(reading, whole);
-    describe(reading, whole, event);
+    set_attribution(event, attribution_of_sentence(reading, whole));
     set_days(event, own);
     events_.push_back(std::move(event));
   }
@@ -124,8 +124,7 @@ class TextReader {
     return 0;
   }
 
-  static void describe(const SentenceReading& reading, const PatternMatch& main, Event& event) {
-    const Attribution attribution = attribution_of(reading, main);
+  static void set_attribution(Event& event, const Attribution& attribution) {
     event.evidence = attribution.evidence;
     event.claimant = attribution.claimant;
   }

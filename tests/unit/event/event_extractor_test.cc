@@ -70,6 +70,23 @@ TEST_CASE("the day is the sentence's own, else the lead's, else that of publicat
         "2025-01-17 publication");
 }
 
+TEST_CASE("what a sentence without a kind retells is vouched for by whoever is quoted", "[event]") {
+  const auto evidence_of = [](const std::string& body) {
+    const auto events = events_of("", body);
+    REQUIRE(find(events, "other") != nullptr);
+    return to_string(find(events, "other")->evidence);
+  };
+  CHECK(evidence_of("Die Feuerwehr habe am Donnerstag zwei Hunde gerettet, hieß es aus dem Rathaus.") == "attributed");
+  CHECK(evidence_of("Der Landrat hatte am Donnerstag gemeldet, der Deich sei gesichert.") == "attributed");
+  CHECK(evidence_of("Die Feuerwehr hat am Donnerstag zwei Hunde gerettet.") == "stated");
+}
+
+TEST_CASE("a time is nobody who says something", "[event]") {
+  const auto events = events_of("", "Nach dem Abendessen sagte er, das Abkommen sei unterzeichnet.");
+  REQUIRE(find(events, "agreement") != nullptr);
+  CHECK(find(events, "agreement")->claimant.empty());
+}
+
 TEST_CASE("a deadline or a duration is no day of an event", "[event]") {
   CHECK(day_of(events_of("", "Norwegen will bis Jahresende Panzer nach Kiew liefern."), "military-aid") ==
         "2025-01-17 publication");
