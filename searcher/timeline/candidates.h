@@ -18,7 +18,7 @@ struct TopicArticle {
   std::optional<std::int64_t> instant;
   std::optional<Day> day;             // of publication
   double score = 0;                   // BM25 of the topic
-  double relevance = 1;              // its share of the best score
+  double relevance = 1;               // its share of the best score
   std::uint32_t story = 0;            // articles of one number tell one story
   std::vector<std::uint32_t> sketch;  // of its shingles
 };

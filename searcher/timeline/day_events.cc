@@ -27,6 +27,8 @@ double promise_of(const Candidate& one) {
   return promise;
 }
 
+constexpr double behind_all = 10;  // more than cosine and promise can make up for: a plan that has been carried out
+
 // A cluster grows sentence by sentence; its centre is the sum of their vectors.
 struct Cluster {
   std::vector<std::uint32_t> sentences;
@@ -121,12 +123,15 @@ std::vector<std::uint16_t> shared_words(const Cluster& cluster, const WordWeight
 }
 
 void best_to_quote_first(Cluster& cluster, const Candidates& candidates, const WordWeights& weights) {
+  const bool is_told = std::any_of(cluster.sentences.begin(), cluster.sentences.end(),
+                                   [&](std::uint32_t i) { return tells(candidates.sentences[i]); });
   std::vector<std::pair<double, std::uint32_t>> rated;
   for (const std::uint32_t i : cluster.sentences) {
     const Candidate& one = candidates.sentences[i];
     const auto words = candidates.words_of(one);
     const double scale = norm_of(words, weights) * std::sqrt(cluster.squared_norm) + 1e-9;
-    rated.emplace_back(cluster.dot(words, weights) / scale + promise_of(one), i);
+    const double outdated = is_told && !tells(one) ? behind_all : 0;
+    rated.emplace_back(cluster.dot(words, weights) / scale + promise_of(one) - outdated, i);
   }
   // Nearly equal ones: the earliest, so rounding comes first.
   for (auto& [value, sentence] : rated) value = std::round(value * 20) / 20;
@@ -167,6 +172,8 @@ void settle_scores(std::vector<DayEvent>& events, const Candidates& candidates) 
 }
 
 }  // namespace
+
+bool tells(const Candidate& one) { return one.status == Status::happened || one.status == Status::ongoing; }
 
 WordWeights::WordWeights(const Candidates& candidates) : weights_(UINT16_MAX + 1) {
   std::vector<std::uint32_t> holders(UINT16_MAX + 1);

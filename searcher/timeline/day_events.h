@@ -10,6 +10,9 @@
 
 namespace zeitstrahl {
 
+// Whether the sentence says that it came to pass, rather than that it will.
+bool tells(const Candidate& one);
+
 // How much a word says about a sentence: its rarity among all sentences of the topic.
 class WordWeights {
  public:

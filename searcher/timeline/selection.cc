@@ -9,6 +9,7 @@ namespace {
 
 constexpr double same_event = 0.5;      // neighbouring days
 constexpr double says_the_same = 0.45;  // any two entries
+constexpr double related = 0.1;         // a plan and its report
 constexpr auto neighbours = std::chrono::days(2);
 constexpr std::size_t small_archive = 40;  // articles; in fewer, one story is enough for an entry
 constexpr std::size_t longest_small = 15;
@@ -23,6 +24,7 @@ class Selection {
 
   void offer(const DayEvent& event) {
     for (DayEvent& one : chosen_) {
+      if (is_plan_of_the_other(one, event)) return fulfil(one, event);
       if (neighbouring(one, event) && similar(one, event) > same_event) return unite(one, event);
       if (similar(one, event) > says_the_same) return;
     }
@@ -40,6 +42,25 @@ class Selection {
     const auto second = candidates_.words_of(candidates_.sentences[b.sentences.front()]);
     return std::max(weights_.similarity(first, second), weights_.similarity(a.words, b.words));
   }
+  const Candidate& quoted(const DayEvent& event) const { return candidates_.sentences[event.sentences.front()]; }
+
+  // One day, one kind, and some words in common: the plan, and the report of it.
+  bool is_plan_of_the_other(const DayEvent& a, const DayEvent& b) const {
+    return a.days == b.days && quoted(a).kind == quoted(b).kind && tells(quoted(a)) != tells(quoted(b)) &&
+           similar(a, b) > related;
+  }
+
+  // The report is quoted; what announced it is a source behind it.
+  void fulfil(DayEvent& kept, const DayEvent& other) const {
+    const DayEvent& report = tells(quoted(kept)) ? kept : other;
+    const DayEvent& plan = tells(quoted(kept)) ? other : kept;
+    DayEvent both = report;
+    both.score = kept.score;
+    both.sentences.insert(both.sentences.end(), plan.sentences.begin(), plan.sentences.end());
+    both.support = support_of(candidates_, both.sentences);
+    kept = std::move(both);
+  }
+
   // The more important of two keeps its place; its day is the one more sentences name.
   static void unite(DayEvent& kept, const DayEvent& other) {
     if (other.explicitly <= kept.explicitly) return;

@@ -103,7 +103,9 @@ class EntryWriter {
       Reading reading;
     };
     std::vector<Rated> rated;
+    const bool is_told = tells(candidates_.sentences[event.sentences.front()]);
     for (std::size_t i = 0; i < event.sentences.size() && i < most_read; ++i) {
+      if (is_told && !tells(candidates_.sentences[event.sentences[i]])) continue;  // announced what has come to pass
       Reading reading = read(event.sentences[i]);
       const double value = -0.1 * static_cast<double>(i) - fitness_.penalty(reading.text());
       rated.push_back({value, std::move(reading)});

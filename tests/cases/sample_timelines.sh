@@ -17,7 +17,10 @@ def shown: "\(.date)\t\(.kind)\t\(.status)\t\(.evidence)\t\(.text | gsub("\n"; "
 | . as $row | split("\t") as [$date, $kind, $status, $evidence, $words, $expect]
 | [$entries[] | select((.date | startswith($date)) and fits($kind; .kind) and fits($status; .status)
     and fits($evidence; .evidence) and has($words; .text))] as $found
-| if $expect == "yes" and $found == [] then
+| (($expect | startswith("yes")) == ($found != [])) as $holds
+| if ($expect | endswith(", not yet")) then
+    if $holds then "holds now, take \"not yet\" away: \($row)" else empty end
+  elif $expect == "yes" and $found == [] then
     "missing: \($row)", ($entries[] | select(.date | startswith($date)) | "    there: \(shown)")
   elif $expect == "no" and $found != [] then "forbidden: \($row)", ($found[] | "    found: \(shown)")
   else empty end'
