@@ -22,8 +22,8 @@ struct Token {
   std::uint32_t folded_begin = 0;  // where the folded form stands in the AnalysedText
   std::uint16_t folded_length = 0;
   TokenKind kind = TokenKind::symbol;
-  bool capitalised = false;       // the first letter is upper case
-  bool space_before = false;      // white space parts it from the token before
+  bool capitalised = false;   // the first letter is upper case
+  bool space_before = false;  // white space parts it from the token before
 };
 
 enum class SentenceForm : std::uint8_t { title, prose, subheading };
@@ -32,7 +32,7 @@ struct Sentence {
   TextRange range;                // without surrounding white space, and without a dateline in front
   std::uint32_t first_token = 0;  // half-open range into tokens
   std::uint32_t last_token = 0;
-  std::uint32_t paragraph = 0;    // counts from 0
+  std::uint32_t paragraph = 0;  // counts from 0
   SentenceForm form = SentenceForm::prose;
 };
 

@@ -1,11 +1,11 @@
 // Reduces a folded word to its stem, so that its forms find each other.
 #pragma once
 
+#include <xapian.h>
+
 #include <string>
 #include <string_view>
 #include <unordered_map>
-
-#include <xapian.h>
 
 namespace zeitstrahl {
 
