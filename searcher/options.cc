@@ -5,10 +5,22 @@
 #include <algorithm>
 
 #include "searcher/commands.h"
+#include "store/schema.h"
 
 namespace zeitstrahl {
 
 namespace {
+
+// What a query may name, from the table of the schema.
+std::string query_help() {
+  std::string text =
+      "\nWords must all occur, in any form: \"a phrase\", word*, =exact, OR, NOT or -word, NEAR/5, (brackets), and "
+      "fields:\n\n";
+  for (const FieldSpec& field : field_specs()) {
+    text += fmt::format("  {:<11}{}\n", std::string(field.name) + ":", field.help);
+  }
+  return text;
+}
 
 const OptionSpec database{"database", 'd', "DIR", "a database, folder or stub file; may be given several times"};
 const OptionSpec format{"format", 0, "FORMAT", "text for people (default) or json for programs", {"text", "json"}};
@@ -96,8 +108,10 @@ std::string program_help(std::size_t) {
 }
 
 std::string command_help(const Command& command, std::size_t columns) {
-  return fmt::format("usage: zeitstrahl-search {} [OPTIONS] {}\n\n{}.\n\n{}", command.name, command.words,
-                     command.summary, options_help(command.options, columns));
+  std::string text = fmt::format("usage: zeitstrahl-search {} [OPTIONS] {}\n\n{}.\n\n{}", command.name, command.words,
+                                 command.summary, options_help(command.options, columns));
+  const bool takes_query = command.words == "QUERY" || command.words == "TOPIC";
+  return takes_query ? text + query_help() : text;
 }
 
 }  // namespace zeitstrahl

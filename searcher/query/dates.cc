@@ -1,12 +1,12 @@
 #include "searcher/query/dates.h"
 
-#include <array>
 #include <charconv>
 #include <string>
 #include <vector>
 
 #include "base/tsv.h"
 #include "language/text_analyser.h"
+#include "language/token.h"
 #include "temporal/temporal_analyser.h"
 
 namespace zeitstrahl {
@@ -52,6 +52,7 @@ std::optional<DaySpan> dotted(std::string_view text) {
   const auto month_number = whole_number(parts[parts.size() - 2], 2);
   if (!year || !month_number) return std::nullopt;
   if (parts.size() == 2) return parts.back().size() == 4 ? month(*year, *month_number) : std::nullopt;
+  if (parts.back().size() != 2 && parts.back().size() != 4) return std::nullopt;
   if (parts.back().size() == 2) *year += 2000;
   const auto day = whole_number(parts.front(), 2);
   if (!day) return std::nullopt;
@@ -62,7 +63,8 @@ std::optional<DaySpan> dotted(std::string_view text) {
 std::optional<DaySpan> ago(std::string_view text, Day reference) {
   if (text.size() < 3 || text.front() != '-') return std::nullopt;
   const auto number = whole_number(text.substr(1, text.size() - 2), 5);
-  if (!number) return std::nullopt;
+  constexpr int most_months = 9999 * 12;  // the calendar ends at 9999; further off, chrono's years wrap
+  if (!number || (text.back() == 'y' && *number > most_months / 12)) return std::nullopt;
   switch (text.back()) {
     case 'd':
       return one_day(reference - std::chrono::days(*number));
@@ -75,6 +77,12 @@ std::optional<DaySpan> ago(std::string_view text, Day reference) {
     default:
       return std::nullopt;
   }
+}
+
+// What stands in front of a date is no part of it: "im Januar 2025", "am 16. Januar".
+bool only_leads_in(std::string_view text) {
+  const std::vector<std::string> words = folded_words(text);
+  return words.size() == 1 && trimmed(text).size() == 2 && (words[0] == "im" || words[0] == "am" || words[0] == "in");
 }
 
 DaySpan calendar() { return {year_span(1).first, year_span(9999).last}; }
@@ -114,8 +122,9 @@ std::optional<DaySpan> HumanDates::in_words(std::string_view text) const {
   const AnalysedText analysed = words_->text.analyse_title(written);
   const auto timexes = words_->temporal.analyse(analysed, {.day = reference_, .hour = {}});
   if (timexes.size() != 1) return std::nullopt;
-  const bool whole = timexes.front().range == TextRange{0, static_cast<std::uint32_t>(written.size())};
-  return whole ? timexes.front().days : std::nullopt;
+  const TextRange range = timexes.front().range;
+  const bool whole = range.begin == 0 || only_leads_in(std::string_view(written).substr(0, range.begin));
+  return whole && range.end == written.size() ? timexes.front().days : std::nullopt;
 }
 
 std::optional<DaySpan> HumanDates::range(std::string_view text) const {

@@ -92,6 +92,16 @@ TEST_CASE("days are read as people type them", "[searcher]") {
       {"-99999y", "none"},
       {"0000", "none"},
       {"31.4.2025", "none"},
+      {"-65536y", "none"},
+      {"-65536m", "none"},
+      {"-2025y", "none"},
+      {"-2024y", "0001-01-17..0001-01-17"},
+      {"16.1.202", "none"},
+      {"16.1.2", "none"},
+      {"im Januar 2025", "2025-01-01..2025-01-31"},
+      {"am 16. Januar 2025", "2025-01-16..2025-01-16"},
+      {"im Jahr 2025", "2025-01-01..2025-12-31"},
+      {"in Januar Ems", "none"},
   };
   for (const Row& row : rows) {
     INFO(row.text);

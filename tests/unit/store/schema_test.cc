@@ -1,7 +1,9 @@
 #include "store/schema.h"
 
 #include <catch2/catch.hpp>
+#include <fstream>
 #include <set>
+#include <sstream>
 
 #include "base/unicode.h"
 
@@ -15,6 +17,18 @@ TEST_CASE("fields are found by their names", "[store]") {
   }
   CHECK(find_field("farbe") == nullptr);
   CHECK(find_field("") == nullptr);
+}
+
+TEST_CASE("the README lists every field as the schema has it", "[store]") {
+  std::ifstream file(ZEITSTRAHL_TESTS "/../README.md");
+  std::stringstream readme;
+  readme << file.rdbuf();
+  for (const FieldSpec& spec : field_specs()) {
+    const std::string term = spec.prefix.empty() ? "a value" : "`" + std::string(spec.prefix) + "`";
+    const std::string row = "| `" + std::string(spec.name) + ":` | " + std::string(spec.help) + " | " + term + " |";
+    CAPTURE(row);
+    CHECK(readme.str().find(row) != std::string::npos);
+  }
 }
 
 TEST_CASE("a term is its prefix and its text", "[store]") {
