@@ -5,8 +5,8 @@ The help of a command names its options, and the fields of a query:
   
   Find articles.
   $ zeitstrahl-search timeline --help | grep -E '^  (title|published):'
-  title:     words of the title
-  published: published on these days
+    title:     words of the title
+    published: published on these days
   $ zeitstrahl-search info --help | grep -c 'title:'
   0
   [1]
