@@ -9,6 +9,7 @@
 #include "base/tsv.h"
 #include "base/unicode.h"
 #include "cli/program.h"
+#include "searcher/query/kind_names.h"
 
 namespace zeitstrahl {
 
@@ -48,7 +49,7 @@ Session::Session(const ParsedOptions& options)
 
 Query Session::query() const {
   const Joining joining = options_.has("any") ? Joining::any : Joining::all;
-  ParsedQuery parsed = parse_query(joined_words(options_), {.dates = *dates_, .joining = joining});
+  ParsedQuery parsed = parse_query(joined_words(options_), {.dates = *dates_, .kinds = kinds_, .joining = joining});
   for (const std::string& note : parsed.notes) print_note(program_name, note);
   if (parsed.empty) {
     throw Error(ExitCode::usage, fmt::format("'{}' holds no word to search for", joined_words(options_)),
@@ -78,13 +79,16 @@ std::optional<DaySpan> Session::days() const {
 }
 
 std::vector<std::string> Session::wanted_kinds() const {
-  std::vector<std::string> wanted = listed(options_, "kind");
-  std::vector<std::string> known;
-  for (const EventKind& kind : kinds_.all()) known.push_back(kind.id);
-  for (const std::string& kind : wanted) {
-    if (kinds_.known(kind)) continue;
-    const auto near = did_you_mean(kind, known);
-    throw Error(ExitCode::usage, fmt::format("'{}' is no kind of event", kind),
+  std::vector<std::string> wanted;
+  for (const std::string& typed : listed(options_, "kind")) {
+    if (auto kind = kind_named(kinds_, typed)) {
+      wanted.push_back(std::move(*kind));
+      continue;
+    }
+    std::vector<std::string> known;
+    for (const EventKind& kind : kinds_.all()) known.push_back(kind.id);
+    const auto near = nearest_kind(kinds_, typed);
+    throw Error(ExitCode::usage, fmt::format("'{}' is no kind of event", typed),
                 near ? fmt::format("did you mean {}?", *near) : fmt::format("choose from: {}", fmt::join(known, ", ")));
   }
   return wanted;

@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/tsv.h"
 #include "language/token.h"
+#include "searcher/query/kind_names.h"
 #include "store/schema.h"
 
 namespace zeitstrahl {
@@ -12,6 +15,7 @@ namespace {
 
 // A shorter beginning stands for too many words to mean any of them.
 constexpr std::size_t shortest_truncated = 2;
+constexpr std::size_t most_values = 100;  // of one filter: more are pasted by mistake
 
 std::optional<Query> date_leaf(const QueryToken& token, const HumanDates& dates) {
   const bool published = token.field == "published";
@@ -23,39 +27,62 @@ std::optional<Query> date_leaf(const QueryToken& token, const HumanDates& dates)
   return Query{.op = published ? Query::Op::published : Query::Op::event_days, .days = *days};
 }
 
-// "kind:agreement,frontline" means either.
-std::optional<Query> filter_leaf(const QueryToken& token) {
+void note_unknown_kind(std::string_view typed, const EventKinds& kinds, QueryNotes& notes) {
+  const auto near = nearest_kind(kinds, typed);
+  notes.add(NoteKind::kind, near ? fmt::format("'{}' is no kind of event; did you mean {}?", typed, *near)
+                                 : fmt::format("'{}' is no kind of event", typed));
+}
+
+// "kind:agreement,frontline" means either. Nothing where no value is understood.
+std::optional<Query> filter_leaf(const QueryToken& token, const EventKinds& kinds, QueryNotes& notes) {
+  std::vector<std::string_view> parts = split(token.text, ',');
+  parts.resize(std::min(parts.size(), most_values));
   std::vector<Query> values;
-  for (const std::string_view value : split(token.text, ',')) {
-    if (trimmed(value).empty()) continue;
-    values.push_back({.op = Query::Op::filter, .field = token.field, .text = std::string(trimmed(value))});
+  for (const std::string_view part : parts) {
+    std::optional<std::string> value(trimmed(part));
+    if (value->empty()) continue;
+    if (token.field == "kind") value = kind_named(kinds, trimmed(part));
+    if (value) {
+      values.push_back({.op = Query::Op::filter, .field = token.field, .text = std::move(*value)});
+    } else {
+      note_unknown_kind(trimmed(part), kinds, notes);
+    }
   }
   if (values.empty()) return std::nullopt;
   if (values.size() == 1) return values.front();
   return Query{.op = Query::Op::any_of, .children = std::move(values)};
 }
 
-std::optional<Query> word_leaf(const QueryToken& token) {
+std::optional<Query> word_leaf(const QueryToken& token, QueryNotes& notes) {
   std::string_view text = token.text;
   const bool exact = token.kind == QueryToken::Kind::text && text.size() > 1 && text.front() == '=';
   if (exact) text.remove_prefix(1);
   const bool truncated = token.kind == QueryToken::Kind::text && text.size() > 1 && text.back() == '*';
   auto leaf = words_of(text, token.field);
-  if (!leaf || leaf->op != Query::Op::word) return leaf;
-  if (exact) leaf->op = Query::Op::exact;
-  if (truncated && leaf->text.size() >= shortest_truncated) leaf->op = Query::Op::truncated;
+  if (!leaf || (!exact && !truncated)) return leaf;
+  const bool single = leaf->op == Query::Op::word;
+  if (single && truncated && leaf->text.size() >= shortest_truncated) {
+    leaf->op = Query::Op::truncated;
+  } else if (single && exact) {
+    leaf->op = Query::Op::exact;
+  } else {
+    notes.add(NoteKind::sign,
+              fmt::format("'{}': = and * go with a single word of at least {} letters; they were left out", token.text,
+                          shortest_truncated));
+  }
   return leaf;
 }
 
-std::optional<Query> field_leaf(const QueryToken& token, const HumanDates& dates, std::vector<std::string>& notes) {
+std::optional<Query> field_leaf(const QueryToken& token, const FieldValues& values, QueryNotes& notes) {
   const FieldSpec& field = *find_field(token.field);
-  if (field.use == FieldUse::words) return word_leaf(token);
+  if (field.use == FieldUse::words) return word_leaf(token, notes);
   if (field.use == FieldUse::filter) {
-    if (auto filter = filter_leaf(token)) return filter;
-  } else if (auto days = date_leaf(token, dates)) {
+    if (auto filter = filter_leaf(token, values.kinds, notes)) return filter;
+  } else if (auto days = date_leaf(token, values.dates)) {
     return days;
   }
-  notes.push_back(fmt::format("'{}' is no value of '{}:'; it is searched as words", token.text, token.field));
+  notes.add(NoteKind::value,
+            fmt::format("'{}' is no value of '{}:'; it is searched as words", token.text, token.field));
   return words_of(token.field + " " + token.text, {});
 }
 
@@ -70,13 +97,24 @@ std::optional<Query> words_of(std::string_view text, std::string_view field) {
   return Query{.op = Query::Op::phrase, .field = std::string(field), .words = std::move(words)};
 }
 
-std::optional<Query> leaf_of(const QueryToken& token, const HumanDates& dates, std::vector<std::string>& notes) {
-  return token.field.empty() ? word_leaf(token) : field_leaf(token, dates, notes);
+std::optional<Query> leaf_of(const QueryToken& token, const FieldValues& values, QueryNotes& notes) {
+  return token.field.empty() ? word_leaf(token, notes) : field_leaf(token, values, notes);
 }
 
 bool restricts(const Query& query) {
-  if (query.op == Query::Op::any_of) return !query.children.empty() && restricts(query.children.front());
-  return query.op == Query::Op::filter || query.op == Query::Op::published || query.op == Query::Op::event_days;
+  switch (query.op) {
+    case Query::Op::all_of:
+    case Query::Op::any_of:
+      return std::all_of(query.children.begin(), query.children.end(), restricts);
+    case Query::Op::without:
+      return query.children.front().op == Query::Op::everything || restricts(query.children.front());
+    case Query::Op::filter:
+    case Query::Op::published:
+    case Query::Op::event_days:
+      return true;
+    default:
+      return false;
+  }
 }
 
 }  // namespace zeitstrahl

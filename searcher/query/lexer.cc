@@ -51,9 +51,30 @@ std::optional<QueryToken> operator_of(std::string_view word) {
   return QueryToken{.kind = Kind::near, .text = std::string(word), .distance = distance};
 }
 
+// "Bürger*innen", "Bürger:innen", "Bürger_in", "Lehrer/-innen": an archive writes them in many ways, and the word in
+// front is part of each.
+std::string_view without_gender_ending(std::string_view word) {
+  constexpr std::array<std::string_view, 2> endings = {"innen", "in"};
+  constexpr std::array<std::string_view, 6> signs = {"/-", "/", "*", ":", "_", "·"};
+  constexpr std::size_t shortest = 3;  // bytes of the word in front
+  std::string_view whole = word;
+  while (!whole.empty() && std::string_view(",;.!?").find(whole.back()) != std::string_view::npos)
+    whole.remove_suffix(1);
+  for (const std::string_view ending : endings) {
+    if (!whole.ends_with(ending)) continue;
+    const std::string_view front = whole.substr(0, whole.size() - ending.size());
+    for (const std::string_view sign : signs) {
+      if (front.ends_with(sign) && front.size() >= shortest + sign.size()) {
+        return front.substr(0, front.size() - sign.size());
+      }
+    }
+  }
+  return word;
+}
+
 class Lexer {
  public:
-  Lexer(std::string_view text, std::vector<std::string>& notes) : text_(text), notes_(notes) {}
+  Lexer(std::string_view text, QueryNotes& notes) : text_(text), notes_(notes) {}
 
   std::vector<QueryToken> run() {
     while (at_ < text_.size()) {
@@ -87,7 +108,8 @@ class Lexer {
   void quoted(std::string_view field) {
     const CodePoint open = code_point_at(text_, at_);
     const std::size_t begin = at_ + open.length;
-    for (std::size_t end = begin; end < text_.size();) {
+    const bool lonely = lonely_.find(open.value) != std::u32string::npos;
+    for (std::size_t end = lonely ? text_.size() : begin; end < text_.size();) {
       const CodePoint c = code_point_at(text_, end);
       if (closes_quote(open.value, c.value)) {
         tokens_.push_back(
@@ -98,7 +120,8 @@ class Lexer {
       end += c.length;
     }
     at_ = begin;
-    if (open.value == '"') notes_.emplace_back("a quotation mark has no partner and was left out");
+    if (!lonely) lonely_ += open.value;
+    if (open.value == '"') notes_.add(NoteKind::quote, "a quotation mark has no partner and was left out");
   }
 
   std::size_t chunk_end(std::size_t from) const {
@@ -112,18 +135,20 @@ class Lexer {
 
   // The field that "title:" in front of something names; leaves at_ behind the colon.
   std::string field() {
-    const std::size_t colon = text_.find(':', at_);
-    const std::size_t end = chunk_end(at_);
-    if (colon == std::string_view::npos || colon >= end || colon + 1 >= text_.size()) return {};
-    if (is_space(code_point_at(text_, colon + 1).value)) return {};
-    const std::string name = folded(text_.substr(at_, colon - at_));
+    const std::string_view word = text_.substr(at_, chunk_end(at_) - at_);
+    const std::size_t length = word.find(':');
+    if (length == std::string_view::npos) return {};
+    const std::size_t colon = at_ + length;
+    if (colon + 1 >= text_.size() || is_space(code_point_at(text_, colon + 1).value)) return {};
+    const std::string name = folded(word.substr(0, length));
     if (find_field(name) != nullptr) {
       at_ = colon + 1;
       return name;
     }
+    if (without_gender_ending(word) != word) return {};
     const bool like_a_field = std::all_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (like_a_field && !name.empty() && !text_.substr(colon).starts_with("://")) {
-      notes_.push_back(fmt::format("'{}:' is no field; it is searched as a word", name));
+      notes_.add(NoteKind::field, fmt::format("'{}:' is no field; it is searched as a word", name));
     }
     return {};
   }
@@ -131,23 +156,27 @@ class Lexer {
   void chunk() {
     const std::string name = field();
     if (!name.empty() && opens_quote(code_point_at(text_, at_).value)) return quoted(name);
+    if (!name.empty() && text_[at_] == '(') {
+      ++at_;
+      return tokens_.push_back({.kind = Kind::open, .text = "(", .field = name});
+    }
     const std::size_t end = chunk_end(at_);
-    const std::string_view word = text_.substr(at_, end - at_);
+    std::string_view word = text_.substr(at_, end - at_);
     at_ = end;
+    if (name.empty() || find_field(name)->use == FieldUse::words) word = without_gender_ending(word);
     if (auto known = name.empty() ? operator_of(word) : std::nullopt) return tokens_.push_back(std::move(*known));
     if (!word.empty()) tokens_.push_back({.kind = Kind::text, .text = std::string(word), .field = name});
   }
 
   std::string_view text_;
-  std::vector<std::string>& notes_;
+  QueryNotes& notes_;
   std::vector<QueryToken> tokens_;
+  std::u32string lonely_;  // opening marks that have no partner in the rest of the text
   std::size_t at_ = 0;
 };
 
 }  // namespace
 
-std::vector<QueryToken> query_tokens(std::string_view text, std::vector<std::string>& notes) {
-  return Lexer(text, notes).run();
-}
+std::vector<QueryToken> query_tokens(std::string_view text, QueryNotes& notes) { return Lexer(text, notes).run(); }
 
 }  // namespace zeitstrahl

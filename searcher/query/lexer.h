@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "searcher/query/notes.h"
+
 namespace zeitstrahl {
 
 struct QueryToken {
@@ -13,12 +15,12 @@ struct QueryToken {
 
   Kind kind = Kind::text;
   std::string text = {};   // as typed; without quotes and without its field
-  std::string field = {};  // of the schema; empty without one
+  std::string field = {};  // of the schema; empty without one; an opening bracket has one for all inside: "title:(a b)"
   unsigned distance = 0;   // of NEAR
 };
 
 // Never fails: a quotation mark without its partner is left out, a field nobody knows stays part of its word; both are
-// noted. `text` must be valid UTF-8.
-std::vector<QueryToken> query_tokens(std::string_view text, std::vector<std::string>& notes);
+// noted. Of a gender form the word itself is left: "Bürger" of "Bürger*innen". `text` must be valid UTF-8. Linear.
+std::vector<QueryToken> query_tokens(std::string_view text, QueryNotes& notes);
 
 }  // namespace zeitstrahl

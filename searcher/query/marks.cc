@@ -5,11 +5,14 @@
 namespace zeitstrahl {
 
 void QueryWords::add(Query::Op op, const std::string& word) {
-  const std::string text = op == Query::Op::word ? std::string(stemmer_.stem(word)) : word;
-  const bool known =
-      std::any_of(wanted_.begin(), wanted_.end(), [&](const Wanted& one) { return one.op == op && one.text == text; });
-  if (known) return;
-  wanted_.push_back({op, text});
+  if (op == Query::Op::truncated) {
+    truncated_.emplace_back(word, count_++);
+    return;
+  }
+  Numbers& numbers = op == Query::Op::word ? stems_ : exact_;
+  const bool added = numbers.emplace(op == Query::Op::word ? stemmer_.stem(word) : word, count_).second;
+  if (!added) return;
+  ++count_;
   if (op == Query::Op::word) words_.push_back(word);
 }
 
@@ -35,22 +38,22 @@ void QueryWords::gather(const Query& query) {
 }
 
 int QueryWords::number_of(std::string_view folded_word) {
-  const std::string_view stem = stemmer_.stem(folded_word);
-  for (std::size_t i = 0; i < wanted_.size(); ++i) {
-    const Wanted& one = wanted_[i];
-    const bool fits = one.op == Query::Op::word    ? stem == one.text
-                      : one.op == Query::Op::exact ? folded_word == one.text
-                                                   : folded_word.starts_with(one.text);
-    if (fits) return static_cast<int>(i);
+  int first = count_;
+  if (const auto found = stems_.find(std::string(stemmer_.stem(folded_word))); found != stems_.end()) {
+    first = found->second;
   }
-  return -1;
+  if (const auto found = exact_.find(std::string(folded_word)); found != exact_.end()) {
+    first = std::min(first, found->second);
+  }
+  for (const auto& [beginning, number] : truncated_) {
+    if (number < first && folded_word.starts_with(beginning)) first = number;
+  }
+  return first == count_ ? -1 : first;
 }
 
 std::vector<std::string> QueryWords::stems() const {
   std::vector<std::string> stems;
-  for (const Wanted& one : wanted_) {
-    if (one.op == Query::Op::word) stems.push_back(one.text);
-  }
+  for (const auto& [stem, number] : stems_) stems.push_back(stem);
   std::sort(stems.begin(), stems.end());
   return stems;
 }

@@ -1,9 +1,10 @@
 // The words of a query, and where they stand in a text.
 #pragma once
 
-#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "language/analysed_text.h"
@@ -17,9 +18,9 @@ class QueryWords {
  public:
   explicit QueryWords(const Query& query) { gather(query); }
 
-  // Number of the wanted word that this folded word is a form of; -1 for none.
+  // Number of the first wanted word that this folded word is a form of; -1 for none.
   int number_of(std::string_view folded_word);
-  std::size_t count() const { return wanted_.size(); }
+  std::size_t count() const { return static_cast<std::size_t>(count_); }
   // The stems, ascending; without exact and truncated words.
   std::vector<std::string> stems() const;
   // The folded words behind the stems, in the order of the query.
@@ -29,12 +30,12 @@ class QueryWords {
   void gather(const Query& query);
   void add(Query::Op op, const std::string& word);
 
-  struct Wanted {
-    Query::Op op;
-    std::string text;  // a stem, a word, or the beginning of one
-  };
-  std::vector<Wanted> wanted_;
+  using Numbers = std::unordered_map<std::string, int>;
+  Numbers stems_;
+  Numbers exact_;
+  std::vector<std::pair<std::string, int>> truncated_;  // beginnings of words
   std::vector<std::string> words_;
+  int count_ = 0;
   Stemmer stemmer_;
 };
 

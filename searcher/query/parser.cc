@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/unicode.h"
+#include "searcher/query/brackets.h"
 #include "searcher/query/leaves.h"
 #include "searcher/query/lexer.h"
 
@@ -29,18 +30,11 @@ std::vector<std::string> words_in(const Query& query) {
 
 class Parser {
  public:
-  Parser(std::vector<QueryToken> tokens, const QueryLanguage& language, std::vector<std::string>& notes)
+  // The brackets must be sound.
+  Parser(std::vector<QueryToken> tokens, const QueryLanguage& language, QueryNotes& notes)
       : tokens_(std::move(tokens)), language_(language), notes_(notes) {}
 
-  std::optional<Query> run() {
-    std::vector<Query> parts;
-    while (!at_end()) {
-      if (auto part = sequence()) parts.push_back(std::move(*part));
-      if (next_is(Kind::close)) drop("a closing bracket has no partner and was left out");
-    }
-    if (parts.empty()) return std::nullopt;
-    return joined(language_.joining == Joining::all ? Query::Op::all_of : Query::Op::any_of, std::move(parts));
-  }
+  std::optional<Query> run() { return sequence(); }
 
  private:
   struct Items {
@@ -52,11 +46,10 @@ class Parser {
   bool at_end() const { return at_ == tokens_.size(); }
   bool next_is(Kind kind) const { return !at_end() && tokens_[at_].kind == kind; }
 
-  void drop(std::string note) {
-    ++at_;
-    notes_.push_back(std::move(note));
+  void drop_operator() { note_idle(tokens_[at_++]); }
+  void note_idle(const QueryToken& token) {
+    notes_.add(NoteKind::idle_operator, fmt::format("'{}' has nothing to join here and was left out", token.text));
   }
-  void drop_operator() { drop(fmt::format("'{}' has nothing to join here and was left out", tokens_[at_].text)); }
 
   std::optional<Query> sequence() {
     Items items;
@@ -90,9 +83,7 @@ class Parser {
   std::optional<Query> unwanted() {
     const std::size_t sign = at_++;
     auto query = next_is(Kind::none) ? std::nullopt : ors();
-    if (!query && tokens_[sign].text != "-") {
-      notes_.push_back(fmt::format("'{}' has nothing to join here and was left out", tokens_[sign].text));
-    }
+    if (!query && tokens_[sign].text != "-") note_idle(tokens_[sign]);
     return query;
   }
 
@@ -151,16 +142,18 @@ class Parser {
     return left;
   }
 
+  // Words of different fields are never near each other, so a field at one side goes for both.
   Query close_together(Query left, Query right, unsigned distance) {
     std::vector<std::string> words = words_in(left);
     const std::vector<std::string> more = words_in(right);
-    if (words.empty() || more.empty()) {
-      notes_.emplace_back("NEAR joins words only; its sides are searched anywhere");
+    const bool parted = !left.field.empty() && !right.field.empty() && left.field != right.field;
+    if (words.empty() || more.empty() || parted) {
+      notes_.add(NoteKind::near, "NEAR joins words of one field only; its sides are searched anywhere");
       return {.op = Query::Op::all_of, .children = {std::move(left), std::move(right)}};
     }
     words.insert(words.end(), more.begin(), more.end());
     return {.op = Query::Op::near,
-            .field = left.field,
+            .field = left.field.empty() ? right.field : left.field,
             .words = std::move(words),
             .distance = std::max(distance, left.distance)};
   }
@@ -170,24 +163,43 @@ class Parser {
     const QueryToken& token = tokens_[at_];
     if (token.kind == Kind::text || token.kind == Kind::phrase) {
       ++at_;
-      return leaf_of(token, language_.dates, notes_);
+      return leaf(token);
     }
     if (token.kind != Kind::open) return std::nullopt;
     ++at_;
-    constexpr unsigned deepest = 50;  // the tree is walked with a stack
-    if (depth_ == deepest) return std::nullopt;
-    ++depth_;
+    const std::string outer = field_;
+    if (!token.field.empty()) field_ = token.field;
     auto inner = sequence();
-    --depth_;
+    field_ = outer;
     if (next_is(Kind::close)) ++at_;
     return inner;
   }
 
+  std::optional<Query> leaf(QueryToken token) {
+    if (words_left_ == 0) {
+      note_length();
+      return std::nullopt;
+    }
+    if (token.field.empty()) token.field = field_;
+    auto query = leaf_of(token, {.dates = language_.dates, .kinds = language_.kinds}, notes_);
+    if (!query) return query;
+    if (query->words.size() > words_left_) {
+      query->words.resize(words_left_);
+      note_length();
+    }
+    words_left_ -= std::max<std::size_t>(1, query->words.size());
+    return query;
+  }
+
+  static constexpr std::size_t most_words = 1000;  // several pasted pages; more would only be slow
+  void note_length() { notes_.add(NoteKind::length, fmt::format("only the first {} words are searched", most_words)); }
+
   std::vector<QueryToken> tokens_;
   const QueryLanguage& language_;
-  std::vector<std::string>& notes_;
+  QueryNotes& notes_;
   std::size_t at_ = 0;
-  unsigned depth_ = 0;
+  std::size_t words_left_ = most_words;
+  std::string field_;  // of the brackets around: "title:(a b)"
 };
 
 bool is_operator(const QueryToken& token) {
@@ -201,29 +213,25 @@ bool nothing_but_operators(const std::vector<QueryToken>& tokens) {
 }
 
 // "und oder": nobody joins nothing, so the words themselves are meant.
-ParsedQuery operators_as_words(std::vector<QueryToken> tokens, const QueryLanguage& language) {
-  ParsedQuery parsed;
+std::optional<Query> operators_as_words(std::vector<QueryToken> tokens, const QueryLanguage& language,
+                                        QueryNotes& notes) {
   for (QueryToken& token : tokens) {
     if (is_operator(token) && token.text != "-") token.kind = Kind::text;
   }
   std::erase_if(tokens, [](const QueryToken& token) { return token.kind != Kind::text; });
-  auto query = Parser(std::move(tokens), language, parsed.notes).run();
-  parsed.empty = !query;
-  if (!query) return parsed;
-  parsed.query = std::move(*query);
-  parsed.notes.emplace_back("there are only operators; they are searched as words");
-  return parsed;
+  if (!tokens.empty()) notes.add(NoteKind::idle_operator, "there are only operators; they are searched as words");
+  return Parser(std::move(tokens), language, notes).run();
 }
 
 }  // namespace
 
 ParsedQuery parse_query(std::string_view text, const QueryLanguage& language) {
-  ParsedQuery parsed;
+  QueryNotes notes;
   const std::string valid = decode(text).text;
-  std::vector<QueryToken> tokens = query_tokens(valid, parsed.notes);
-  if (nothing_but_operators(tokens)) return operators_as_words(std::move(tokens), language);
-  auto query = Parser(std::move(tokens), language, parsed.notes).run();
-  parsed.empty = !query;
+  std::vector<QueryToken> tokens = with_sound_brackets(query_tokens(valid, notes), notes);
+  auto query = nothing_but_operators(tokens) ? operators_as_words(std::move(tokens), language, notes)
+                                             : Parser(std::move(tokens), language, notes).run();
+  ParsedQuery parsed{.query = {}, .notes = notes.take(), .empty = !query};
   if (query) parsed.query = std::move(*query);
   return parsed;
 }

@@ -20,7 +20,8 @@ const HumanDates& dates() {
 }
 
 ParsedQuery parsed(std::string_view text, Joining joining = Joining::all) {
-  return parse_query(text, {.dates = dates(), .joining = joining});
+  static const EventKinds kinds{Lexicon()};
+  return parse_query(text, {.dates = dates(), .kinds = kinds, .joining = joining});
 }
 
 Table table_of_queries() {
@@ -60,6 +61,47 @@ TEST_CASE("hostile queries end, and deep brackets are cut", "[searcher]") {
   CHECK(to_string(parsed("\xff\xfe elbe").query).find("elbe") != std::string::npos);
   CHECK_NOTHROW(parsed(std::string(20'000, '"')));
   CHECK_NOTHROW(parsed(std::string(20'000, '-')));
+  std::string unclosed;
+  for (int i = 0; i < 100'000; ++i) unclosed += "„a ";
+  CHECK_NOTHROW(parsed(unclosed));
+}
+
+TEST_CASE("each kind of note is given once", "[searcher]") {
+  std::string brackets;
+  for (int i = 0; i < 1000; ++i) brackets += "elbe) AND ";
+  CHECK(parsed(brackets).notes.size() == 2);
+  CHECK(parsed("farbe:rot farbe:blau").notes.size() == 1);
+  std::string fields;
+  for (int i = 0; i < 100; ++i) fields += "f" + std::string(static_cast<std::size_t>(i % 20), 'x') + ":rot ";
+  CHECK(parsed(fields).notes.size() == 1);
+}
+
+TEST_CASE("a query ends after a thousand words, with a note", "[searcher]") {
+  std::string words;
+  for (int i = 0; i < 40'000; ++i) words += "wort" + std::to_string(i) + " ";
+  for (const std::string& text : {words, "\"" + words + "\"", "Elbe \"" + words + "\""}) {
+    const ParsedQuery query = parsed(text);
+    CHECK(query.notes == std::vector<std::string>{"only the first 1000 words are searched"});
+    CHECK(QueryWords(query.query).count() == 1000);
+  }
+}
+
+TEST_CASE("words, exact words and beginnings keep the numbers of the query", "[searcher]") {
+  QueryWords words(parsed("brück* =elbe Brücke Elbe Rhein brück*").query);
+  CHECK(words.number_of("brücken") == 0);
+  CHECK(words.number_of("elbe") == 1);
+  CHECK(words.number_of("rhein") > 2);
+  CHECK(words.number_of("donau") == -1);
+  CHECK(words.words() == std::vector<std::string>{"brücke", "elbe", "rhein"});
+  CHECK(words.stems().size() == 3);
+}
+
+TEST_CASE("brackets past the bound are noted once", "[searcher]") {
+  const std::string deep = std::string(60, '(') + "elbe" + std::string(60, ')');
+  const ParsedQuery query = parsed(deep + " " + deep + " rhein");
+  REQUIRE(query.notes.size() == 1);
+  CHECK(query.notes.front() == "brackets are nested too deeply; the inner ones were left out");
+  CHECK(to_string(query.query) == "(elbe AND elbe AND rhein)");
 }
 
 TEST_CASE("days are read as people type them", "[searcher]") {

@@ -1,0 +1,29 @@
+#include "searcher/query/kind_names.h"
+
+#include <vector>
+
+#include "base/unicode.h"
+#include "cli/options.h"
+
+namespace zeitstrahl {
+
+std::optional<std::string> kind_named(const EventKinds& kinds, std::string_view typed) {
+  const std::string name = folded(typed);
+  for (const EventKind& kind : kinds.all()) {
+    if (folded(kind.id) == name || folded(kind.label) == name) return kind.id;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> nearest_kind(const EventKinds& kinds, std::string_view typed) {
+  constexpr std::size_t longest = 64;  // comparing takes time by length; nobody means a kind with more
+  if (typed.size() > longest) return std::nullopt;
+  std::vector<std::string> names;
+  for (const EventKind& kind : kinds.all()) {
+    names.push_back(kind.id);
+    names.push_back(kind.label);
+  }
+  return did_you_mean(typed, names);
+}
+
+}  // namespace zeitstrahl
