@@ -99,8 +99,8 @@ struct HumanDates::Words {
   TemporalAnalyser temporal;
 };
 
-HumanDates::HumanDates(const Lexicon& lexicon, std::optional<Day> reference)
-    : reference_(reference), words_(std::make_unique<const Words>(lexicon)) {}
+HumanDates::HumanDates(const Lexicon& kept_lexicon, std::optional<Day> reference)
+    : lexicon_(kept_lexicon), reference_(reference) {}
 
 HumanDates::~HumanDates() = default;
 
@@ -119,6 +119,7 @@ std::optional<DaySpan> HumanDates::in_words(std::string_view text) const {
   if (text.empty() || text.size() > longest) return std::nullopt;
   std::string written(text);
   for (char& c : written) c = c == '_' ? ' ' : c;
+  if (!words_) words_ = std::make_unique<const Words>(lexicon_);  // costs more than most answers
   const AnalysedText analysed = words_->text.analyse_title(written);
   const auto timexes = words_->temporal.analyse(analysed, {.day = reference_, .hour = {}});
   if (timexes.size() != 1) return std::nullopt;

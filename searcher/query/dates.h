@@ -11,9 +11,10 @@
 namespace zeitstrahl {
 
 // What is relative is counted from the reference day; where that is absent, only absolute days are understood.
+// Not safe to share between threads: the rules for words are built when the first date in words is read.
 class HumanDates {
  public:
-  HumanDates(const Lexicon& lexicon, std::optional<Day> reference);
+  HumanDates(const Lexicon& kept_lexicon, std::optional<Day> reference);  // keeps a view of the lexicon
   ~HumanDates();
   HumanDates(const HumanDates&) = delete;
   HumanDates& operator=(const HumanDates&) = delete;
@@ -27,8 +28,9 @@ class HumanDates {
   struct Words;
   std::optional<DaySpan> in_words(std::string_view text) const;
 
+  const Lexicon& lexicon_;
   std::optional<Day> reference_;
-  std::unique_ptr<const Words> words_;
+  mutable std::unique_ptr<const Words> words_;
 };
 
 }  // namespace zeitstrahl

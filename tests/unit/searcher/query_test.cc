@@ -15,7 +15,8 @@ namespace {
 const Day reference = *parse_day("2025-01-17");  // a Friday
 
 const HumanDates& dates() {
-  static const HumanDates made(Lexicon(), reference);
+  static const Lexicon lexicon;
+  static const HumanDates made(lexicon, reference);
   return made;
 }
 
