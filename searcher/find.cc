@@ -1,4 +1,6 @@
 // Finds articles: query, hits, snippets.
+#include <algorithm>
+
 #include "language/text_analyser.h"
 #include "searcher/commands.h"
 #include "searcher/query/marks.h"
@@ -32,6 +34,16 @@ std::vector<Query> filters_of(const Session& session) {
   return filters;
 }
 
+// A reader knows an article without a title by how it begins; its id only if it holds nothing else.
+std::string headline_of(const Article& article, const AnalysedText& text) {
+  if (!article.title.empty()) return article.title;
+  const auto& sentences = text.sentences();
+  const auto prose = std::find_if(sentences.begin(), sentences.end(),
+                                  [](const Sentence& one) { return one.form == SentenceForm::prose; });
+  if (prose != sentences.end()) return std::string(prose->range.of(text.text()));
+  return sentences.empty() ? article.id : std::string(sentences.front().range.of(text.text()));
+}
+
 FoundPage page_of(Reader& reader, const FindRequest& request, QueryWords& words) {
   const Hits hits = reader.find(request);
   const TextAnalyser analyser(reader.lexicon());
@@ -40,8 +52,11 @@ FoundPage page_of(Reader& reader, const FindRequest& request, QueryWords& words)
     FoundArticle found{.rank = request.offset + page.articles.size() + 1,
                        .score = hit.score,
                        .article = reader.article(hit.document),
+                       .headline = {},
                        .snippet = {}};
-    found.snippet = make_snippet(analyser.analyse_body(found.article.text), words);
+    const AnalysedText text = analyser.analyse_body(found.article.text);
+    found.headline = headline_of(found.article, text);
+    found.snippet = make_snippet(text, words);
     page.articles.push_back(std::move(found));
   }
   return page;
@@ -62,7 +77,7 @@ ExitCode run_find(const ParsedOptions& options) {
   const FoundPage page = page_of(session.reader(), request, words);
   if (options.has("explain")) renderer->query(request.query, words.stems());
   if (!page.articles.empty()) renderer->found(page);
-  output.finish();
+  output.finish(session);
   return page.articles.empty() ? ExitCode::partly : ExitCode::ok;
 }
 

@@ -9,7 +9,7 @@ ExitCode run_info(const ParsedOptions& options) {
   Session session(options);
   Output output(options);
   output.renderer(session.kinds())->info(session.reader().info());
-  output.finish();
+  output.finish(session);
   return ExitCode::ok;
 }
 

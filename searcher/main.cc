@@ -1,6 +1,8 @@
 // zeitstrahl-search: finds articles in a database and tells timelines.
 #include <fmt/format.h>
 
+#include <csignal>
+#include <cstdlib>
 #include <iostream>
 
 #include "cli/program.h"
@@ -11,6 +13,9 @@
 namespace zeitstrahl {
 
 namespace {
+
+// Ctrl-C: nothing is written that would have to be put in order.
+extern "C" void end_interrupted(int) { std::_Exit(static_cast<int>(ExitCode::interrupted)); }
 
 ExitCode run_command(const Command& command, const std::vector<std::string>& arguments) {
   const ParsedOptions options = parse_options(command.options, arguments);
@@ -59,5 +64,6 @@ ExitCode run(const std::vector<std::string>& arguments) {
 }  // namespace zeitstrahl
 
 int main(int argc, char** argv) {
+  std::signal(SIGINT, zeitstrahl::end_interrupted);
   return zeitstrahl::run_program(zeitstrahl::program_name, argc, argv, zeitstrahl::run);
 }

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <fstream>
 #include <iostream>
 
 #include "base/tsv.h"
@@ -47,10 +48,10 @@ Session::Session(const ParsedOptions& options)
   dates_ = std::make_unique<HumanDates>(reader_.lexicon(), today);
 }
 
-Query Session::query() const {
+Query Session::query() {
   const Joining joining = options_.has("any") ? Joining::any : Joining::all;
   ParsedQuery parsed = parse_query(joined_words(options_), {.dates = *dates_, .kinds = kinds_, .joining = joining});
-  for (const std::string& note : parsed.notes) print_note(program_name, note);
+  for (std::string& one : parsed.notes) note(std::move(one));
   if (parsed.empty) {
     throw Error(ExitCode::usage, fmt::format("'{}' holds no word to search for", joined_words(options_)),
                 "give at least one word");
@@ -107,29 +108,29 @@ std::vector<Status> Session::wanted_statuses() const {
   return wanted;
 }
 
-Output::Output(const ParsedOptions& options) : options_(options), path_(options.value("output").value_or("")) {
-  if (path_.empty()) return;
-  file_.open(path_, std::ios::binary | std::ios::trunc);
-  if (!file_)
-    throw Error(ExitCode::unusable, fmt::format("'{}' cannot be written", path_), "check the folder and its rights");
-}
-
-std::ostream& Output::stream() { return path_.empty() ? std::cout : file_; }
+Output::Output(const ParsedOptions& options) : options_(options), path_(options.value("output").value_or("")) {}
 
 std::unique_ptr<Renderer> Output::renderer(const EventKinds& kinds) {
-  if (options_.value("format") == "json") return make_json_renderer(stream());
+  if (options_.value("format") == "json") return make_json_renderer(rendered_);
   constexpr unsigned widest = 1000;
   const unsigned width = options_.number("width", 20, widest).value_or(0);
   // In a file nobody needs colours, unless they were asked for.
   const std::string colour = options_.value("color").value_or(path_.empty() ? "auto" : "never");
-  return make_text_renderer(stream(), output_style(colour, width), kinds);
+  return make_text_renderer(rendered_, output_style(colour, width), kinds);
 }
 
-void Output::finish() {
-  stream().flush();
-  if (!stream())
-    throw Error(ExitCode::unusable, fmt::format("'{}' cannot be written", path_.empty() ? "-" : path_),
-                "is the disk full?");
+void Output::finish(const Session& session) {
+  for (const std::string& note : session.notes()) print_note(program_name, note);
+  std::ofstream file;
+  if (!path_.empty()) file.open(path_, std::ios::binary | std::ios::trunc);
+  if (!path_.empty() && !file) {
+    throw Error(ExitCode::unusable, fmt::format("'{}' cannot be written", path_), "check the folder and its rights");
+  }
+  std::ostream& out = path_.empty() ? std::cout : file;
+  out << rendered_.view() << std::flush;
+  if (out) return;
+  throw Error(ExitCode::unusable, fmt::format("'{}' cannot be written", path_.empty() ? "-" : path_),
+              "is the disk full?");
 }
 
 Query restricted(Query query, std::vector<Query> filters) {

@@ -1,9 +1,9 @@
 // What the commands share: the open database, the question as it was asked, and where the answer goes.
 #pragma once
 
-#include <fstream>
 #include <memory>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -23,12 +23,15 @@ class Session {
 
   Reader& reader() { return reader_; }
   const EventKinds& kinds() const { return kinds_; }
-  // The words of the command line as a query; notes go to stderr. Throws Error (usage) where nothing is left to search.
-  Query query() const;
+  // The words of the command line as a query. Throws Error (usage) where nothing is left to search.
+  Query query();
   // --from and --to; absent where neither is given.
   std::optional<DaySpan> days() const;
   std::vector<std::string> wanted_kinds() const;
   std::vector<Status> wanted_statuses() const;
+
+  void note(std::string sentence) { notes_.push_back(std::move(sentence)); }
+  const std::vector<std::string>& notes() const { return notes_; }
 
  private:
   std::optional<DaySpan> date_option(const char* name) const;
@@ -37,21 +40,22 @@ class Session {
   Reader reader_;
   EventKinds kinds_;
   std::unique_ptr<HumanDates> dates_;
+  std::vector<std::string> notes_;
 };
 
-// Standard output or the file of -o. Write all, then call finish(): a full disk is an Error, not silence.
+// Standard output or the file of -o. Nothing leaves before finish(), so that a question may be asked anew and a failed
+// one leaves the file as it was.
 class Output {
  public:
   explicit Output(const ParsedOptions& options);
   std::unique_ptr<Renderer> renderer(const EventKinds& kinds);
-  void finish();
+  // Notes go to stderr, what was rendered to its place: a full disk is an Error, not silence.
+  void finish(const Session& session);
 
  private:
-  std::ostream& stream();
-
   const ParsedOptions& options_;
   std::string path_;
-  std::ofstream file_;
+  std::ostringstream rendered_;
 };
 
 // The query together with what else the articles must meet.

@@ -1,7 +1,6 @@
 // Shows articles by their ids.
 #include <fmt/format.h>
 
-#include "cli/program.h"
 #include "searcher/commands.h"
 #include "searcher/session.h"
 
@@ -17,14 +16,14 @@ ExitCode run_show(const ParsedOptions& options) {
   for (const std::string& id : options.words()) {
     const auto document = session.reader().document_of(id);
     if (!document) {
-      print_note(program_name, fmt::format("there is no article '{}'", id));
+      session.note(fmt::format("there is no article '{}'", id));
       code = ExitCode::partly;
       continue;
     }
     const Article article = session.reader().article(*document);
     renderer->article(analyser.analyse(article));
   }
-  output.finish();
+  output.finish(session);
   return code;
 }
 

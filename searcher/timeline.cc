@@ -21,9 +21,8 @@ ExitCode run_timeline(const ParsedOptions& options) {
   Output output(options);
   const auto renderer = output.renderer(session.kinds());
   const Timeline timeline = make_timeline(session.reader(), request);
-  if (timeline.entries.empty() && options.value("format") != "json") return ExitCode::partly;
-  renderer->timeline(timeline, request.detail);
-  output.finish();
+  if (!timeline.entries.empty() || options.value("format") == "json") renderer->timeline(timeline, request.detail);
+  output.finish(session);
   return timeline.entries.empty() ? ExitCode::partly : ExitCode::ok;
 }
 

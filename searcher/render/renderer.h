@@ -21,6 +21,7 @@ struct FoundArticle {
   std::size_t rank = 0;
   double score = 0;
   Article article;
+  std::string headline;  // the title, or what stands for it
   Snippet snippet;
 };
 

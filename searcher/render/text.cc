@@ -112,15 +112,17 @@ class TextRenderer : public Renderer {
   void found_article(const FoundArticle& one) {
     const Article& article = one.article;
     const std::string rank = fmt::format("{:>2}. ", one.rank);
-    const std::string title = safe_line(article.title.empty() ? article.id : article.title);
-    const std::vector<std::string> titles = wrap(title, width_ - rank.size());
+    const std::size_t room = width_ - rank.size();
+    std::string title = safe_line(one.headline);
+    if (article.title.empty()) title = shortened(title, room - 1);  // a sentence, not made to be a title
+    const std::vector<std::string> titles = wrap(title, room);
     for (std::size_t i = 0; i < titles.size(); ++i) {
       out_ << (i == 0 ? rank : std::string(rank.size(), ' ')) << painter_.paint(Colour::bold, titles[i]) << '\n';
     }
     std::string origin = article.published.day ? german_day(*article.published.day) : "ohne Datum";
     const std::string& publisher = article.source.empty() ? article.agency : article.source;
     if (!publisher.empty()) origin += " · " + safe_line(publisher);
-    if (!article.title.empty()) origin += " · " + safe_line(article.id);
+    if (one.headline != article.id) origin += " · " + safe_line(article.id);
     out_ << std::string(rank.size(), ' ') << painter_.paint(Colour::dim, origin) << '\n';
     if (!one.snippet.text.empty()) lines(marked(one.snippet), rank.size());
     out_ << '\n';

@@ -50,6 +50,16 @@ Finding articles and telling a timeline over a small archive.
   $ zeitstrahl-search timeline -d db --from 2025-04 --any --format json Brücke Hafen | grep -o '"date":"[^"]*"'
   "date":"2025-04-10"
 
+An article without a title is shown by how it begins.
+
+  $ cat > untitled.jsonl <<'END'
+  > {"id":"u1","published":"2025-05-02","text":"Kurz gemeldet\n\nDer Leuchtturm auf der kleinen Insel vor Norden wird im Herbst neu gestrichen. Er ist rot."}
+  > END
+  $ zeitstrahl-index -q -d untitled untitled.jsonl
+  $ zeitstrahl-search find -d untitled --width 40 Leuchtturm | head -2
+   1. Der Leuchtturm auf der kleinen Inse…
+      02.05.2025 · u1
+
   $ zeitstrahl-search info -d db --format json | grep -o '"articles":[0-9]*\|"from":"[^"]*"\|"schema":1'
   "articles":2
   "from":"2025-03-05"

@@ -62,6 +62,42 @@ Wrong use of the searcher ends with exit code 2, a database that cannot be used 
   $ head -1 errors | grep -c nowhere
   1
 
+A file that -o names is written when the answer is there: a wrong question leaves it as it was.
+
+  $ echo before > answer
+  $ zeitstrahl-search find -d db -o answer --from never Brücke 2> /dev/null
+  [2]
+  $ zeitstrahl-search find -d db -o answer --kind never Brücke 2> /dev/null
+  [2]
+  $ zeitstrahl-search show -d nowhere -o answer a1 2> /dev/null
+  [3]
+  $ cat answer
+  before
+  $ zeitstrahl-search find -d db -o answer --limit x Brücke 2> /dev/null
+  [2]
+  $ zeitstrahl-search timeline -d db -o answer --width x Brücke 2> /dev/null
+  [2]
+  $ cat answer
+  before
+  $ zeitstrahl-search timeline -d db -o answer Leuchtturm
+  [1]
+  $ cat answer
+  $ zeitstrahl-search info -d db -o no/folder
+  zeitstrahl-search: error: 'no/folder' cannot be written
+  hint: check the folder and its rights
+  [3]
+
+Kinds go by their label, too; an unknown one is named in a note.
+
+  $ zeitstrahl-search find -d db --format json 'Brücke kind:Abkommen' | grep -c a1
+  1
+  $ zeitstrahl-search timeline -d db --format json --kind abkommen Brücke | grep -c a1
+  1
+  $ zeitstrahl-search find -d db 'Brücke kind:Abkomen'
+  zeitstrahl-search: note: 'Abkomen' is no kind of event; did you mean Abkommen?
+  zeitstrahl-search: note: 'Abkomen' is no value of 'kind:'; it is searched as words
+  [1]
+
   $ zeitstrahl-search show -d db a1 unknown 2> notes | head -1; cat notes
   Celle und Gifhorn bauen Brücke
   zeitstrahl-search: note: there is no article 'unknown'
