@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <filesystem>
 #include <utility>
 
@@ -39,8 +40,9 @@ std::optional<std::chrono::sys_seconds> modification_time(const std::string& pat
   return std::chrono::sys_seconds{std::chrono::seconds{status.st_mtime}};
 }
 
-std::shared_ptr<const SourceFile> source_file(const std::string& path) {
+std::shared_ptr<const SourceFile> source_file(const std::string& path, std::size_t number) {
   auto file = std::make_shared<SourceFile>();
+  file->number = number;
   file->path = path;
   file->name = without_suffix(std::filesystem::path(path).filename().string());
   file->format = format_of(file->name);
@@ -72,60 +74,63 @@ std::string origin_of(const Record& record) {
 
 std::optional<Record> Archive::next() {
   while (true) {
-    if (!container_) {
-      const auto file = walk_.next();
-      if (!file) return std::nullopt;
-      if (auto record = open(*file)) return record;
-    } else if (auto record = next_line()) {
-      return record;
-    } else {
-      close();
-    }
+    if (container_) return next_line();
+    while (next_file_ < files_.size() && unchanged_.contain(next_file_)) ++next_file_;
+    if (next_file_ == files_.size()) return std::nullopt;
+    if (auto record = open(next_file_++)) return record;
   }
 }
 
 // Begins a file. Gives a record where that is all there is to it: a text, or a problem.
-std::optional<Record> Archive::open(const WalkedFile& walked) {
-  file_ = source_file(walked.path);
+std::optional<Record> Archive::open(std::size_t number) {
+  const WalkedFile& walked = files_[number];
+  file_ = source_file(walked.path, number);
   line_ = 0;
   if (!walked.problem.empty()) return problem(walked.problem);
   try {
-    container_ = std::make_unique<Container>(walked.path);
-    block_ = container_->read();
+    open_container();
   } catch (const Error& error) {
-    close();
     return problem(error.what());
   }
   std::string kind = block_.empty() ? "empty" : unreadable_kind(block_, file_->format);
-  std::optional<Record> whole;
-  if (!kind.empty()) {
-    whole = problem(std::move(kind));
-  } else if (file_->format == Format::text) {
-    whole = whole_file();
-  } else {
-    return std::nullopt;
-  }
+  if (!kind.empty()) return problem(std::move(kind));
+  if (file_->format == Format::json_lines) return std::nullopt;
+  return whole_file();
+}
+
+void Archive::open_container() {
   close();
-  return whole;
+  container_ = std::make_unique<Container>(file_->path);
+  stamp_ = container_->stamp();
+  block_ = container_->read();
 }
 
+// A text that changes while it is read would be half the old and half the new one.
 Record Archive::whole_file() {
-  Record record{.file = file_, .line = 0, .bytes = {}, .problem = {}};
-  try {
-    do {
-      record.bytes += block_;
-      if (record.bytes.size() > longest_record) return problem(too_long());
-      block_ = container_->read();
-    } while (!block_.empty());
-  } catch (const Error& error) {
-    return problem(fmt::format("{}, after {} bytes", error.what(), container_->bytes_given()));
+  constexpr int attempts = 3;
+  for (int attempt = 1;; ++attempt) {
+    Record record{.file = file_, .ends_file = true};
+    try {
+      if (attempt > 1) open_container();
+      for (; !block_.empty(); block_ = container_->read()) {
+        record.bytes += block_;
+        if (record.bytes.size() > longest_record) return problem(too_long());
+      }
+      if (was_changed() && attempt < attempts) continue;
+    } catch (const Error& error) {
+      const std::uint64_t read = container_ ? container_->bytes_given() : 0;
+      return problem(fmt::format("{}, after {} bytes", error.what(), read), error.hint());
+    }
+    if (was_changed()) return problem("changes while it is read", "run again when it is complete");
+    record.stamp = trusted_stamp();
+    close();
+    return record;
   }
-  return record;
 }
 
-// The next line that is not blank. Nothing at the end of the file.
-std::optional<Record> Archive::next_line() {
-  Record record{.file = file_, .line = 0, .bytes = {}, .problem = {}};
+// The next line that is not blank, or the end of the file.
+Record Archive::next_line() {
+  Record record{.file = file_};
   bool overlong = false;
   try {
     while (refill()) {
@@ -134,25 +139,45 @@ std::optional<Record> Archive::next_line() {
       overlong = record.bytes.size() > longest_record;
       block_.remove_prefix(std::min(block_.size(), length == std::string_view::npos ? length : length + 1));
       if (length == std::string_view::npos) continue;
-      ++line_;
-      if (overlong) return problem(too_long());
-      record.line = line_;
+      record.line = ++line_;
+      if (overlong) return overlong_line();
       if (!trimmed(record.bytes).empty()) return record;
       record.bytes.clear();
     }
+    if (trimmed(record.bytes).empty() && !overlong) return end_of_lines();
   } catch (const Error& error) {
     const std::string reason = fmt::format("{}, after {} lines", error.what(), std::exchange(line_, 0));
-    block_ = {};
-    return problem(reason);
+    return problem(reason, error.hint());
   }
-  if (record.bytes.empty()) return std::nullopt;
   record.line = ++line_;
-  if (overlong) return problem(too_long());
-  return trimmed(record.bytes).empty() ? std::nullopt : std::optional(std::move(record));
+  return overlong ? overlong_line() : record;
 }
 
-Record Archive::problem(std::string reason) const {
-  return {.file = file_, .line = line_, .bytes = {}, .problem = std::move(reason)};
+Record Archive::overlong_line() const { return {.file = file_, .line = line_, .problem = too_long()}; }
+
+Record Archive::end_of_lines() {
+  line_ = 0;
+  if (was_changed()) return problem("changed while it was read", "what was read is kept; run again for the rest");
+  Record end{.file = file_, .ends_file = true, .stamp = trusted_stamp()};
+  close();
+  return end;
+}
+
+// Why the file is not read, or not read further.
+Record Archive::problem(std::string reason, std::string hint) {
+  close();
+  return {.file = file_, .line = line_, .problem = std::move(reason), .hint = std::move(hint), .ends_file = true};
+}
+
+bool Archive::was_changed() const { return files_[file_->number].regular && container_->stamp() != stamp_; }
+
+// File systems count time in ticks of up to 2 s: what was written within the last tick may be written again without
+// another stamp.
+std::optional<FileStamp> Archive::trusted_stamp() const {
+  constexpr std::int64_t longest_tick = 2'000'000'000;  // nanoseconds
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  const bool settled = std::chrono::nanoseconds(now).count() - std::max(stamp_.modified, stamp_.changed) > longest_tick;
+  return settled && files_[file_->number].regular ? std::optional(stamp_) : std::nullopt;
 }
 
 // False at the end of the file.

@@ -10,6 +10,7 @@
 
 #include "indexer/container.h"
 #include "indexer/record.h"
+#include "indexer/unchanged.h"
 #include "indexer/walk.h"
 
 namespace zeitstrahl {
@@ -20,26 +21,35 @@ constexpr std::size_t longest_record = 4 * 1024 * 1024;
 
 class Archive {
  public:
-  // Throws Error (unusable) naming the first path that does not exist.
-  explicit Archive(std::vector<std::string> paths) : walk_(std::move(paths)) {}
+  // Leaves out the unchanged files. Keeps views of both.
+  Archive(const std::vector<WalkedFile>& files, const UnchangedFiles& unchanged)
+      : files_(files), unchanged_(unchanged) {}
 
-  // What cannot be read comes as a record with a problem. Nothing at the end.
+  // What cannot be read comes as a record with a problem. The last record of each file says so. Nothing at the end.
   std::optional<Record> next();
 
   std::uint64_t bytes_on_disk() const;  // read so far of all files, as the disk has them
 
  private:
-  std::optional<Record> open(const WalkedFile& file);
-  std::optional<Record> next_line();
+  std::optional<Record> open(std::size_t number);
+  Record next_line();
   Record whole_file();
-  Record problem(std::string reason) const;
+  Record problem(std::string reason, std::string hint = {});
+  Record overlong_line() const;
+  void open_container();
+  Record end_of_lines();
+  bool was_changed() const;
+  std::optional<FileStamp> trusted_stamp() const;
   bool refill();
   void close();
 
-  Walk walk_;
+  const std::vector<WalkedFile>& files_;
+  const UnchangedFiles& unchanged_;
+  std::size_t next_file_ = 0;
   std::shared_ptr<const SourceFile> file_;
   std::unique_ptr<Container> container_;  // of the file that is being read
   std::string_view block_;                // what the container gave and is not used yet
+  FileStamp stamp_;                       // when it was opened
   std::uint64_t line_ = 0;
   std::uint64_t bytes_of_closed_ = 0;
 };

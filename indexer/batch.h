@@ -10,6 +10,7 @@
 #include "analysis/article_analyser.h"
 #include "indexer/reading.h"
 #include "indexer/record.h"
+#include "indexer/unchanged.h"
 #include "store/writer.h"
 
 namespace zeitstrahl {
@@ -24,13 +25,18 @@ enum class Outcome : std::uint8_t {
   added,    // it is new
   changed,  // its id is known, with another content
   unchanged,
-  replaced,  // a later record of this batch has its id
-  skipped
+  replaced,  // a later record of this batch, or of an unchanged file, has its id
+  skipped,
+  end_of_file  // no record, but the mark behind the last one
 };
 
 struct RecordResult {
   Outcome outcome = Outcome::added;
+  std::shared_ptr<const SourceFile> file;
+  bool ends_file = false;
+  std::optional<FileStamp> stamp;  // with ends_file; see Record
   std::string origin;
+  RecordHashes hashes;
   std::uint64_t bytes = 0;  // of the record as it was read
   std::string reason;       // of what was skipped
   std::string hint;         // the next step; may be empty
@@ -41,10 +47,12 @@ struct RecordResult {
   Article article;
 };
 
+// Of an interrupted batch only the records that were done.
 struct BatchResult {
   std::vector<RecordResult> records;  // in input order
   std::string segment;                // finished; empty where there is none
   std::string printed;                // lines of --explain
+  bool interrupted = false;
 };
 
 // What all threads share.
@@ -52,6 +60,7 @@ struct Tools {
   const Lexicon& lexicon;
   const ArticleReader& reader;
   const ArticleAnalyser& analyser;
+  const UnchangedFiles& unchanged;
 };
 
 BatchResult explain_batch(Batch batch, const Tools& tools);

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "store/manifest.h"
+
 namespace zeitstrahl {
 
 // Whether a file is compressed is seen from its content. Streams behind one another are read as one.
@@ -17,10 +19,11 @@ class Container {
   Container(const Container&) = delete;
   Container& operator=(const Container&) = delete;
 
-  // The next bytes, valid until the next call; empty at the end. Throws Error where the file is damaged, cut short or
-  // unreadable: what came before stands.
+  // The next bytes, valid until the next call; empty at the end. Throws Error where the file is damaged, cut short,
+  // unreadable or a compression bomb: what came before stands.
   std::string_view read();
 
+  FileStamp stamp() const;              // as the system has it now
   std::uint64_t bytes_on_disk() const;  // read so far, as the file has them
   std::uint64_t bytes_given() const { return given_; }
 

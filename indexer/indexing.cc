@@ -1,64 +1,63 @@
 #include "indexer/indexing.h"
 
 #include <fmt/format.h>
-#include <sys/stat.h>
 
-#include <chrono>
-#include <filesystem>
+#include <algorithm>
 #include <iostream>
-#include <memory>
 
 #include "base/ordered_pool.h"
 #include "indexer/archive.h"
 #include "indexer/batch.h"
+#include "indexer/batch_size.h"
 #include "indexer/interrupt.h"
+#include "indexer/known_database.h"
 #include "indexer/ledger.h"
 #include "indexer/progress.h"
+#include "indexer/prune.h"
 #include "indexer/report.h"
+#include "indexer/stopwatch.h"
 #include "indexer/user_tables.h"
 
 namespace zeitstrahl {
 
 namespace {
 
-// A segment of this size is built while Xapian's tables stay in the cache of the processor, and little is lost where
-// a run is killed.
-constexpr std::size_t batch_bytes = 4'000'000;
 constexpr std::size_t batch_records = 1'000;
 
-std::function<double()> stopwatch() {
-  const auto begin = std::chrono::steady_clock::now();
-  return [begin] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count(); };
-}
-
-std::uint64_t size_on_disk(const std::vector<std::string>& paths) {
+std::uint64_t size_to_read(const std::vector<WalkedFile>& files, const UnchangedFiles& unchanged) {
   std::uint64_t bytes = 0;
-  Walk walk(paths);
-  while (const auto file = walk.next()) {
-    struct stat status {};
-    if (file->problem.empty() && stat(file->path.c_str(), &status) == 0)
-      bytes += static_cast<std::uint64_t>(status.st_size);
+  for (std::size_t file = 0; file < files.size(); ++file) {
+    if (!unchanged.contain(file)) bytes += files[file].stamp.size;
   }
   return bytes;
 }
 
-ProgressStyle progress_style(const IndexerOptions& options) {
-  return options.loudness == Loudness::quiet ? ProgressStyle::never : options.progress;
+std::vector<WalkedFile> files_of(const IndexerOptions& options) {
+  std::vector<WalkedFile> files = walk_all(options.paths);
+  if (options.prune) check_prunable(options.paths, files);
+  return files;
 }
 
 class Run {
  public:
   explicit Run(const IndexerOptions& options)
       : options_(options),
-        lexicon_(lexicon_with_tables_of(options.lexicon)),
+        files_(files_of(options)),
+        lexicon_(lexicon_for(options)),
         reader_(lexicon_, options.reading),
         analyser_(lexicon_),
-        archive_(options.paths),
-        progress_(progress_style(options), elapsed_,
-                  progress_style(options) == ProgressStyle::never ? 0 : size_on_disk(options.paths)),
+        database_(options, files_, lexicon_),
+        archive_(files_, database_.unchanged),
+        progress_(progress_style(options), elapsed_, {.bytes_on_disk = size_to_read(files_, database_.unchanged)}),
         report_(options.loudness, options.report, progress_) {
-    if (options_.task == Task::index) open_database();
-    if (options_.task == Task::dry_run) known_ = std::make_unique<KnownArticles>(options_.database);
+    if (database_.writer && database_.writer->lexicon_differs()) {
+      report_.note(
+          fmt::format("'{}' was built with other tables: what is unchanged keeps the analysis it has, until "
+                      "--reanalyse",
+                      options_.database));
+    }
+    database_.unchanged.visit([this](std::uint64_t id, bool dated) { ledger_.enter_unread(id, dated); });
+    ledger_.enter_unread_files(database_.unchanged.count(), database_.unchanged.replaced());
   }
 
   ExitCode go() {
@@ -70,34 +69,26 @@ class Run {
   }
 
  private:
-  void open_database() {
-    writer_ = std::make_unique<Writer>(options_.database, lexicon_);
-    known_ = std::make_unique<KnownArticles>(options_.database);
-    if (writer_->lexicon_differs()) {
-      report_.note(fmt::format("'{}' was built with other tables: what is unchanged keeps the analysis it has",
-                               options_.database));
-    }
-  }
-
   std::optional<Batch> next_batch() {
     Batch batch;
     std::size_t bytes = 0;
-    while (bytes < batch_bytes && batch.records.size() < batch_records && !was_interrupted()) {
+    const std::size_t most_bytes = batch_size_.next();
+    while (bytes < most_bytes && batch.records.size() < batch_records && !was_interrupted()) {
       std::optional<Record> record = archive_.next();
       if (!record) break;
       bytes += record->bytes.size();
       batch.records.push_back(std::move(*record));
     }
     if (batch.records.empty()) return std::nullopt;
-    if (writer_) batch.segment = writer_->new_segment();
+    if (database_.writer) batch.segment = database_.writer->new_segment();
     return batch;
   }
 
   // Called in threads: touches nothing that changes.
   BatchResult work_on(Batch batch) const {
-    const Tools tools{lexicon_, reader_, analyser_};
+    const Tools tools{lexicon_, reader_, analyser_, database_.unchanged};
     if (options_.task == Task::explain) return explain_batch(std::move(batch), tools);
-    return index_batch(std::move(batch), tools, known_.get());
+    return index_batch(std::move(batch), tools, database_.known.get());
   }
 
   void take(BatchResult result) {
@@ -106,19 +97,35 @@ class Run {
     for (const RecordResult& record : result.records) {
       tell(record);
       enter(record, replaced, to_restore);
+      if (database_.provenance) database_.provenance->take(record);
     }
-    if (!result.segment.empty()) writer_->publish(result.segment, replaced);
-    if (writer_ && !to_restore.empty()) restore(to_restore);
+    if (!result.segment.empty()) {
+      database_.provenance->announce();
+      database_.writer->publish(result.segment, replaced);
+    }
+    if (database_.writer && !to_restore.empty()) restore(to_restore);
     print(result.printed);
-    records_ += result.records.size();
-    if (!result.records.empty()) last_origin_ = result.records.back().origin;
+    note_position(result);
+  }
+
+  // What comes behind an interrupted batch is kept, but is not how far the run has come.
+  void note_position(const BatchResult& result) {
+    records_ += static_cast<std::uint64_t>(
+        std::count_if(result.records.begin(), result.records.end(),
+                      [](const RecordResult& record) { return record.outcome != Outcome::end_of_file; }));
+    if (!result.records.empty() && !cut_) last_origin_ = result.records.back().origin;
+    if (result.interrupted) {
+      cut_ = true;
+      if (database_.provenance) database_.provenance->lose_track();
+    }
     progress_.show({archive_.bytes_on_disk(), ledger_.counts().bytes, records_});
   }
 
   void tell(const RecordResult& record) {
     if (record.outcome == Outcome::skipped) report_.skipped(record);
     for (const std::string& note : record.notes) report_.about(record.origin, note);
-    const bool undated = !record.dated && record.notes.empty() && record.outcome != Outcome::skipped;
+    const bool undated = !record.dated && record.notes.empty() && record.outcome != Outcome::skipped &&
+                         record.outcome != Outcome::end_of_file;
     if (undated && options_.loudness == Loudness::verbose) report_.about(record.origin, "has no date");
   }
 
@@ -138,7 +145,7 @@ class Run {
 
   // The database had these, until an earlier record of the same run replaced them.
   void restore(const std::vector<const Article*>& articles) {
-    const std::string segment = writer_->new_segment();
+    const std::string segment = database_.writer->new_segment();
     SegmentBuilder builder(segment, lexicon_);
     std::vector<std::string> ids;
     for (const Article* article : articles) {
@@ -146,7 +153,7 @@ class Run {
       ids.push_back(article->id);
     }
     builder.finish();
-    writer_->publish(segment, ids);
+    database_.writer->publish(segment, ids);
   }
 
   static void print(const std::string& lines) {
@@ -155,13 +162,24 @@ class Run {
   }
 
   ExitCode end() {
-    if (writer_) writer_->finish();
-    if (records_ == 0) {
+    if (files_.empty()) {
       throw Error(ExitCode::unusable, fmt::format("nothing to read in '{}'", options_.paths.front()),
                   "give a file, or a folder with files");
     }
+    if (options_.prune) prune();
+    database_.save();
+    if (database_.writer) database_.writer->finish();
     report_.finish(options_.task, ledger_.counts(), elapsed_());
     return ledger_.counts().skipped > 0 ? ExitCode::partly : ExitCode::ok;
+  }
+
+  void prune() {
+    const Vanished vanished = find_vanished(options_.paths, files_, *database_.manifest);
+    for (const std::string& folder : vanished.kept_folders) {
+      report_.note(fmt::format("'{}' is empty: its articles are kept; remove the folder if they are to go", folder));
+    }
+    ledger_.enter_removed(database_.remove(vanished.ids));
+    if (database_.writer) forget(vanished, options_.paths, *database_.manifest);
   }
 
   // Merging can wait for the next run.
@@ -169,23 +187,27 @@ class Run {
     report_.note(records_ == 0
                      ? "interrupted before the first record"
                      : fmt::format("interrupted after '{}': what is done stays, the next run goes on", last_origin_));
+    if (options_.prune) report_.note("nothing was removed, because not all was read");
+    database_.save();
     report_.finish(options_.task, ledger_.counts(), elapsed_());
     return ExitCode::interrupted;
   }
 
   const std::function<double()> elapsed_ = stopwatch();
   const IndexerOptions& options_;
+  const std::vector<WalkedFile> files_;
   const Lexicon lexicon_;
   const ArticleReader reader_;
   const ArticleAnalyser analyser_;
+  KnownDatabase database_;
   Archive archive_;
   Progress progress_;
   Report report_;
-  std::unique_ptr<Writer> writer_;        // null where nothing is written
-  std::unique_ptr<KnownArticles> known_;  // null where nothing is compared
   Ledger ledger_;
+  BatchSize batch_size_;
   std::uint64_t records_ = 0;
   std::string last_origin_;
+  bool cut_ = false;  // a batch was interrupted
 };
 
 }  // namespace

@@ -1,7 +1,5 @@
 #include "indexer/ledger.h"
 
-#include "base/hash.h"
-
 namespace zeitstrahl {
 
 // `by` may be -1 as an unsigned number: sums wrap around.
@@ -17,7 +15,13 @@ bool Ledger::count_as_none(const RecordResult& record) {
   counts_.bytes += record.bytes;
   if (record.outcome == Outcome::skipped) ++counts_.skipped;
   if (record.outcome == Outcome::replaced) ++counts_.replaced;
-  return record.outcome == Outcome::skipped || record.outcome == Outcome::replaced;
+  return record.outcome == Outcome::skipped || record.outcome == Outcome::replaced ||
+         record.outcome == Outcome::end_of_file;
+}
+
+void Ledger::enter_unread(std::uint64_t id, bool dated) {
+  const Entry entry{Outcome::unchanged, dated, false, 0};
+  if (entries_.try_emplace(id, entry).second) count(entry, 1);
 }
 
 void Ledger::enter_alone(const RecordResult& record) {
@@ -29,7 +33,7 @@ Ledger::Earlier Ledger::enter(const RecordResult& record) {
   if (count_as_none(record)) return Earlier::none;
   const bool written = record.outcome != Outcome::unchanged;
   const Entry entry{record.outcome, record.dated, written, record.events};
-  const auto [found, is_first] = entries_.try_emplace(hash64(record.article.id), entry);
+  const auto [found, is_first] = entries_.try_emplace(record.hashes.id, entry);
   if (is_first) {
     count(entry, 1);
     return Earlier::none;

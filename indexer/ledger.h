@@ -14,11 +14,13 @@ struct Counts {
   std::uint64_t added = 0;
   std::uint64_t changed = 0;
   std::uint64_t unchanged = 0;
+  std::uint64_t removed = 0;  // articles whose record vanished
   std::uint64_t skipped = 0;
   std::uint64_t replaced = 0;  // records whose id a later one has
   std::uint64_t undated = 0;
   std::uint64_t events = 0;  // of what is new or changed
   std::uint64_t bytes = 0;   // of all records
+  std::uint64_t unread = 0;  // files that need not be read
 
   std::uint64_t articles() const { return added + changed + unchanged; }
 };
@@ -34,6 +36,13 @@ class Ledger {
 
   // Enters a record, in input order; says what the run had done before for its id.
   Earlier enter(const RecordResult& record);
+  // Enters an article of a file that is not read, before all records.
+  void enter_unread(std::uint64_t id, bool dated);
+  void enter_unread_files(std::uint64_t files, std::uint64_t replaced) {
+    counts_.unread += files;
+    counts_.replaced += replaced;
+  }
+  void enter_removed(std::uint64_t articles) { counts_.removed += articles; }
   // Enters a record for which ids do not matter.
   void enter_alone(const RecordResult& record);
   const Counts& counts() const { return counts_; }

@@ -5,6 +5,7 @@
 #include "indexer/indexing.h"
 #include "indexer/interrupt.h"
 #include "indexer/options.h"
+#include "indexer/reanalysis.h"
 
 namespace {
 
@@ -19,7 +20,8 @@ zeitstrahl::ExitCode run(const std::vector<std::string>& arguments) {
     return zeitstrahl::ExitCode::ok;
   }
   zeitstrahl::catch_interrupts();
-  return zeitstrahl::run_indexing(options);
+  return options.task == zeitstrahl::Task::reanalyse ? zeitstrahl::run_reanalysis(options)
+                                                     : zeitstrahl::run_indexing(options);
 }
 
 }  // namespace

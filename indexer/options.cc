@@ -21,6 +21,8 @@ const std::vector<OptionSpec>& specs() {
       {"date", 0, "YYYY-MM-DD", "publication date of articles that carry none"},
       {"date-from", 0, "WHAT", "where else to take it from: mtime, the time of the file, which is doubtful", {"mtime"}},
       {"map", 0, "FIELD=NAME", "the JSON member that holds a field, as in text=body; may be given several times"},
+      {"prune", 0, "", "remove the articles whose records vanished from under the given paths"},
+      {"reanalyse", 0, "", "renew the analysis of what is in the database, from the stored texts: no PATH is needed"},
       {"jobs", 0, "N", "threads that analyse (default: one for each core)"},
       {"lexicon", 0, "DIR", "tables (*.tsv) that add to the built-in ones or replace them"},
       {"dry-run", 'n', "", "write nothing: say what would be done"},
@@ -64,6 +66,7 @@ Task task_of(const ParsedOptions& given) {
   if (given.has("help")) return Task::help;
   if (given.has("version")) return Task::version;
   if (given.has("explain")) return Task::explain;
+  if (given.has("reanalyse")) return Task::reanalyse;
   return given.has("dry-run") ? Task::dry_run : Task::index;
 }
 
@@ -78,6 +81,21 @@ ProgressStyle progress_of(const ParsedOptions& given) {
   return style == "never" ? ProgressStyle::never : ProgressStyle::automatic;
 }
 
+void check_together(const IndexerOptions& options) {
+  const bool reads_archive =
+      options.task == Task::index || options.task == Task::dry_run || options.task == Task::explain;
+  if (reads_archive && options.paths.empty()) {
+    throw Error(ExitCode::usage, "no archive given", "zeitstrahl-index -d DATABASE FILE-OR-FOLDER...");
+  }
+  if (options.task == Task::reanalyse && !options.paths.empty()) {
+    throw Error(ExitCode::usage, "--reanalyse reads the database, no archive",
+                "leave out the paths; give them to a run of their own");
+  }
+  if (options.prune && (options.task == Task::explain || options.task == Task::reanalyse)) {
+    throw Error(ExitCode::usage, "--prune belongs to a run that indexes", "leave it out");
+  }
+}
+
 }  // namespace
 
 IndexerOptions read_indexer_options(const std::vector<std::string>& arguments) {
@@ -88,14 +106,13 @@ IndexerOptions read_indexer_options(const std::vector<std::string>& arguments) {
   options.paths = given.words();
   options.database = given.value("database").value_or(default_database());
   options.reading = {.members = field_map(given.values("map")), .dates = date_options(given)};
+  options.prune = given.has("prune");
   options.jobs = given.number("jobs", 1, most_jobs).value_or(available_cores());
   options.lexicon = given.value("lexicon").value_or("");
   options.loudness = loudness_of(given);
   options.progress = progress_of(given);
   options.report = given.value("report").value_or("");
-  if (options.paths.empty() && options.task != Task::help && options.task != Task::version) {
-    throw Error(ExitCode::usage, "no archive given", "zeitstrahl-index -d DATABASE FILE-OR-FOLDER...");
-  }
+  check_together(options);
   return options;
 }
 
@@ -104,7 +121,7 @@ std::string indexer_help() {
   return "zeitstrahl-index [OPTIONS] PATH...\n\n"
          "Puts the articles of a German news archive into a database: adds what is new, replaces what\n"
          "changed, leaves the rest. PATH is a file or a folder of plain text or JSON lines; each file may\n"
-         "be compressed (.gz, .xz, .zst).\n\n" +
+         "be compressed (.gz, .xz, .zst). Nothing is ever removed without --prune.\n\n" +
          options_help(specs(), width) +
          "\nExit: 0 all read, 1 some records skipped, 2 wrong use, 3 archive or database unusable,\n"
          "75 another indexer is at work, 130 interrupted.\n";

@@ -9,7 +9,7 @@
 
 namespace zeitstrahl {
 
-enum class Task : std::uint8_t { index, dry_run, explain, help, version };
+enum class Task : std::uint8_t { index, dry_run, explain, reanalyse, help, version };
 enum class Loudness : std::uint8_t { quiet, normal, verbose };
 enum class ProgressStyle : std::uint8_t { automatic, always, never };
 
@@ -18,6 +18,7 @@ struct IndexerOptions {
   std::vector<std::string> paths;
   std::string database;
   ReadingOptions reading;
+  bool prune = false;
   unsigned jobs = 1;
   std::string lexicon;  // folder of the user's tables; empty without one
   Loudness loudness = Loudness::normal;

@@ -31,16 +31,29 @@ std::string megabytes(std::uint64_t bytes) {
   return fmt::format("{:.1f} MB", static_cast<double>(bytes) / bytes_per_megabyte);
 }
 
-Progress::Progress(ProgressStyle style, std::function<double()> elapsed, std::uint64_t total)
-    : elapsed_(std::move(elapsed)), total_(total) {
+ProgressStyle progress_style(const IndexerOptions& options) {
+  return options.loudness == Loudness::quiet ? ProgressStyle::never : options.progress;
+}
+
+Progress::Progress(ProgressStyle style, std::function<double()> elapsed, const Position& end)
+    : elapsed_(std::move(elapsed)), end_(end) {
   if (style == ProgressStyle::never) return;
   const bool wants_bar = style == ProgressStyle::always || isatty(STDERR_FILENO) == 1;
   form_ = wants_bar ? Form::bar : Form::lines;
 }
 
+double Progress::share_done(const Position& position) const {
+  const auto share = [](std::uint64_t part, std::uint64_t whole) {
+    return std::min(1.0, static_cast<double>(part) / static_cast<double>(whole));
+  };
+  if (end_.bytes_on_disk > 0) return share(position.bytes_on_disk, end_.bytes_on_disk);
+  return end_.records > 0 ? share(position.records, end_.records) : 0;
+}
+
 std::string Progress::line(const Position& position, double seconds) const {
-  const double done = total_ == 0 ? 0 : static_cast<double>(position.bytes_on_disk) / static_cast<double>(total_);
-  std::string text = total_ == 0 ? std::string() : fmt::format("{:3.0f} %  ", std::min(1.0, done) * 100);
+  const double done = share_done(position);
+  const bool end_is_known = end_.bytes_on_disk > 0 || end_.records > 0;
+  std::string text = end_is_known ? fmt::format("{:3.0f} %  ", done * 100) : std::string();
   text += fmt::format("{} records  {}", grouped(position.records), megabytes(position.bytes));
   if (seconds <= 0) return text;
   text += fmt::format("  {:.1f} MB/s", static_cast<double>(position.bytes) / bytes_per_megabyte / seconds);
@@ -58,10 +71,10 @@ void Progress::show(const Position& position) {
     std::cerr << "zeitstrahl-index: " << line(position, seconds) << '\n';
     return;
   }
-  constexpr std::uint64_t width = 20;
-  const std::uint64_t filled = total_ == 0 ? 0 : std::min(width, position.bytes_on_disk * width / total_);
-  std::cerr << "\r[" << std::string(filled, '=') << std::string(width - filled, ' ') << "] " << line(position, seconds)
-            << "\x1b[K" << std::flush;
+  constexpr double width = 20;
+  const auto filled = static_cast<std::size_t>(share_done(position) * width);
+  std::cerr << "\r[" << std::string(filled, '=') << std::string(static_cast<std::size_t>(width) - filled, ' ') << "] "
+            << line(position, seconds) << "\x1b[K" << std::flush;
   bar_stands_ = true;
 }
 

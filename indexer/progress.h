@@ -20,10 +20,14 @@ struct Position {
   std::uint64_t records = 0;        // done
 };
 
+// None where the run is to be quiet.
+ProgressStyle progress_style(const IndexerOptions& options);
+
 class Progress {
  public:
-  // `elapsed` gives the seconds since the run began. `total` is the size of the archive on the disk, 0 where unknown.
-  Progress(ProgressStyle style, std::function<double()> elapsed, std::uint64_t total);
+  // `elapsed` gives the seconds since the run began. `end` is the last position, as far as it is known: the size of
+  // the archive on the disk, or the number of records.
+  Progress(ProgressStyle style, std::function<double()> elapsed, const Position& end);
 
   void show(const Position& position);
   void clear();  // takes the bar away, so that a line can be printed
@@ -35,7 +39,9 @@ class Progress {
 
   Form form_ = Form::none;
   std::function<double()> elapsed_;
-  std::uint64_t total_;
+  double share_done(const Position& position) const;  // 0 where the end is not known
+
+  Position end_;
   double shown_at_ = 0;
   bool bar_stands_ = false;
 };

@@ -27,8 +27,22 @@ std::string make_id(const RawArticle& raw, const SourceFile& file) {
 
 }  // namespace
 
+std::uint64_t fingerprint(const ReadingOptions& options, const Lexicon& lexicon) {
+  constexpr std::string_view version = "1";  // to be raised when readers make something else of the same bytes
+  std::string key(version);
+  const auto add = [&](std::string_view part) { (key += '\0') += part; };
+  for (const auto& [field, member] : options.members) {
+    add(field_names()[static_cast<std::size_t>(field)]);
+    add(member);
+  }
+  add(options.dates.date ? format_day(*options.dates.date) : "");
+  add(options.dates.fallback == DateFallback::mtime ? "mtime" : "");
+  add(lexicon.fingerprint());
+  return hash64(key);
+}
+
 ReadArticle ArticleReader::read(const Record& record) const {
-  if (!record.problem.empty()) throw Error(ExitCode::partly, record.problem);
+  if (!record.problem.empty()) throw Error(ExitCode::partly, record.problem, record.hint);
   const std::string decoded = decode(record.bytes).text;
   const bool json = record.file->format == Format::json_lines;
   RawArticle raw = json ? read_json_line(decoded, options_.members) : text_.read(decoded);

@@ -1,6 +1,7 @@
 // Turns a record into an article: decoding, the format's reader, and what all formats have in common.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct ReadingOptions {
   FieldMap members;
   DateOptions dates;
 };
+
+// The same for two runs that make the same articles of the same bytes.
+std::uint64_t fingerprint(const ReadingOptions& options, const Lexicon& lexicon);
 
 // An article, and what the user might want to know of it.
 struct ReadArticle {

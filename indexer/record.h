@@ -7,23 +7,29 @@
 #include <optional>
 #include <string>
 
+#include "store/manifest.h"
+
 namespace zeitstrahl {
 
 // How the articles of a file are written.
 enum class Format : std::uint8_t { json_lines, text };
 
 struct SourceFile {
-  std::string path;  // as given or walked; bytes of the file system, perhaps no UTF-8
-  std::string name;  // the last part of the path without .gz, .xz, .zst
+  std::size_t number = 0;  // its place among the files of the archive
+  std::string path;        // as given or walked; bytes of the file system, perhaps no UTF-8
+  std::string name;        // the last part of the path without .gz, .xz, .zst
   Format format = Format::text;
   std::optional<std::chrono::sys_seconds> modified;
 };
 
 struct Record {
   std::shared_ptr<const SourceFile> file;
-  std::uint64_t line = 0;  // counts from 1; 0 where the whole file is the record
-  std::string bytes;       // not decoded yet
-  std::string problem;     // why there are no bytes; empty where there are
+  std::uint64_t line = 0;            // counts from 1; 0 where the whole file is the record
+  std::string bytes{};               // not decoded yet
+  std::string problem{};             // why there are no bytes; empty where there are, and at the end of JSON lines
+  std::string hint{};                // what to do about the problem; may be empty
+  bool ends_file = false;            // nothing comes behind it; of JSON lines a mark without bytes
+  std::optional<FileStamp> stamp{};  // with ends_file: the file did not change while it was read, and has this one
 };
 
 // "a.jsonl:17", or "a.txt" for a whole file: valid UTF-8 whatever the path is.

@@ -24,9 +24,11 @@ std::string sums(Task task, const Counts& counts) {
   if (task == Task::explain) {
     return fmt::format("{}, {} skipped", plural(counts.articles(), "article"), grouped(counts.skipped));
   }
-  return fmt::format("{}: {} new, {} changed, {} unchanged, {} skipped", plural(counts.articles(), "article"),
-                     grouped(counts.added), grouped(counts.changed), grouped(counts.unchanged),
-                     grouped(counts.skipped));
+  if (task == Task::reanalyse) return fmt::format("{} analysed anew", plural(counts.articles(), "article"));
+  std::string text = fmt::format("{}: {} new, {} changed, {} unchanged, ", plural(counts.articles(), "article"),
+                                 grouped(counts.added), grouped(counts.changed), grouped(counts.unchanged));
+  if (counts.removed > 0) text += fmt::format("{} removed, ", grouped(counts.removed));
+  return text + fmt::format("{} skipped", grouped(counts.skipped));
 }
 
 std::string summary(Task task, const Counts& counts, double seconds) {
@@ -34,6 +36,7 @@ std::string summary(Task task, const Counts& counts, double seconds) {
   text += sums(task, counts);
   if (counts.replaced > 0)
     text += fmt::format("; {} replaced by a later one of the same id", plural(counts.replaced, "record"));
+  if (counts.unread > 0) text += fmt::format("; {} unchanged, not read", plural(counts.unread, "file"));
   if (counts.undated > 0) text += fmt::format("; {} without a date", grouped(counts.undated));
   if (task != Task::dry_run) text += fmt::format("; {}", plural(counts.events, "event"));
   text += fmt::format("; {} in {:.1f} s", megabytes(counts.bytes), seconds);
@@ -87,6 +90,7 @@ void Report::write_counts(const Counts& counts) {
   JsonWriter json;
   json.open_object().member("articles", counts.articles()).member("new", counts.added);
   json.member("changed", counts.changed).member("unchanged", counts.unchanged);
+  json.member("removed", counts.removed);
   json.member("skipped", counts.skipped).member("replaced", counts.replaced);
   json.member("undated", counts.undated).member("events", counts.events).member("bytes", counts.bytes);
   json.close_object();

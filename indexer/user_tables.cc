@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/unicode.h"
+#include "store/writer.h"
 
 namespace zeitstrahl {
 
@@ -39,13 +40,17 @@ std::string content_of(const fs::path& path) {
   return decode(bytes).text;
 }
 
-}  // namespace
-
 Lexicon lexicon_with_tables_of(const std::string& folder) {
   Lexicon lexicon;
-  if (folder.empty()) return lexicon;
   for (const fs::path& path : tables_in(folder)) lexicon.override_table(path.stem().string(), content_of(path));
   return lexicon;
+}
+
+}  // namespace
+
+Lexicon lexicon_for(const IndexerOptions& options) {
+  if (!options.lexicon.empty()) return lexicon_with_tables_of(options.lexicon);
+  return options.task == Task::explain ? Lexicon() : lexicon_of_database(options.database);
 }
 
 }  // namespace zeitstrahl

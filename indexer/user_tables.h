@@ -1,13 +1,13 @@
 // The built-in lexicon with the user's own tables.
 #pragma once
 
-#include <string>
-
+#include "indexer/options.h"
 #include "language/lexicon.h"
 
 namespace zeitstrahl {
 
-// Takes every *.tsv of `folder` (empty: none). Throws Error (usage) naming folder, file and line.
-Lexicon lexicon_with_tables_of(const std::string& folder);
+// The tables of --lexicon; without it those that the database carries. Throws Error (usage) naming folder, file and
+// line.
+Lexicon lexicon_for(const IndexerOptions& options);
 
 }  // namespace zeitstrahl

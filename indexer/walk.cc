@@ -1,7 +1,6 @@
 #include "indexer/walk.h"
 
 #include <fmt/format.h>
-#include <sys/stat.h>
 
 #include <algorithm>
 #include <array>
@@ -43,6 +42,19 @@ void check_exists(const std::string& path) {
 
 }  // namespace
 
+FileStamp stamp_of(const struct stat& status) {
+  constexpr std::int64_t billion = 1'000'000'000;
+  return {.size = static_cast<std::uint64_t>(status.st_size),
+          .modified = status.st_mtim.tv_sec * billion + status.st_mtim.tv_nsec,
+          .changed = status.st_ctim.tv_sec * billion + status.st_ctim.tv_nsec};
+}
+
+std::string full_path(const std::string& path) {
+  std::string full = fs::absolute(path).lexically_normal().string();
+  if (full.size() > 1 && full.ends_with('/')) full.pop_back();
+  return full;
+}
+
 Walk::Walk(std::vector<std::string> paths) : to_come_(std::move(paths)) {
   for (const std::string& path : to_come_) check_exists(path);
   std::reverse(to_come_.begin(), to_come_.end());
@@ -60,7 +72,7 @@ std::optional<WalkedFile> Walk::next() {
 std::optional<WalkedFile> Walk::visit(const std::string& path) {
   struct stat status {};
   if (stat(path.c_str(), &status) != 0) return WalkedFile{path, std::strerror(errno)};
-  if (!S_ISDIR(status.st_mode)) return WalkedFile{path, {}};
+  if (!S_ISDIR(status.st_mode)) return WalkedFile{path, {}, stamp_of(status), S_ISREG(status.st_mode)};
   if (!entered_.insert({status.st_dev, status.st_ino}).second) return std::nullopt;
   return enter(path);
 }
@@ -77,6 +89,12 @@ std::optional<WalkedFile> Walk::enter(const std::string& folder) {
   std::sort(entries.rbegin(), entries.rend());
   for (auto& entry : entries) to_come_.push_back(std::move(entry.second));
   return std::nullopt;
+}
+
+std::vector<WalkedFile> walk_all(const std::vector<std::string>& paths) {
+  std::vector<WalkedFile> files;
+  for (Walk walk(paths); auto file = walk.next();) files.push_back(std::move(*file));
+  return files;
 }
 
 }  // namespace zeitstrahl

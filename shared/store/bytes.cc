@@ -16,6 +16,10 @@ void ByteWriter::signed_number(std::int64_t value) {
   number((static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63));
 }
 
+void ByteWriter::fixed64(std::uint64_t value) {
+  for (int i = 0; i < 8; ++i) byte(static_cast<unsigned>(value >> (8 * i)) & 0xff);
+}
+
 void ByteWriter::text(std::string_view text) {
   number(text.size());
   bytes_.append(text);
@@ -47,6 +51,12 @@ std::uint64_t ByteReader::number_to(std::uint64_t most) {
 std::int64_t ByteReader::signed_number() {
   const std::uint64_t value = number();
   return static_cast<std::int64_t>((value >> 1) ^ (~(value & 1) + 1));
+}
+
+std::uint64_t ByteReader::fixed64() {
+  std::uint64_t value = 0;
+  for (int i = 0; i < 8; ++i) value |= std::uint64_t{byte()} << (8 * i);
+  return value;
 }
 
 std::string_view ByteReader::text() {

@@ -12,6 +12,7 @@ class ByteWriter {
   void byte(unsigned value) { bytes_.push_back(static_cast<char>(value)); }
   void number(std::uint64_t value);        // 7 bits a byte, lowest first
   void signed_number(std::int64_t value);  // small in both directions: 0, -1, 1, -2, ...
+  void fixed64(std::uint64_t value);       // 8 bytes, for what is random
   void text(std::string_view text);        // length, then the bytes
   std::string take() { return std::move(bytes_); }
 
@@ -30,6 +31,7 @@ class ByteReader {
   std::uint64_t number();
   std::uint64_t number_to(std::uint64_t most);
   std::int64_t signed_number();
+  std::uint64_t fixed64();
   std::string_view text();
 
   [[noreturn]] static void broken();

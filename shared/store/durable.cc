@@ -81,6 +81,12 @@ void replace_file(const fs::path& file, std::string_view content) {
   sync_path(file.parent_path());
 }
 
+void append_to_file(const fs::path& file, std::string_view content) {
+  const File out(file, O_WRONLY | O_APPEND);
+  out.write(content);
+  out.sync();
+}
+
 void sync_folder(const fs::path& folder) {
   translating_io(folder.string(), [&] {
     for (const fs::directory_entry& entry : fs::directory_iterator(folder)) sync_path(entry.path());

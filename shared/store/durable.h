@@ -28,5 +28,7 @@ std::string temporary_name(std::string_view name);
 std::string read_file(const std::filesystem::path& file);
 // Readers see the old content or the new one, also after a power cut.
 void replace_file(const std::filesystem::path& file, std::string_view content);
+// A power cut may leave a part of it: the reader must tell.
+void append_to_file(const std::filesystem::path& file, std::string_view content);
 
 }  // namespace zeitstrahl

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <fstream>
 #include <sstream>
@@ -25,8 +26,10 @@ constexpr std::string_view segment_prefix = "seg-";
 constexpr std::string_view stub_key = "auto ";
 
 bool is_ours(const std::string& name) {
-  return name == lock_name || name == journal_name || name == stub_name || name == temporary_name(stub_name) ||
-         name == temporary_name(journal_name) || segment_number(name) != 0;
+  static constexpr std::array replaced = {stub_name, journal_name, manifest_name, rebuild_name};
+  return name == lock_name || segment_number(name) != 0 ||
+         std::any_of(replaced.begin(), replaced.end(),
+                     [&](std::string_view file) { return name == file || name == temporary_name(file); });
 }
 
 bool all_ours(const fs::path& folder) {

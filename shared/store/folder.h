@@ -71,6 +71,8 @@ unsigned segment_number(std::string_view name);
 std::vector<std::string> read_stub(const std::filesystem::path& file);
 
 constexpr std::string_view stub_name = "XAPIANDB";
+constexpr std::string_view manifest_name = "manifest";
+constexpr std::string_view rebuild_name = "rebuilding";
 
 // Waits until all files of a folder, and the folder, are on disk.
 void sync_folder(const std::filesystem::path& folder);

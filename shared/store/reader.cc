@@ -49,10 +49,10 @@ PublishedDays published_days(const Xapian::Database& database) {
 
 struct Reader::Impl {
   explicit Impl(const std::vector<std::string>& the_paths)
-      : paths(the_paths), snapshot(open_snapshot(paths)), lexicon(lexicon_of(first_settings())) {}
+      : paths(the_paths), snapshot(open_snapshot(paths)), lexicon(lexicon_of(newest_settings())) {}
 
-  Settings first_settings() {
-    return guarded(paths.front(), [&] { return read_settings(snapshot.segments.front()); });
+  Settings newest_settings() {
+    return guarded(paths.front(), [&] { return read_settings(snapshot.segments.back()); });
   }
 
   DocumentNumber number(Xapian::docid document) const { return opening << opening_shift | document; }

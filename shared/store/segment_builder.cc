@@ -26,13 +26,26 @@ std::string content_hash(const Article& article) {
   return hash128_hex(pack_article(visible));
 }
 
+RecordHashes hashes_of(const Article& article) {
+  return {.id = hash64(article.id), .content = hash64(content_hash(article))};
+}
+
+struct SegmentBuilder::Prepared::Parts {
+  std::string id;
+  Xapian::Document document;
+};
+
+SegmentBuilder::Prepared::Prepared(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+SegmentBuilder::Prepared::~Prepared() = default;
+SegmentBuilder::Prepared::Prepared(Prepared&&) noexcept = default;
+SegmentBuilder::Prepared& SegmentBuilder::Prepared::operator=(Prepared&&) noexcept = default;
+
 struct SegmentBuilder::Impl {
   Impl(std::string where, const Lexicon& lexicon)
       : path(std::move(where)), maker(lexicon), database(path, build_flags), settings(current_settings(lexicon)) {}
 
-  void add(const AnalysedArticle& analysed) {
-    const Xapian::Document document = maker.make(analysed);
-    const auto [entry, is_new] = numbers.try_emplace(analysed.article->id, 0);
+  void add(const std::string& id, const Xapian::Document& document) {
+    const auto [entry, is_new] = numbers.try_emplace(id, 0);
     if (is_new) {
       entry->second = database.add_document(document);
     } else {
@@ -58,9 +71,18 @@ SegmentBuilder::SegmentBuilder(std::string path, const Lexicon& lexicon)
 SegmentBuilder::~SegmentBuilder() = default;
 SegmentBuilder::SegmentBuilder(SegmentBuilder&&) noexcept = default;
 
-void SegmentBuilder::add(const AnalysedArticle& analysed) {
-  guarded(impl_->path, [&] { impl_->add(analysed); });
+SegmentBuilder::Prepared SegmentBuilder::prepare(const AnalysedArticle& analysed) {
+  return guarded(impl_->path, [&] {
+    return Prepared(std::make_unique<Prepared::Parts>(
+        Prepared::Parts{.id = analysed.article->id, .document = impl_->maker.make(analysed)}));
+  });
 }
+
+void SegmentBuilder::add(Prepared article) {
+  guarded(impl_->path, [&] { impl_->add(article.parts_->id, article.parts_->document); });
+}
+
+void SegmentBuilder::add(const AnalysedArticle& analysed) { add(prepare(analysed)); }
 
 void SegmentBuilder::finish() {
   guarded(impl_->path, [&] { impl_->finish(); });

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <charconv>
+
 #include "base/error.h"
 #include "language/stem.h"
 #include "store/schema.h"
@@ -47,17 +50,41 @@ Settings read_settings(const Xapian::Database& database) {
   return settings;
 }
 
-void check_settings(const Settings& settings, const std::string& path) {
+void write_merged_settings(const std::string& segment, const std::vector<Settings>& merged) {
+  Settings settings = merged.back();
+  const bool alike = std::all_of(merged.begin(), merged.end(), [&](const Settings& one) {
+    return one.lexicon == settings.lexicon && one.xapian == settings.xapian;
+  });
+  if (alike) return;  // Xapian's own merge carries them over
+  settings.lexicon = "several";
+  Xapian::WritableDatabase database(segment, Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+  for (const auto& [name, text] : read_settings(database).tables) database.set_metadata(table_key + name, "");
+  write_settings(database, settings);
+  database.commit();
+}
+
+void check_texts(const Settings& settings, const std::string& path) {
   if (settings.schema.empty()) {
     throw Error(ExitCode::unusable, fmt::format("'{}' is a database of another program", path),
                 "name a database made by zeitstrahl-index");
   }
-  if (settings.schema != std::to_string(schema_version) || settings.stemmer != Stemmer::name) {
-    throw Error(ExitCode::unusable,
-                fmt::format("the database '{}' has schema {} (stemmer {}), this program reads {} (stemmer {})", path,
-                            settings.schema, settings.stemmer, schema_version, Stemmer::name),
-                "index the archive again into a new folder: zeitstrahl-index -d NEW_FOLDER ARCHIVE");
-  }
+  unsigned schema = 0;
+  const char* const end = settings.schema.data() + settings.schema.size();
+  const auto [rest, problem] = std::from_chars(settings.schema.data(), end, schema);
+  if (problem == std::errc{} && rest == end && schema > 0 && schema <= schema_version) return;
+  throw Error(
+      ExitCode::unusable,
+      fmt::format("the database '{}' has schema {}, this program knows 1 to {}", path, settings.schema, schema_version),
+      "use the newer zeitstrahl-index that made it, or index the archive again into a new folder");
+}
+
+void check_settings(const Settings& settings, const std::string& path) {
+  check_texts(settings, path);
+  if (settings.schema == std::to_string(schema_version) && settings.stemmer == Stemmer::name) return;
+  throw Error(ExitCode::unusable,
+              fmt::format("the database '{}' has schema {} (stemmer {}), this program reads {} (stemmer {})", path,
+                          settings.schema, settings.stemmer, schema_version, Stemmer::name),
+              "renew it from the texts it stores: zeitstrahl-index -d FOLDER --reanalyse");
 }
 
 Lexicon lexicon_of(const Settings& settings) {

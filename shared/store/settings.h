@@ -5,6 +5,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "language/lexicon.h"
 
@@ -22,7 +23,14 @@ Settings current_settings(const Lexicon& lexicon);
 void write_settings(Xapian::WritableDatabase& database, const Settings& settings);
 Settings read_settings(const Xapian::Database& database);
 
-// Throws Error (unusable), naming `path` and the next step, where this program cannot read such a database.
+// What a segment carries that was merged of others: the newest settings; the fingerprint of the lexicon only where all
+// were made with one.
+void write_merged_settings(const std::string& segment, const std::vector<Settings>& merged);
+
+// Throws Error (unusable), naming `path` and the next step, where this program cannot read the texts of such a
+// database.
+void check_texts(const Settings& settings, const std::string& path);
+// The same where it cannot search in it.
 void check_settings(const Settings& settings, const std::string& path);
 
 // The compiled-in tables with the user's own.

@@ -10,11 +10,13 @@
 
 #include "analysis/article_analyser.h"
 #include "language/lexicon.h"
+#include "store/manifest.h"
 
 namespace zeitstrahl {
 
 // The same article always has the same hash; any change of what a user could see changes it.
 std::string content_hash(const Article& article);
+RecordHashes hashes_of(const Article& article);
 
 // Builds one segment, in a thread of its own. Nothing of it counts before Writer::publish.
 class SegmentBuilder {
@@ -24,7 +26,14 @@ class SegmentBuilder {
   ~SegmentBuilder();
   SegmentBuilder(SegmentBuilder&&) noexcept;
 
-  // A later article with the same id replaces the earlier one.
+  // An article in the form Xapian takes it.
+  class Prepared;
+
+  // Throws for an article that cannot be indexed; the segment is as before.
+  Prepared prepare(const AnalysedArticle& analysed);
+  // A later article with the same id replaces the earlier one. Throws Error (unusable) where the segment cannot be
+  // written: it is worth nothing then.
+  void add(Prepared article);
   void add(const AnalysedArticle& analysed);
   // Writes all to disk; no more calls after it.
   void finish();
@@ -34,18 +43,36 @@ class SegmentBuilder {
   std::unique_ptr<Impl> impl_;
 };
 
+class SegmentBuilder::Prepared {
+ public:
+  ~Prepared();
+  Prepared(Prepared&&) noexcept;
+  Prepared& operator=(Prepared&&) noexcept;
+
+ private:
+  friend class SegmentBuilder;
+  struct Parts;
+  explicit Prepared(std::unique_ptr<Parts> parts);
+
+  std::unique_ptr<Parts> parts_;
+};
+
 // Looks up what a database held when this was made; later changes do not show. May be shared between threads.
 class KnownArticles {
  public:
   explicit KnownArticles(const std::string& database);
   ~KnownArticles();
   KnownArticles(KnownArticles&&) noexcept;
-  std::optional<std::string> hash_of(std::string_view id) const;
+  // Hash of the content of the article whose id has this hash; see hashes_of().
+  std::optional<std::uint64_t> content_of(std::uint64_t id) const;
 
  private:
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };
+
+// The compiled-in tables, with those of the user's own that the database carries.
+Lexicon lexicon_of_database(const std::string& database);
 
 class Writer {
  public:
@@ -62,14 +89,15 @@ class Writer {
   // The finished segment becomes part of the database at once; older versions of `replaced` ids are deleted from all
   // others. The segment may have no articles: it is dropped then.
   void publish(const std::string& segment, const std::vector<std::string>& replaced);
-  // Deletes the articles with these ids from every segment but `keep` (empty: from every one).
-  void remove(const std::vector<std::string>& ids, const std::string& keep);
+  // Deletes the articles whose ids are doomed.
+  void remove_if(const std::function<bool(std::string_view id)>& doomed);
   // Merges small segments, so that a handful stay. The last call.
   void finish();
 
  private:
   struct Impl;
   std::unique_ptr<Impl> impl_;
+  std::string path_;
 };
 
 }  // namespace zeitstrahl

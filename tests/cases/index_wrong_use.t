@@ -12,10 +12,25 @@ Wrong use ends with exit code 2, an archive or database that cannot be used with
   hint: did you mean --database?
   [2]
 
-  $ zeitstrahl-index --prune a.txt
-  zeitstrahl-index: error: unknown option '--prune'
+  $ zeitstrahl-index --shrink a.txt
+  zeitstrahl-index: error: unknown option '--shrink'
   hint: --help lists the options; words that begin with '-' go behind '--'
   [2]
+
+  $ zeitstrahl-index --prone a.txt
+  zeitstrahl-index: error: unknown option '--prone'
+  hint: did you mean --prune?
+  [2]
+
+  $ zeitstrahl-index -d db --reanalyse a.txt
+  zeitstrahl-index: error: --reanalyse reads the database, no archive
+  hint: leave out the paths; give them to a run of their own
+  [2]
+
+  $ zeitstrahl-index -d keine --reanalyse
+  zeitstrahl-index: error: there is no database at 'keine'
+  hint: make it first: zeitstrahl-index -d FOLDER ARCHIVE
+  [3]
 
   $ zeitstrahl-index --jobs 0 a.txt
   zeitstrahl-index: error: '0' is no value of --jobs

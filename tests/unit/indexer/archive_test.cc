@@ -1,58 +1,20 @@
 #include "indexer/archive.h"
 
 #include <catch2/catch.hpp>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
 
 #include "base/error.h"
+#include "unit/indexer/folder.h"
 
 namespace fs = std::filesystem;
 using zeitstrahl::Archive;
 using zeitstrahl::Error;
-
-namespace {
-
-// A folder of its own for one test.
-class Folder {
- public:
-  Folder() {
-    std::string name = (fs::temp_directory_path() / "archive-test-XXXXXX").string();
-    REQUIRE(mkdtemp(name.data()) != nullptr);
-    path_ = name;
-  }
-  ~Folder() { fs::remove_all(path_); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-
-  void write(const std::string& name, const std::string& bytes) const {
-    fs::create_directories((path_ / name).parent_path());
-    std::ofstream(path_ / name, std::ios::binary) << bytes;
-  }
-  std::string path(const std::string& name = {}) const {
-    return name.empty() ? path_.string() : (path_ / name).string();
-  }
-
-  // Each record as "place|bytes" or "place!problem", the folder's own path left out.
-  std::vector<std::string> records(const std::vector<std::string>& paths) const {
-    std::vector<std::string> found;
-    Archive archive(paths);
-    while (const auto record = archive.next()) {
-      const std::string origin = origin_of(*record).substr(path().size() + 1);
-      found.push_back(origin + (record->problem.empty() ? "|" + record->bytes : "!" + record->problem));
-    }
-    return found;
-  }
-
- private:
-  fs::path path_;
-};
-
-using Records = std::vector<std::string>;
-
-}  // namespace
+using zeitstrahl::UnchangedFiles;
+using zeitstrahl::walk_all;
+using zeitstrahl::WalkedFile;
+using zeitstrahl::test::Folder;
+using zeitstrahl::test::Records;
 
 TEST_CASE("lines are cut at line breaks only", "[indexer]") {
   const Folder folder;
@@ -127,5 +89,45 @@ TEST_CASE("a database inside the archive is no part of it", "[indexer]") {
 TEST_CASE("a path that does not exist is said before anything is read", "[indexer]") {
   const Folder folder;
   folder.write("a.txt", "a");
-  CHECK_THROWS_AS(Archive({folder.path("a.txt"), folder.path("b.txt")}), Error);
+  CHECK_THROWS_AS(walk_all({folder.path("a.txt"), folder.path("b.txt")}), Error);
+}
+
+TEST_CASE("the last record of each file says so", "[indexer]") {
+  const Folder folder;
+  folder.write("a.jsonl", "{1}\n{2}\n");
+  folder.write("b.txt", "b");
+  folder.write("c.txt", "");
+  folder.write("d.jsonl", "\n\n");
+  const std::vector<WalkedFile> files = walk_all({folder.path()});
+  const UnchangedFiles none;
+  Archive archive(files, none);
+  Records ends;
+  while (const auto record = archive.next()) {
+    ends.push_back(record->file->name + (record->ends_file ? " end" : "") + (record->problem.empty() ? "" : "!"));
+  }
+  CHECK(ends == Records{"a.jsonl", "a.jsonl", "a.jsonl end", "b.txt end", "c.txt end!", "d.jsonl end"});
+}
+
+TEST_CASE("a file that changes while it is read is no whole", "[indexer]") {
+  const Folder folder;
+  folder.write("a.jsonl", "{1}\n{2}\n");
+  const std::vector<WalkedFile> files = walk_all({folder.path()});
+  const UnchangedFiles none;
+  Archive archive(files, none);
+  CHECK(archive.next()->bytes == "{1}");
+  folder.write("a.jsonl", "{1}\n{2}\n{3}\n");
+  Records problems;
+  while (const auto record = archive.next()) {
+    if (!record->problem.empty()) problems.push_back(record->problem + ": " + record->hint);
+    CHECK_FALSE(record->stamp);
+  }
+  CHECK(problems == Records{"changed while it was read: what was read is kept; run again for the rest"});
+}
+
+TEST_CASE("what unpacks to far more than its size is not read further", "[indexer]") {
+  const Folder folder;
+  const std::string command = "head -c 200000000 /dev/zero | tr '\\0' 'x' | gzip -9 > " + folder.path("a.jsonl.gz");
+  REQUIRE(std::system(command.c_str()) == 0);
+  CHECK(folder.records({folder.path("a.jsonl.gz")}) ==
+        Records{"a.jsonl.gz!unpacks to more than 500 times its size: not read further, after 0 lines"});
 }

@@ -2,6 +2,9 @@
 
 #include <catch2/catch.hpp>
 
+#include "base/hash.h"
+
+using zeitstrahl::hash64;
 using zeitstrahl::Ledger;
 using zeitstrahl::Outcome;
 using zeitstrahl::RecordResult;
@@ -11,7 +14,7 @@ namespace {
 RecordResult record(const char* id, Outcome outcome, std::uint32_t events = 0, bool dated = true) {
   RecordResult result;
   result.outcome = outcome;
-  result.article.id = id;
+  result.hashes.id = hash64(id);
   result.events = events;
   result.dated = dated;
   result.bytes = 10;

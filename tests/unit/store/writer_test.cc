@@ -97,7 +97,7 @@ TEST_CASE("removed articles are gone, the others stay", "[store]") {
   Writer writer(folder.path(), lexicon());
   sample::publish(writer, many(0, 5));
   sample::publish(writer, many(5, 10));
-  writer.remove({"id-1", "id-7", "nobody"}, "");
+  writer.remove_if([](std::string_view id) { return id == "id-1" || id == "id-7"; });
   writer.finish();
   Reader reader({folder.path()});
   CHECK(reader.articles() == 8);
@@ -111,7 +111,7 @@ TEST_CASE("a database that lost its last article is empty and can be filled agai
   sample::build(folder.path(), one("a", "Ein Boot."));
   {
     Writer writer(folder.path(), lexicon());
-    writer.remove({"a"}, "");
+    writer.remove_if([](std::string_view id) { return id == "a"; });
     writer.finish();
   }
   CHECK(Reader({folder.path()}).info().articles == 0);
@@ -119,38 +119,21 @@ TEST_CASE("a database that lost its last article is empty and can be filled agai
   CHECK(Reader({folder.path()}).info().articles == 1);
 }
 
-TEST_CASE("removal spares the segment that is to be kept", "[store]") {
-  const TemporaryFolder folder;
-  Writer writer(folder.path(), lexicon());
-  sample::publish(writer, one("a", "Alt."));
-  const std::string segment = writer.new_segment();
-  {
-    SegmentBuilder builder(segment, lexicon());
-    const std::vector<Analysed> articles = one("a", "Neu.");
-    builder.add(articles.front().analysis);
-    builder.finish();
-  }
-  writer.publish(segment, {});
-  writer.remove({"a"}, segment);
-  Reader reader({folder.path()});
-  CHECK(reader.articles() == 1);
-  CHECK(reader.article(*reader.document_of("a")).text == "Neu.");
-}
-
 TEST_CASE("what is known are the hashes at the start", "[store]") {
   const TemporaryFolder folder;
-  CHECK_FALSE(KnownArticles(folder.path()).hash_of("a"));  // no database yet
   const std::vector<Analysed> articles = one("a", "Ein Boot.");
+  const RecordHashes hashes = hashes_of(*articles.front().article);
+  CHECK_FALSE(KnownArticles(folder.path()).content_of(hashes.id));  // no database yet
   sample::build(folder.path(), articles);
   const KnownArticles known(folder.path());
-  CHECK(known.hash_of("a") == content_hash(*articles.front().article));
-  CHECK_FALSE(known.hash_of("b"));
+  CHECK(known.content_of(hashes.id) == hashes.content);
+  CHECK_FALSE(known.content_of(hashes.id + 1));
   {
     Writer writer(folder.path(), lexicon());
     sample::publish(writer, one("a", "Ein Schiff."), {"a"});
   }
-  CHECK(known.hash_of("a") == content_hash(*articles.front().article));
-  CHECK(KnownArticles(folder.path()).hash_of("a") != known.hash_of("a"));
+  CHECK(known.content_of(hashes.id) == hashes.content);
+  CHECK(KnownArticles(folder.path()).content_of(hashes.id) != hashes.content);
 }
 
 TEST_CASE("the content hash sees every change a user could see, and no other", "[store]") {
