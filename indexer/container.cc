@@ -52,15 +52,11 @@ struct Container::Impl {
   std::unique_ptr<archive, Free> stream{archive_read_new()};
   bool ended = false;
 
-  // What the system says of a file that cannot be read at all, and libarchive of one that is damaged.
-  [[noreturn]] void fail_to_open() const {
-    const int number = archive_errno(stream.get());
-    if (number <= 0) fail();
-    throw Error(ExitCode::partly, std::strerror(number));
-  }
-
+  // What the system says of a file that it cannot read, and libarchive of one that is damaged.
   [[noreturn]] void fail() const {
-    const char* const text = archive_error_string(stream.get());
+    const int number = archive_errno(stream.get());
+    const bool by_system = number > 0 && number != EILSEQ && number != EINVAL;  // these two are libarchive's own
+    const char* const text = by_system ? std::strerror(number) : archive_error_string(stream.get());
     throw Error(ExitCode::partly, text == nullptr ? "cannot be read" : text);
   }
 };
@@ -74,7 +70,7 @@ Container::Container(const std::string& path) : impl_(std::make_unique<Impl>(pat
   archive_read_support_filter_zstd(stream);
   archive_read_support_format_raw(stream);
   archive_read_support_format_empty(stream);
-  if (archive_read_open_fd(stream, impl_->file.number(), block_size) != ARCHIVE_OK) impl_->fail_to_open();
+  if (archive_read_open_fd(stream, impl_->file.number(), block_size) != ARCHIVE_OK) impl_->fail();
   archive_entry* entry = nullptr;
   const int result = archive_read_next_header(stream, &entry);
   if (result == ARCHIVE_EOF) {

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <cerrno>
+#include <cstring>
+
 namespace zeitstrahl {
 
 Error translated(const Xapian::Error& error, const std::string& path) {
@@ -9,13 +12,15 @@ Error translated(const Xapian::Error& error, const std::string& path) {
     return {ExitCode::busy, fmt::format("another indexer is writing to '{}'", path),
             "wait until it is done, then try again"};
   }
-  // What the system said, where it was the system: "No space left on device".
-  if (const char* system = error.get_error_string(); system != nullptr) {
-    return {ExitCode::unusable, fmt::format("the database '{}' cannot be used: {}: {}", path, error.get_msg(), system),
-            "what was finished before is safe: make room or repair access, then run again"};
+  // What the system said, where it was the system: "No space left on device". An error within an error is told in
+  // words.
+  std::string message = fmt::format("the database '{}' cannot be used: {}", path, error.get_msg());
+  const char* const system = error.get_error_string();
+  if (system != nullptr) message += fmt::format(": {}", system);
+  if (system == nullptr && message.find(std::strerror(ENOSPC)) == std::string::npos) {
+    return {ExitCode::unusable, message, "if it is damaged, delete the folder and index the archive again"};
   }
-  return {ExitCode::unusable, fmt::format("the database '{}' cannot be used: {}", path, error.get_msg()),
-          "if it is damaged, delete the folder and index the archive again"};
+  return {ExitCode::unusable, message, "what was finished before is safe: make room or repair access, then run again"};
 }
 
 }  // namespace zeitstrahl

@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "store/schema.h"
+#include "store/value_stream.h"
 #include "store/xapian_query.h"
 
 namespace zeitstrahl {
@@ -27,24 +28,6 @@ class TimeKey : public Xapian::KeyMaker {
  private:
   static constexpr std::size_t instant_bytes = 9;  // Xapian's sortable numbers take at most so many
   char flip_;
-};
-
-// Reads values of one segment as a stream, which is several times faster than fetching them for one hit after the
-// other. Documents must be asked for in ascending order.
-class ValueStream {
- public:
-  ValueStream(const Xapian::Database& segment, Xapian::valueno slot)
-      : value_(segment.valuestream_begin(slot)), end_(segment.valuestream_end(slot)) {}
-
-  // Empty where the document has none.
-  std::string of(Xapian::docid document) {
-    if (value_ != end_) value_.skip_to(document);
-    return value_ != end_ && value_.get_docid() == document ? *value_ : std::string();
-  }
-
- private:
-  Xapian::ValueIterator value_;
-  Xapian::ValueIterator end_;
 };
 
 // Xapian numbers the documents of several segments in turn: 1 is the first of the first, 2 the first of the second.

@@ -2,12 +2,17 @@
 
 #include <xapian.h>
 
+#include <algorithm>
+#include <unordered_set>
+
 #include "language/stem.h"
+#include "store/article_terms.h"
 #include "store/guard.h"
 #include "store/matching.h"
 #include "store/schema.h"
 #include "store/settings.h"
 #include "store/snapshot.h"
+#include "store/value_stream.h"
 #include "store/xapian_query.h"
 
 namespace zeitstrahl {
@@ -26,24 +31,59 @@ std::optional<Day> parse_day_value(const std::string& value) {
   return parse_day(value.substr(0, 4) + "-" + value.substr(4, 2) + "-" + value.substr(6, 2));
 }
 
-// As values, "20250117"; empty where no article is dated.
-struct PublishedDays {
-  std::uint64_t dated = 0;
-  std::string first;
-  std::string last;
-};
-
-// Reads them all: Xapian's own bounds of a slot do not shrink when articles are deleted.
-PublishedDays published_days(const Xapian::Database& database) {
-  PublishedDays days;
+// As a value, "20250117"; empty where no article is dated. Reads them all: Xapian's own bounds of a slot do not shrink
+// when articles are deleted.
+std::string newest_day_value(const Xapian::Database& database) {
+  std::string newest;
   const auto end = database.valuestream_end(slot::day);
-  for (auto day = database.valuestream_begin(slot::day); day != end; ++day, ++days.dated) {
-    std::string value = *day;
-    if (days.dated == 0 || value < days.first) days.first = value;
-    if (value > days.last) days.last = std::move(value);
-  }
-  return days;
+  for (auto day = database.valuestream_begin(slot::day); day != end; ++day) newest = std::max(newest, *day);
+  return newest;
 }
+
+// Counts what a database holds. Where an article and its older version may both be there, the newer one counts.
+class InfoCount {
+ public:
+  explicit InfoCount(const Snapshot& snapshot) {
+    for (auto segment = snapshot.segments.rbegin(); segment != snapshot.segments.rend(); ++segment) {
+      count(*segment, snapshot.may_repeat_ids);
+    }
+    info_.undated = info_.articles - dated_;
+    info_.first = parse_day_value(first_);
+    info_.last = parse_day_value(last_);
+    info_.schema = schema_version;
+  }
+
+  DatabaseInfo info() { return std::move(info_); }
+
+ private:
+  void count(const Xapian::Database& segment, bool may_repeat_ids) {
+    ValueStream days(segment, slot::day);
+    ValueStream events(segment, slot::events);
+    for (auto id = segment.valuestream_begin(slot::id); id != segment.valuestream_end(slot::id); ++id) {
+      if (may_repeat_ids && !seen_.insert(*id).second) continue;
+      ++info_.articles;
+      count_day(days.of(id.get_docid()));
+      count_events(events.of(id.get_docid()));
+    }
+  }
+
+  void count_day(const std::string& day) {
+    if (day.empty()) return;
+    if (dated_++ == 0 || day < first_) first_ = day;
+    last_ = std::max(last_, day);
+  }
+
+  void count_events(const std::string& packed) {
+    for (StoredEventReader reader(packed); reader.next(stored_); ++info_.events) ++info_.kinds[stored_.event.kind];
+  }
+
+  DatabaseInfo info_;
+  StoredEvent stored_;
+  std::unordered_set<std::string> seen_;
+  std::uint64_t dated_ = 0;
+  std::string first_;  // days as values, "20250117"
+  std::string last_;
+};
 
 }  // namespace
 
@@ -170,33 +210,17 @@ std::uint64_t Reader::articles_with(std::string_view folded_word) {
 }
 
 std::uint64_t Reader::articles() {
-  return impl_->asking([&] { return std::uint64_t{impl_->snapshot.all.get_doccount()}; });
+  return impl_->asking([&] { return article_count(impl_->snapshot.all); });
 }
 
 const Lexicon& Reader::lexicon() const { return impl_->lexicon; }
 
 std::optional<Day> Reader::newest_day() {
-  return impl_->asking([&] { return parse_day_value(published_days(impl_->snapshot.all).last); });
+  return impl_->asking([&] { return parse_day_value(newest_day_value(impl_->snapshot.all)); });
 }
 
 DatabaseInfo Reader::info() {
-  return impl_->asking([&] {
-    const Xapian::Database& all = impl_->snapshot.all;
-    const PublishedDays days = published_days(all);
-    DatabaseInfo info{.articles = all.get_doccount(),
-                      .events = 0,
-                      .undated = all.get_doccount() - days.dated,
-                      .first = parse_day_value(days.first),
-                      .last = parse_day_value(days.last),
-                      .kinds = {},
-                      .schema = schema_version};
-    StoredEvent stored;
-    for (auto events = all.valuestream_begin(slot::events); events != all.valuestream_end(slot::events); ++events) {
-      const std::string packed = *events;
-      for (StoredEventReader reader(packed); reader.next(stored); ++info.events) ++info.kinds[stored.event.kind];
-    }
-    return info;
-  });
+  return impl_->asking([&] { return InfoCount(impl_->snapshot).info(); });
 }
 
 }  // namespace zeitstrahl

@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/hash.h"
 #include "base/tsv.h"
+#include "store/article_terms.h"
 #include "store/codec.h"
 #include "store/durable.h"
 #include "store/guard.h"
@@ -88,8 +89,8 @@ struct Rebuild::Impl {
   }
 
   void count() {
-    for (const std::string& name : segments.names()) total += segments.opened(name).get_doccount();
-    for (const std::string& name : new_names) before += segments.opened(name).get_doccount();
+    for (const std::string& name : segments.names()) total += article_count(segments.opened(name));
+    for (const std::string& name : new_names) before += article_count(segments.opened(name));
   }
 
   std::optional<Piece> next(std::size_t bytes) {
@@ -110,8 +111,10 @@ struct Rebuild::Impl {
     auto number = old.postlist_begin(std::string());
     number.skip_to(static_cast<Xapian::docid>(document + 1));
     for (std::size_t read = 0; number != old.postlist_end(std::string()) && read < bytes; ++number) {
-      piece.articles.push_back(unpack_article(old.get_document(*number).get_data()));
       piece.last = *number;
+      const std::string packed = old.get_document(*number).get_data();
+      if (packed.empty()) continue;  // a stopgap
+      piece.articles.push_back(unpack_article(packed));
       read += piece.articles.back().text.size();
     }
     if (!piece.articles.empty()) piece.segment = segments.path_of(segments.next_name());

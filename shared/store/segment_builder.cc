@@ -14,9 +14,9 @@ namespace zeitstrahl {
 
 namespace {
 
-// A segment is nothing before it is published, so Xapian need not protect it: our own sync at the end is enough.
-constexpr int build_flags =
-    Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
+// A segment is nothing before it is published: our own sync at the end is enough. (DB_DANGEROUS would hide that a disk
+// is full behind an error of its own, and saves nothing.)
+constexpr int build_flags = Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC;
 
 }  // namespace
 

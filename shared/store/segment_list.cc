@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "store/article_terms.h"
 #include "store/durable.h"
 #include "store/merge_plan.h"
 #include "store/schema.h"
@@ -25,6 +26,19 @@ const std::string& prepared(const std::string& path) {
 
 bool contains(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// Xapian 1.4 takes a merged segment for corrupt ("Unexpected end of posting list") where documents were deleted from it
+// and a filter matches all that are left: it reads the list of all documents under the filter's name. A document
+// without terms, which no filter matches, keeps it from doing so.
+constexpr const char* stopgap_key = "zeitstrahl-stopgap";
+
+bool has_stopgap(const Xapian::Database& segment) { return !segment.get_metadata(stopgap_key).empty(); }
+
+void stop_gap(Xapian::WritableDatabase& segment) {
+  if (has_stopgap(segment)) return;
+  segment.add_document(Xapian::Document());
+  segment.set_metadata(stopgap_key, "1");
 }
 
 }  // namespace
@@ -89,13 +103,25 @@ void SegmentList::delete_terms(const std::string& name, const std::vector<std::s
   if (present.empty()) return;
   Xapian::WritableDatabase writable(path_of(name), Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
   for (const std::string& term : present) writable.delete_document(term);
+  stop_gap(writable);
   writable.commit();
+}
+
+void SegmentList::stop_gaps() const {
+  for (const std::string& name : names_) {
+    const Xapian::Database segment = opened(name);
+    const bool has_gaps = segment.get_lastdocid() != segment.get_doccount();
+    if (!has_gaps || has_stopgap(segment)) continue;
+    Xapian::WritableDatabase writable(path_of(name), Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+    stop_gap(writable);
+    writable.commit();
+  }
 }
 
 std::vector<std::string> SegmentList::filled() const {
   std::vector<std::string> with_articles;
   std::copy_if(names_.begin(), names_.end(), std::back_inserter(with_articles),
-               [&](const std::string& name) { return opened(name).get_doccount() > 0; });
+               [&](const std::string& name) { return article_count(opened(name)) > 0; });
   return with_articles;
 }
 

@@ -38,6 +38,8 @@ class SegmentList {
   // Deletes the articles with these ids from all segments but the last `but_last` ones.
   void delete_ids(const std::vector<std::string>& ids, std::size_t but_last) const;
   void delete_terms(const std::string& name, const std::vector<std::string>& terms) const;
+  // Makes segments that lost documents safe to search: see the stopgap.
+  void stop_gaps() const;
   // The names of those that hold articles.
   std::vector<std::string> filled() const;
   // Merges small ones, so that a handful stay.

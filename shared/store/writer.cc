@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "store/article_terms.h"
 #include "store/guard.h"
 #include "store/merge_plan.h"
 #include "store/rebuild.h"
@@ -24,6 +25,7 @@ struct Writer::Impl {
     } else {
       check();
       segments.finish_replacement();
+      segments.stop_gaps();
     }
   }
 
@@ -38,7 +40,7 @@ struct Writer::Impl {
   void publish(const std::string& path, const std::vector<std::string>& replaced) {
     const DatabaseFolder& folder = segments.folder();
     const std::string name = fs::path(path).filename().string();
-    if (segments.opened(name).get_doccount() == 0) return folder.remove_segment(name);
+    if (article_count(segments.opened(name)) == 0) return folder.remove_segment(name);
     if (!replaced.empty()) folder.write_journal({.segment = name, .ids = replaced});
     // A first segment may be the empty one.
     std::vector<std::string> listed = segments.names().size() == 1 ? segments.filled() : segments.names();

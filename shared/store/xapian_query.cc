@@ -5,6 +5,7 @@
 
 #include "base/article.h"
 #include "base/unicode.h"
+#include "store/article_terms.h"
 #include "store/event_terms.h"
 #include "store/schema.h"
 
@@ -62,7 +63,7 @@ Xapian::BM25Weight bm25() { return {1, 0, 1, 0.5, 0.5}; }
 Xapian::Query XapianQueryMaker::make(const Query& query) const {
   switch (query.op) {
     case Query::Op::everything:
-      return unweighted(Xapian::Query::MatchAll);
+      return every_article();
     case Query::Op::word:
     case Query::Op::exact:
       return word(query);
@@ -133,7 +134,7 @@ std::vector<Xapian::Query> XapianQueryMaker::children(const Query& query) const 
 Xapian::Query XapianQueryMaker::combined(const Query& query) const {
   const std::vector<Xapian::Query> parts = children(query);
   if (parts.empty()) {
-    return query.op == Query::Op::all_of ? unweighted(Xapian::Query::MatchAll) : Xapian::Query::MatchNothing;
+    return query.op == Query::Op::all_of ? every_article() : Xapian::Query::MatchNothing;
   }
   const auto op = query.op == Query::Op::all_of   ? Xapian::Query::OP_AND
                   : query.op == Query::Op::any_of ? Xapian::Query::OP_OR

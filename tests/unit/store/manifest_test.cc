@@ -22,6 +22,10 @@ ManifestEntry entry(std::uint64_t first_id, std::size_t records) {
   return made;
 }
 
+void write(const std::filesystem::path& file, const std::string& bytes) {
+  std::ofstream(file, std::ios::binary) << bytes;
+}
+
 std::size_t size_of(const Manifest& manifest) {
   std::size_t files = 0;
   manifest.visit([&](const std::string&, const ManifestEntry&) { ++files; });
@@ -81,12 +85,12 @@ TEST_CASE("a manifest that is cut off or damaged anywhere is read as far as it s
   }
   const std::string whole = read_file(file);
   for (std::size_t at = 0; at < whole.size(); ++at) {
-    replace_file(file, whole.substr(0, at));
+    write(file, whole.substr(0, at));
     const Manifest cut(folder.path(""));
     CHECK(size_of(cut) < 4);
     std::string damaged = whole;
     damaged[at] = static_cast<char>(damaged[at] ^ 0x55);
-    replace_file(file, damaged);
+    write(file, damaged);
     const Manifest other(folder.path(""));
     CHECK(size_of(other) < 4);
   }

@@ -1,6 +1,7 @@
 #include "store/reader.h"
 
 #include <catch2/catch.hpp>
+#include <set>
 #include <thread>
 
 #include "unit/store/sample.h"
@@ -258,34 +259,47 @@ TEST_CASE("databases are read side by side, an article of both once", "[store]")
   CHECK(visited == 3);
 }
 
-TEST_CASE("readers see each article once, and always, while a writer replaces it", "[store]") {
+TEST_CASE("thousands of queries see each article once, and always, while a writer replaces them", "[store]") {
+  constexpr int articles = 12;
   const TemporaryFolder folder;
   const auto write = [&](int version) {
-    std::vector<Analysed> one;
-    one.emplace_back(article("a", "", "Ein Boot, Fassung " + std::to_string(version) + "."));
+    std::vector<Analysed> some;
+    std::vector<std::string> replaced;
+    for (int i = version % 3; i < articles; i += version == 0 ? 1 : 3) {
+      replaced.push_back("id-" + std::to_string(i));
+      some.emplace_back(article(replaced.back(), "", "Ein Boot, Fassung " + std::to_string(version) + "."));
+    }
     Writer writer(folder.path(), lexicon());
-    sample::publish(writer, one, {"a"});
+    sample::publish(writer, some, replaced);
     if (version % 5 == 0) writer.finish();
   };
   write(0);
   std::atomic<bool> done = false;
+  std::atomic<int> versions = 0;
   std::jthread writer([&] {
-    for (int version = 1; version <= 40; ++version) write(version);
-    done = true;
+    while (!done) write(++versions);
   });
+  const auto ask_once = [&](Reader& reader) {
+    const Hits hits = reader.find({.query = sample::word("boot"), .limit = 100});
+    std::set<std::string> ids;
+    for (const Hit& hit : hits.hits) ids.insert(reader.article(hit.document).id);
+    unsigned visited = 0;
+    reader.visit_matching(sample::word("boot"), [&](const MatchingArticle&) { ++visited; });
+    return hits.matching == articles && hits.hits.size() == articles && ids.size() == articles && visited == articles;
+  };
   unsigned wrong = 0;
-  while (!done) {
+  unsigned asked_anew = 0;
+  int asked = 0;
+  while (asked < 5000 || versions < 60) {
     Reader reader({folder.path()});
-    for (int i = 0; i < 20; ++i) {
-      const Hits hits = reader.find({.query = sample::word("boot")});
-      if (hits.matching != 1 || hits.hits.size() != 1) ++wrong;
-      try {
-        if (reader.article(hits.hits.at(0).document).id != "a") ++wrong;
-      } catch (const DatabaseChanged&) {
-        break;  // the whole question is asked again
-      }
+    try {
+      for (int i = 0; i < 50; ++i, ++asked) wrong += ask_once(reader) ? 0 : 1;
+    } catch (const DatabaseChanged&) {
+      ++asked_anew;  // the whole question, as the program does
     }
   }
+  done = true;
+  WARN(asked << " queries beside " << versions << " updates, " << asked_anew << " of them asked anew");
   CHECK(wrong == 0);
 }
 

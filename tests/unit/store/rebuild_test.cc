@@ -70,7 +70,7 @@ TEST_CASE("a rebuild keeps every article, and readers see the old database until
 }
 
 TEST_CASE("a rebuild that was cut off anywhere is gone on with", "[store]") {
-  for (std::size_t done = 0; done < 12; ++done) {
+  for (const std::size_t done : {0U, 1U, 4U, 7U, 11U}) {
     const TemporaryFolder folder;
     build(folder.path());
     {

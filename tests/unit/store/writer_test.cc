@@ -106,6 +106,27 @@ TEST_CASE("removed articles are gone, the others stay", "[store]") {
   CHECK(reader.document_of("id-2"));
 }
 
+TEST_CASE("a filter that all articles meet finds them after some were removed from a merged segment", "[store]") {
+  const TemporaryFolder folder;
+  {
+    Writer writer(folder.path(), lexicon());
+    for (int from = 0; from < 60; from += 20) sample::publish(writer, many(from, from + 20));
+    writer.finish();
+    writer.remove_if([](std::string_view id) { return id == "id-3" || id == "id-33" || id == "id-59"; });
+  }
+  Reader reader({folder.path()});
+  CHECK(reader.articles() == 57);
+  CHECK(reader.info().articles == 57);
+  const Query all = {.op = Query::Op::filter, .field = "date", .text = "record"};
+  CHECK(reader.find({.query = all, .limit = 100}).hits.size() == 57);
+  CHECK(reader.find({.query = all, .order = HitOrder::oldest, .limit = 100}).hits.size() == 57);
+  CHECK(reader.find({.query = sample::word("zug"), .order = HitOrder::oldest, .limit = 100}).hits.size() == 57);
+  CHECK(reader.find({.query = {.op = Query::Op::everything}, .limit = 100}).hits.size() == 57);
+  unsigned visited = 0;
+  reader.visit_matching(all, [&](const MatchingArticle& article) { visited += article.id.empty() ? 100 : 1; });
+  CHECK(visited == 57);
+}
+
 TEST_CASE("a database that lost its last article is empty and can be filled again", "[store]") {
   const TemporaryFolder folder;
   sample::build(folder.path(), one("a", "Ein Boot."));
