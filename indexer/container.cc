@@ -2,42 +2,20 @@
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 
 #include "base/error.h"
-#include "indexer/walk.h"
+#include "indexer/byte_source.h"
 
 namespace zeitstrahl {
 
 namespace {
 
-constexpr std::size_t block_size = 128 * 1024;  // bytes read from the disk at once; larger ones gain nothing
-
 // News packs to a fifth, a day's copy that repeats itself to a fiftieth; a bomb grows a thousandfold and more.
 constexpr std::uint64_t most_growth = 500;
 constexpr std::uint64_t always_allowed = 64 * 1024 * 1024;  // bytes: a few small files may well repeat themselves
-
-// A file descriptor that closes itself.
-class Descriptor {
- public:
-  explicit Descriptor(const std::string& path) : number_(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY)) {
-    if (number_ < 0) throw Error(ExitCode::partly, std::strerror(errno));
-  }
-  ~Descriptor() { ::close(number_); }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-
-  int number() const { return number_; }
-
- private:
-  int number_;
-};
 
 struct Free {
   void operator()(archive* stream) const { archive_read_free(stream); }
@@ -48,17 +26,38 @@ struct Free {
 struct Container::Impl {
   explicit Impl(const std::string& path) : file(path) {}
 
-  Descriptor file;
-  std::unique_ptr<archive, Free> stream{archive_read_new()};
-  bool ended = false;
+  // What libarchive is to read: the file, or what is packed in it as xz.
+  std::string_view next_block() {
+    if (xz) return xz->read();
+    const bool at_begin = file.bytes_read() == 0;
+    const std::string_view block = file.read();
+    if (!at_begin || !begins_xz(block)) return block;
+    xz = std::make_unique<XzSource>(file, block);
+    return xz->read();
+  }
 
-  // What the system says of a file that it cannot read, and libarchive of one that is damaged.
+  // No exception may pass through libarchive, which is written in C.
+  static la_ssize_t read_block(archive* stream, void* self, const void** bytes) {
+    auto* const impl = static_cast<Impl*>(self);
+    try {
+      const std::string_view block = impl->next_block();
+      *bytes = block.data();
+      return static_cast<la_ssize_t>(block.size());
+    } catch (const std::exception& error) {
+      archive_set_error(stream, EIO, "%s", error.what());
+      return ARCHIVE_FATAL;
+    }
+  }
+
   [[noreturn]] void fail() const {
-    const int number = archive_errno(stream.get());
-    const bool by_system = number > 0 && number != EILSEQ && number != EINVAL;  // these two are libarchive's own
-    const char* const text = by_system ? std::strerror(number) : archive_error_string(stream.get());
+    const char* const text = archive_error_string(stream.get());
     throw Error(ExitCode::partly, text == nullptr ? "cannot be read" : text);
   }
+
+  FileSource file;
+  std::unique_ptr<XzSource> xz;
+  std::unique_ptr<archive, Free> stream{archive_read_new()};
+  bool ended = false;
 };
 
 Container::Container(const std::string& path) : impl_(std::make_unique<Impl>(path)) {
@@ -66,11 +65,10 @@ Container::Container(const std::string& path) : impl_(std::make_unique<Impl>(pat
   if (stream == nullptr) throw std::bad_alloc();
   // Not "all": some filters of libarchive start other programs.
   archive_read_support_filter_gzip(stream);
-  archive_read_support_filter_xz(stream);
   archive_read_support_filter_zstd(stream);
   archive_read_support_format_raw(stream);
   archive_read_support_format_empty(stream);
-  if (archive_read_open_fd(stream, impl_->file.number(), block_size) != ARCHIVE_OK) impl_->fail();
+  if (archive_read_open(stream, impl_.get(), nullptr, Impl::read_block, nullptr) != ARCHIVE_OK) impl_->fail();
   archive_entry* entry = nullptr;
   const int result = archive_read_next_header(stream, &entry);
   if (result == ARCHIVE_EOF) {
@@ -107,15 +105,8 @@ std::string_view Container::read() {
   return {};
 }
 
-FileStamp Container::stamp() const {
-  struct stat status {};
-  if (fstat(impl_->file.number(), &status) != 0) throw Error(ExitCode::partly, std::strerror(errno));
-  return stamp_of(status);
-}
+FileStamp Container::stamp() const { return impl_->file.stamp(); }
 
-std::uint64_t Container::bytes_on_disk() const {
-  const la_int64_t bytes = archive_filter_bytes(impl_->stream.get(), -1);
-  return bytes < 0 ? 0 : static_cast<std::uint64_t>(bytes);
-}
+std::uint64_t Container::bytes_on_disk() const { return impl_->file.bytes_read(); }
 
 }  // namespace zeitstrahl

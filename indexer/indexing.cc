@@ -24,6 +24,11 @@ namespace {
 
 constexpr std::size_t batch_records = 1'000;
 
+bool has_huge_record(const Batch& batch) {
+  return std::any_of(batch.records.begin(), batch.records.end(),
+                     [](const Record& record) { return record.bytes.size() > huge_text; });
+}
+
 std::uint64_t size_to_read(const std::vector<WalkedFile>& files, const UnchangedFiles& unchanged) {
   std::uint64_t bytes = 0;
   for (std::size_t file = 0; file < files.size(); ++file) {
@@ -64,7 +69,7 @@ class Run {
     run_ordered<Batch, BatchResult>(
         options_.jobs, [this] { return next_batch(); },
         [this] { return [this](Batch batch) { return work_on(std::move(batch)); }; },
-        [this](BatchResult result) { take(std::move(result)); });
+        [this](BatchResult result) { take(std::move(result)); }, has_huge_record);
     return was_interrupted() ? end_early() : end();
   }
 

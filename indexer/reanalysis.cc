@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/ordered_pool.h"
 #include "indexer/batch_size.h"
 #include "indexer/interrupt.h"
@@ -20,6 +22,11 @@ struct Renewed {
   Rebuild::Piece piece;  // without its texts
   Counts counts;
 };
+
+bool has_huge_text(const Rebuild::Piece& piece) {
+  return std::any_of(piece.articles.begin(), piece.articles.end(),
+                     [](const Article& article) { return article.text.size() > huge_text; });
+}
 
 class Reanalysis {
  public:
@@ -40,7 +47,7 @@ class Reanalysis {
     run_ordered<Rebuild::Piece, Renewed>(
         options_.jobs, [this] { return was_interrupted() ? std::nullopt : rebuild_.next(batch_size_.next()); },
         [this] { return [this](Rebuild::Piece piece) { return renew(std::move(piece)); }; },
-        [this](Renewed renewed) { take(renewed); });
+        [this](Renewed renewed) { take(renewed); }, has_huge_text);
     if (was_interrupted()) {
       report_.note("interrupted: the database is as before, the next --reanalyse goes on");
       report_.finish(options_.task, counts_, elapsed_());

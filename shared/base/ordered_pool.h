@@ -18,12 +18,13 @@ inline unsigned available_cores() { return std::max(1U, std::thread::hardware_co
 
 // Calls `produce` and `consume` on the calling thread and `make_work()` once on each of `jobs` (at least 1) worker
 // threads; the work it returns is called with each input. At most 2 * jobs inputs are under way, so memory is bounded
-// by them. `consume` sees the outputs in input order whatever `jobs` is. The first exception, in input order, ends the
-// run and is thrown here.
+// by them; an input for which `is_heavy` holds is worked on alone. `consume` sees the outputs in input order whatever
+// `jobs` is. The first exception, in input order, ends the run and is thrown here.
 template <typename Input, typename Output>
-void run_ordered(unsigned jobs, const std::function<std::optional<Input>()>& produce,
-                 const std::function<std::function<Output(Input)>()>& make_work,
-                 const std::function<void(Output)>& consume) {
+void run_ordered(
+    unsigned jobs, const std::function<std::optional<Input>()>& produce,
+    const std::function<std::function<Output(Input)>()>& make_work, const std::function<void(Output)>& consume,
+    const std::function<bool(const Input&)>& is_heavy = [](const Input&) { return false; }) {
   struct Slot {
     std::optional<Input> input;
     std::optional<Output> output;
@@ -89,14 +90,22 @@ void run_ordered(unsigned jobs, const std::function<std::optional<Input>()>& pro
     consume(std::move(*slot.output));
   };
 
+  const auto hand_over_all_but = [&](std::size_t left) {
+    while (under_way.size() > left) hand_over_oldest();
+  };
+
   while (std::optional<Input> input = produce()) {
-    if (under_way.size() >= 2 * threads.size()) hand_over_oldest();
-    const std::lock_guard lock(mutex);
-    under_way.emplace_back().input = std::move(input);
-    waiting.push_back(&under_way.back());
-    work_ready.notify_one();
+    const bool heavy = is_heavy(*input);
+    hand_over_all_but(heavy ? 0 : 2 * threads.size() - 1);
+    {
+      const std::lock_guard lock(mutex);
+      under_way.emplace_back().input = std::move(input);
+      waiting.push_back(&under_way.back());
+      work_ready.notify_one();
+    }
+    if (heavy) hand_over_all_but(0);
   }
-  while (!under_way.empty()) hand_over_oldest();
+  hand_over_all_but(0);
 }
 
 }  // namespace zeitstrahl

@@ -53,6 +53,16 @@ A bomb is bounded:
   $ head -c 40000000 /dev/zero | tr '\0' 'a' | gzip > bombe.txt.gz
   $ (head -c 40000000 /dev/zero | tr '\0' 'a'; printf '\n{"id":"1","text":"Danach."}\n') | gzip > bombe.jsonl.gz
   $ zeitstrahl-index --explain -q bombe.txt.gz bombe.jsonl.gz | jq -r .text
-  zeitstrahl-index: skipped 'bombe.txt.gz': longer than 4 MB
-  zeitstrahl-index: skipped 'bombe.jsonl.gz:1': longer than 4 MB
+  zeitstrahl-index: skipped 'bombe.txt.gz': longer than 3 MB
+  zeitstrahl-index: skipped 'bombe.jsonl.gz:1': longer than 3 MB
   Danach.
+
+An xz stream that asks for more memory than anybody needs to pack text is refused:
+
+  $ echo '{"id":"1","text":"Eins."}' | xz --lzma2=dict=512MiB > weit.jsonl.xz
+  $ zeitstrahl-index --explain -q weit.jsonl.xz
+  zeitstrahl-index: skipped 'weit.jsonl.xz': the xz stream needs more than 128 MB of memory
+  [1]
+  $ echo '{"id":"1","text":"Eins."}' | xz -9e > eng.jsonl.xz
+  $ zeitstrahl-index --explain -q eng.jsonl.xz | jq -r .text
+  Eins.

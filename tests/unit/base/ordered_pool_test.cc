@@ -54,6 +54,30 @@ TEST_CASE("no more than twice the jobs are under way", "[base]") {
   CHECK(most <= 5);  // four, and the one that is just being handed over
 }
 
+TEST_CASE("a heavy input is worked on alone, in its turn", "[base]") {
+  std::atomic<int> at_work = 0;
+  bool shared = false;
+  std::vector<int> results;
+  int next = 0;
+  run_ordered<int, int>(
+      4, [&]() -> std::optional<int> { return next < 200 ? std::optional(++next) : std::nullopt; },
+      [&]() -> std::function<int(int)> {
+        return [&](int number) {
+          ++at_work;
+          for (int i = 0; i < 100 && number % 10 == 0; ++i) {
+            std::this_thread::yield();
+            shared |= at_work > 1;
+          }
+          --at_work;
+          return number;
+        };
+      },
+      [&](int number) { results.push_back(number); }, [](const int& number) { return number % 10 == 0; });
+  CHECK_FALSE(shared);
+  CHECK(results.size() == 200);
+  CHECK(std::is_sorted(results.begin(), results.end()));
+}
+
 TEST_CASE("an exception in the work ends the run and is thrown to the caller", "[base]") {
   CHECK_THROWS_WITH(squares(2, 100,
                             [](int number) {
