@@ -17,7 +17,7 @@ namespace zeitstrahl {
 
 // Bounds the memory of a record and its analysis, which takes about 100 times its size at worst, also for what a
 // compression bomb unpacks to. The longest articles, and protocols of parliaments, have about 1 MB.
-constexpr std::size_t longest_record = 3 * 1024 * 1024;
+constexpr std::size_t longest_record = 2 * 1024 * 1024;
 
 class Archive {
  public:

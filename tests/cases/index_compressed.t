@@ -53,8 +53,8 @@ A bomb is bounded:
   $ head -c 40000000 /dev/zero | tr '\0' 'a' | gzip > bombe.txt.gz
   $ (head -c 40000000 /dev/zero | tr '\0' 'a'; printf '\n{"id":"1","text":"Danach."}\n') | gzip > bombe.jsonl.gz
   $ zeitstrahl-index --explain -q bombe.txt.gz bombe.jsonl.gz | jq -r .text
-  zeitstrahl-index: skipped 'bombe.txt.gz': longer than 3 MB
-  zeitstrahl-index: skipped 'bombe.jsonl.gz:1': longer than 3 MB
+  zeitstrahl-index: skipped 'bombe.txt.gz': longer than 2 MB
+  zeitstrahl-index: skipped 'bombe.jsonl.gz:1': longer than 2 MB
   Danach.
 
 An xz stream that asks for more memory than anybody needs to pack text is refused:

@@ -44,11 +44,11 @@ TEST_CASE("a record that is too long is passed over, what follows is read", "[in
   const Records records = folder.records({folder.path("a.jsonl")});
   REQUIRE(records.size() == 4);
   CHECK(records[0] == "a.jsonl:1|" + longest);
-  CHECK(records[1] == "a.jsonl:2!longer than 3 MB");
+  CHECK(records[1] == "a.jsonl:2!longer than 2 MB");
   CHECK(records[2] == "a.jsonl:3|{3}");
-  CHECK(records[3] == "a.jsonl:4!longer than 3 MB");
+  CHECK(records[3] == "a.jsonl:4!longer than 2 MB");
   folder.write("b.txt", longest + "y");
-  CHECK(folder.records({folder.path("b.txt")}) == Records{"b.txt!longer than 3 MB"});
+  CHECK(folder.records({folder.path("b.txt")}) == Records{"b.txt!longer than 2 MB"});
 }
 
 TEST_CASE("folders are walked in the order of the bytes of their paths", "[indexer]") {
