@@ -17,7 +17,8 @@ namespace zeitstrahl {
 
 struct Batch {
   std::vector<Record> records;
-  std::string segment;  // where to build one; empty: nothing is written
+  std::string segment;              // where to build one; empty: nothing is written
+  std::uint64_t bytes_on_disk = 0;  // read of the archive when the batch was full
 };
 
 // What became of a record, against the database as it was when the run began.
@@ -52,6 +53,7 @@ struct BatchResult {
   std::vector<RecordResult> records;  // in input order
   std::string segment;                // finished; empty where there is none
   std::string printed;                // lines of --explain
+  std::uint64_t bytes_on_disk = 0;    // of the batch
   bool interrupted = false;
 };
 

@@ -7,7 +7,8 @@
 
 namespace zeitstrahl {
 
-// In bytes. The analysis of a text takes about 100 times its size at worst: two huge ones at once would fill the memory.
+// In bytes. The analysis of a text takes about 100 times its size at worst: two huge ones at once would fill the
+// memory.
 constexpr std::size_t huge_text = 1'000'000;
 
 // A segment of 4 MB is built while Xapian's tables stay in the cache of the processor, and little is lost where a run

@@ -85,6 +85,7 @@ class Run {
       batch.records.push_back(std::move(*record));
     }
     if (batch.records.empty()) return std::nullopt;
+    batch.bytes_on_disk = archive_.bytes_on_disk();
     if (database_.writer) batch.segment = database_.writer->new_segment();
     return batch;
   }
@@ -92,8 +93,11 @@ class Run {
   // Called in threads: touches nothing that changes.
   BatchResult work_on(Batch batch) const {
     const Tools tools{lexicon_, reader_, analyser_, database_.unchanged};
-    if (options_.task == Task::explain) return explain_batch(std::move(batch), tools);
-    return index_batch(std::move(batch), tools, database_.known.get());
+    const std::uint64_t bytes_on_disk = batch.bytes_on_disk;
+    BatchResult result = options_.task == Task::explain ? explain_batch(std::move(batch), tools)
+                                                        : index_batch(std::move(batch), tools, database_.known.get());
+    result.bytes_on_disk = bytes_on_disk;
+    return result;
   }
 
   void take(BatchResult result) {
@@ -123,7 +127,7 @@ class Run {
       cut_ = true;
       if (database_.provenance) database_.provenance->lose_track();
     }
-    progress_.show({archive_.bytes_on_disk(), ledger_.counts().bytes, records_});
+    progress_.show({result.bytes_on_disk, ledger_.counts().bytes, records_});
   }
 
   void tell(const RecordResult& record) {
