@@ -58,6 +58,7 @@ std::string full_path(const std::string& path) {
 Walk::Walk(std::vector<std::string> paths) : to_come_(std::move(paths)) {
   for (const std::string& path : to_come_) check_exists(path);
   std::reverse(to_come_.begin(), to_come_.end());
+  given_.insert(to_come_.begin(), to_come_.end());
 }
 
 std::optional<WalkedFile> Walk::next() {
@@ -72,6 +73,8 @@ std::optional<WalkedFile> Walk::next() {
 std::optional<WalkedFile> Walk::visit(const std::string& path) {
   struct stat status {};
   if (stat(path.c_str(), &status) != 0) return WalkedFile{path, std::strerror(errno)};
+  const bool readable = S_ISREG(status.st_mode) || S_ISDIR(status.st_mode) || given_.contains(path);
+  if (!readable) return WalkedFile{path, "neither a file nor a folder"};
   if (!S_ISDIR(status.st_mode)) return WalkedFile{path, {}, stamp_of(status), S_ISREG(status.st_mode)};
   if (!entered_.insert({status.st_dev, status.st_ino}).second) return std::nullopt;
   return enter(path);

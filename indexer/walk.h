@@ -29,7 +29,8 @@ std::string full_path(const std::string& path);
 
 // Files come in the order of the paths given, and within a folder sorted by the bytes of their path. Links are
 // followed, but a folder is entered once only. Left out are hidden files and folders (".name") and Xapian databases,
-// unless given.
+// unless given. Pipes and devices are read where they are given, but not where they lie in a folder: they may never
+// end.
 class Walk {
  public:
   // Throws Error (unusable) naming the first path that does not exist.
@@ -44,6 +45,7 @@ class Walk {
   std::optional<WalkedFile> enter(const std::string& folder);
 
   std::vector<std::string> to_come_;  // last one first
+  std::set<std::string> given_;
   std::set<Identity> entered_;
 };
 

@@ -1,5 +1,7 @@
 #include "indexer/archive.h"
 
+#include <sys/stat.h>
+
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
@@ -76,6 +78,13 @@ TEST_CASE("links are followed, circles are not", "[indexer]") {
   fs::create_symlink("nirgends", folder.path("a/z.txt"));
   CHECK(folder.records({folder.path("a")}) == Records{"a/selbst!Too many levels of symbolic links", "a/x.txt|x",
                                                       "a/y.txt|x", "a/z.txt!No such file or directory"});
+}
+
+TEST_CASE("a pipe in a folder holds nothing up", "[indexer]") {
+  const Folder folder;
+  folder.write("b.txt", "b");
+  REQUIRE(mkfifo(folder.path("a.txt").c_str(), 0600) == 0);
+  CHECK(folder.records({folder.path()}) == Records{"a.txt!neither a file nor a folder", "b.txt|b"});
 }
 
 TEST_CASE("a database inside the archive is no part of it", "[indexer]") {
