@@ -13,21 +13,23 @@ namespace zeitstrahl {
 
 namespace {
 
+std::string name_of(Field field, const FieldMap& names) {
+  const auto mapped = names.find(field);
+  return mapped == names.end() ? field_names()[static_cast<std::size_t>(field)] : mapped->second;
+}
+
+std::vector<std::string> all_names(const FieldMap& names) {
+  std::vector<std::string> all;
+  for (std::size_t i = 0; i < field_names().size(); ++i) all.push_back(name_of(static_cast<Field>(i), names));
+  return all;
+}
+
 class Members {
  public:
-  Members(std::string_view line, const FieldMap& names) : members_(parse_json_object(line)), names_(names) {}
+  Members(std::string_view line, const FieldMap& names)
+      : members_(parse_json_object(line, all_names(names))), names_(names) {}
 
-  std::string name_of(Field field) const {
-    const auto mapped = names_.find(field);
-    return mapped == names_.end() ? field_names()[static_cast<std::size_t>(field)] : mapped->second;
-  }
-
-  const JsonMember* find(Field field) const {
-    const std::string name = name_of(field);
-    const auto found =
-        std::find_if(members_.begin(), members_.end(), [&](const JsonMember& member) { return member.name == name; });
-    return found == members_.end() || found->values.empty() ? nullptr : &*found;
-  }
+  bool has(Field field) const { return find(field) != nullptr; }
 
   std::string value(Field field) const {
     const JsonMember* const member = find(field);
@@ -40,6 +42,13 @@ class Members {
   }
 
  private:
+  const JsonMember* find(Field field) const {
+    const std::string name = name_of(field, names_);
+    const auto found =
+        std::find_if(members_.begin(), members_.end(), [&](const JsonMember& member) { return member.name == name; });
+    return found == members_.end() ? nullptr : &*found;
+  }
+
   std::vector<JsonMember> members_;
   const FieldMap& names_;
 };
@@ -67,7 +76,7 @@ std::optional<Field> parse_field(std::string_view name) {
 
 RawArticle read_json_line(std::string_view line, const FieldMap& names) {
   const Members members(line, names);
-  if (members.find(Field::text) == nullptr) throw no_text(members.name_of(Field::text));
+  if (!members.has(Field::text)) throw no_text(name_of(Field::text, names));
   RawArticle raw;
   Article& article = raw.article;
   article.id = members.value(Field::id);

@@ -11,6 +11,7 @@
 #include <map>
 
 #include "base/error.h"
+#include "base/unicode.h"
 
 namespace zeitstrahl {
 
@@ -81,14 +82,19 @@ std::string JsonWriter::take() {
 
 namespace {
 
-// Gathers the members of an object by their path. Deep nesting makes long paths, so that what lies deeper than any
-// real record is passed over.
+// Gathers wanted members of an object by their path. What lies deeper than any real record is passed over.
 class Flattener : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Flattener> {
  public:
+  explicit Flattener(const std::vector<std::string>& wanted) {
+    for (const std::string& name : wanted) members_[name];
+  }
+
   bool Null() { return depth_ > 0; }
-  bool Bool(bool value) { return value ? add("true", 4) : add("false", 5); }
-  bool RawNumber(const char* text, rapidjson::SizeType length, bool) { return add(text, length); }
-  bool String(const char* text, rapidjson::SizeType length, bool) { return add(text, length); }
+  bool Bool(bool value) { return add(value ? "true" : "false"); }
+  bool RawNumber(const char* text, rapidjson::SizeType length, bool) { return add({text, length}); }
+  bool String(const char* text, rapidjson::SizeType length, bool) {
+    return is_whole({text, length}) && add({text, length});
+  }
   bool StartArray() { return depth_ > 0; }
   bool EndArray(rapidjson::SizeType) { return true; }
 
@@ -99,11 +105,14 @@ class Flattener : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Flatten
   }
 
   bool Key(const char* text, rapidjson::SizeType length, bool) {
+    if (!is_whole({text, length})) return false;
     if (depth_ > deepest) return true;
     path_.resize(path_ends_.back());
     if (!path_.empty()) path_ += '.';
     path_.append(text, length);
-    if (depth_ == 1) members_.erase(path_);  // of two members with one name the later counts
+    if (depth_ > 1) return true;
+    // Of two members with one name the later counts.
+    if (const auto member = members_.find(path_); member != members_.end()) member->second.clear();
     return true;
   }
 
@@ -116,41 +125,56 @@ class Flattener : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Flatten
 
   std::vector<JsonMember> take() {
     std::vector<JsonMember> members;
-    for (auto& [name, values] : members_) members.push_back({name, std::move(values)});
+    for (auto& [name, values] : members_) {
+      if (!values.empty()) members.push_back({name, std::move(values)});
+    }
     return members;
   }
+
+  // Why the reader was told to stop.
+  std::string_view complaint() const { return complaint_; }
 
  private:
   static constexpr std::size_t deepest = 16;
 
-  bool add(const char* text, std::size_t length) {
+  bool add(std::string_view value) {
     if (depth_ == 0) return false;  // the record must be an object
-    if (depth_ <= deepest) members_[path_].emplace_back(text, length);
+    if (depth_ > deepest) return true;
+    if (const auto member = members_.find(path_); member != members_.end()) member->second.emplace_back(value);
     return true;
   }
 
-  std::map<std::string, std::vector<std::string>> members_;
+  // RapidJSON refuses the first half of a surrogate pair on its own, but makes broken UTF-8 of the second.
+  bool is_whole(std::string_view text) {
+    if (is_valid_utf8(text)) return true;
+    complaint_ = "The surrogate pair in string is invalid.";
+    return false;
+  }
+
+  std::map<std::string, std::vector<std::string>, std::less<>> members_;
   std::string path_;
   std::vector<std::size_t> path_ends_;
   std::size_t depth_ = 0;
+  std::string_view complaint_;
 };
 
 }  // namespace
 
-std::vector<JsonMember> parse_json_object(std::string_view text) {
+std::vector<JsonMember> parse_json_object(std::string_view text, const std::vector<std::string>& wanted) {
   constexpr unsigned flags =
       rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag;
   rapidjson::MemoryStream bytes(text.data(), text.size());
   rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
   rapidjson::Reader reader;
-  Flattener flattener;
-  if (const auto result = reader.Parse<flags>(stream, flattener); result.IsError()) {
-    const bool not_object = result.Code() == rapidjson::kParseErrorTermination;
-    throw Error(ExitCode::partly, not_object ? "the record is no JSON object"
-                                             : fmt::format("broken JSON at byte {}: {}", result.Offset() + 1,
-                                                           rapidjson::GetParseError_En(result.Code())));
+  Flattener flattener(wanted);
+  const auto result = reader.Parse<flags>(stream, flattener);
+  if (!result.IsError()) return flattener.take();
+  std::string_view reason = rapidjson::GetParseError_En(result.Code());
+  if (result.Code() == rapidjson::kParseErrorTermination) {
+    reason = flattener.complaint();
+    if (reason.empty()) throw Error(ExitCode::partly, "the record is no JSON object");
   }
-  return flattener.take();
+  throw Error(ExitCode::partly, fmt::format("broken JSON at byte {}: {}", result.Offset() + 1, reason));
 }
 
 }  // namespace zeitstrahl

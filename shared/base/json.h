@@ -55,7 +55,8 @@ struct JsonMember {
   std::vector<std::string> values;
 };
 
-// Reads one JSON object. Does not recurse: depth costs no stack. Throws Error with the byte where the text is broken.
-std::vector<JsonMember> parse_json_object(std::string_view text);
+// Reads the members of one JSON object that are wanted and have a value, sorted by name. Does not recurse: depth costs no
+// stack; and what is not wanted costs no memory. Throws Error with the byte where the text is broken.
+std::vector<JsonMember> parse_json_object(std::string_view text, const std::vector<std::string>& wanted);
 
 }  // namespace zeitstrahl

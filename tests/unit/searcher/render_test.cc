@@ -43,7 +43,7 @@ TEST_CASE("JSON stays valid whatever the archive says", "[searcher]") {
   make_json_renderer(out)->timeline(hostile_timeline(), Detail::explained);
   std::string text = out.str();
   text.pop_back();
-  CHECK_NOTHROW(parse_json_object(text));
+  CHECK_NOTHROW(parse_json_object(text, {}));
   CHECK(text.find("\"claimant\":\"dem") != std::string::npos);
 }
 
