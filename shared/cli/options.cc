@@ -131,6 +131,8 @@ ParsedOptions parse_options(const std::vector<OptionSpec>& specs, const std::vec
   ParsedOptions options;
   for (const po::option& option : parsed(description, specs, arguments).options) {
     if (option.position_key != -1 || option.string_key.empty()) {
+      // Boost takes "--=json" for an option without a name, and its value for a word.
+      if (option.original_tokens != option.value) throw unknown_option(option.original_tokens.front(), specs);
       options.words_.insert(options.words_.end(), option.value.begin(), option.value.end());
       continue;
     }

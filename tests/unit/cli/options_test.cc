@@ -50,6 +50,7 @@ TEST_CASE("a wrong command line says what is wrong and what helps", "[cli]") {
   const std::vector<Row> rows = {
       {{"--fromat", "json"}, "unknown option '--fromat' / did you mean --format?"},
       {{"--lim", "3"}, "unknown option '--lim' / --help lists the options; words that begin with '-' go behind '--'"},
+      {{"--=json"}, "unknown option '--' / --help lists the options; words that begin with '-' go behind '--'"},
       {{"--format", "xml"}, "'xml' is no value of --format / choose one of: text, json"},
       {{"--limit", "-1"}, "'-1' is no value of --limit / give a whole number from 1 to 100"},
       {{"--limit", "ten"}, "'ten' is no value of --limit / give a whole number from 1 to 100"},
