@@ -2,37 +2,20 @@
 // between code points, everything in order, the same result twice, an explanation for each.
 // The first two bytes choose the publication day, the first line is the title.
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 
 #include "analysis/article_analyser.h"
 #include "base/unicode.h"
+#include "promises.h"
 
 namespace zeitstrahl {
 
 namespace {
 
-void require(bool holds, const char* promise) {
-  if (holds) return;
-  std::fprintf(stderr, "broken promise: %s\n", promise);
-  std::abort();
-}
-
-bool between_code_points(std::string_view text, std::uint32_t at) {
-  return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
-}
-
-void check_range(std::string_view text, TextRange range) {
-  require(range.begin <= range.end && range.end <= text.size(), "a range is inside its text");
-  require(between_code_points(text, range.begin) && between_code_points(text, range.end),
-          "a range ends between code points");
-}
-
 void check_tokens(const AnalysedText& text) {
   std::uint32_t last_end = 0;
   for (const Token& token : text.tokens()) {
-    check_range(text.text(), token.range);
+    require_range(text.text(), token.range);
     require(!token.range.empty() && token.range.begin >= last_end, "tokens are in order");
     require(is_valid_utf8(text.folded(token)), "a folded form is UTF-8");
     last_end = token.range.end;
@@ -43,7 +26,7 @@ void check_sentences(const AnalysedText& text) {
   std::uint32_t last_token = 0;
   std::uint32_t last_paragraph = 0;
   for (const Sentence& sentence : text.sentences()) {
-    check_range(text.text(), sentence.range);
+    require_range(text.text(), sentence.range);
     require(sentence.first_token >= last_token && sentence.first_token < sentence.last_token &&
                 sentence.last_token <= text.tokens().size(),
             "sentences are in order and have tokens");
@@ -59,7 +42,7 @@ void check_sentences(const AnalysedText& text) {
 void check_timexes(const AnalysedPart& part) {
   std::uint32_t last_end = 0;
   for (const Timex& timex : part.timexes) {
-    check_range(part.text.text(), timex.range);
+    require_range(part.text.text(), timex.range);
     require(!timex.range.empty() && timex.range.begin >= last_end, "date expressions are in order");
     require(timex.sentence < part.text.sentences().size(), "a date expression has a sentence");
     require(part.text.sentences()[timex.sentence].range.contains(timex.range), "a date expression is in its sentence");
@@ -74,11 +57,11 @@ void check_events(const AnalysedArticle& analysed) {
     const std::string_view text = event.in_title ? analysed.title.text.text() : analysed.body.text.text();
     require(!(body && event.in_title), "events of the title come first");
     body |= !event.in_title;
-    check_range(text, event.range);
-    check_range(text, event.claimant);
-    for (const TextRange trigger : event.triggers) check_range(text, trigger);
+    require_range(text, event.range);
+    require_range(text, event.claimant);
+    for (const TextRange trigger : event.triggers) require_range(text, trigger);
     const bool because_in_title = event.in_title && event.day_from == DayFrom::sentence;
-    check_range(because_in_title ? text : analysed.body.text.text(), event.because.range);
+    require_range(because_in_title ? text : analysed.body.text.text(), event.because.range);
     require(!event.kind.empty(), "an event has a kind");
     require(!event.days || event.days->first <= event.days->last, "an event does not run backwards");
   }
@@ -119,7 +102,4 @@ void check_article(std::string_view bytes) {
 
 }  // namespace zeitstrahl
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  zeitstrahl::check_article({reinterpret_cast<const char*>(data), size});
-  return 0;
-}
+ZEITSTRAHL_FUZZ_TARGET(zeitstrahl::check_article)
