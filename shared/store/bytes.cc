@@ -1,6 +1,7 @@
 #include "store/bytes.h"
 
 #include "base/error.h"
+#include "base/unicode.h"
 
 namespace zeitstrahl {
 
@@ -59,11 +60,17 @@ std::uint64_t ByteReader::fixed64() {
   return value;
 }
 
-std::string_view ByteReader::text() {
+std::string_view ByteReader::bytes() {
   const std::size_t length = number_to(rest_.size());
   if (length > rest_.size()) broken();  // the length itself took bytes
-  const std::string_view text = rest_.substr(0, length);
+  const std::string_view bytes = rest_.substr(0, length);
   rest_.remove_prefix(length);
+  return bytes;
+}
+
+std::string_view ByteReader::text() {
+  const std::string_view text = bytes();
+  if (!is_valid_utf8(text)) broken();
   return text;
 }
 

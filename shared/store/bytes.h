@@ -32,7 +32,8 @@ class ByteReader {
   std::uint64_t number_to(std::uint64_t most);
   std::int64_t signed_number();
   std::uint64_t fixed64();
-  std::string_view text();
+  std::string_view bytes();
+  std::string_view text();  // UTF-8, as everything that reads texts relies on
 
   [[noreturn]] static void broken();
 

@@ -226,6 +226,7 @@ void StoredEventReader::read_days(ByteReader& in, unsigned has, Event& event) {
   if (has & Has::days) {
     last_day_ = read_day(in, last_day_);
     const std::int64_t last = has & Has::many_days ? read_day(in, last_day_) : last_day_;
+    if (last < last_day_) ByteReader::broken();
     event.days = DaySpan{day_at(last_day_), day_at(last)};
   }
   event.because.rule = read_name(in, names_);

@@ -91,12 +91,12 @@ void Manifest::read(std::string_view bytes) {
   try {
     while (!in.at_end()) {
       const std::uint64_t checksum = in.fixed64();
-      const std::string_view payload = in.text();
+      const std::string_view payload = in.bytes();
       if (hash64(payload) != checksum) return;
       ByteReader fields(payload);
       const unsigned kind = fields.byte();
-      const std::string path(fields.text());
-      ManifestEntry entry = unpack(fields.text());
+      const std::string path(fields.bytes());
+      ManifestEntry entry = unpack(fields.bytes());
       if (kind == announcement_frame) {
         const std::vector<RecordHashes> records = std::move(entry.records);
         entry = find(path).value_or(ManifestEntry{});

@@ -24,7 +24,7 @@ class EventSource {
     event.kind = name({"agreement", "frontline", "other", ""});
     event.mode = name({"concluded", "", "announced"});
     event.field = name({"", "treaty", "Öl und Gas"});
-    if (chance()) event.days = DaySpan{day(), day()};
+    if (chance()) event.days = days();
     event.precision = static_cast<Precision>(below(8));
     event.day_from = static_cast<DayFrom>(below(4));
     event.because.rule = name({"weekday", "publication", ""});
@@ -49,6 +49,10 @@ class EventSource {
     return {begin, chance() ? begin : begin + below(300)};
   }
   Day day() { return Day{std::chrono::days{static_cast<int>(below(800'000)) - 719'162}}; }
+  DaySpan days() {
+    const Day first = day();
+    return {first, first + std::chrono::days{chance() ? 0 : below(5000)}};
+  }
   std::string name(std::vector<std::string> names) { return names[below(static_cast<unsigned>(names.size()))]; }
 
   std::mt19937 random_;
