@@ -42,6 +42,11 @@ void narrow_to_role(Timex& timex) {
   if (timex.role == TimexRole::deadline) timex.days->first = timex.days->last;
 }
 
+// Beyond the ends of the calendar there is no day: "morgen" on 31 December 9999.
+std::optional<DaySpan> inside_calendar(const std::optional<DaySpan>& days) {
+  return days && year_of(days->first) >= 1 && year_of(days->last) <= 9999 ? days : std::nullopt;
+}
+
 class TextResolver {
  public:
   TextResolver(const std::vector<Tagged>& tagged, const AnalysedText& text, const PublicationContext& publication)
@@ -119,7 +124,7 @@ class TextResolver {
     timex.type = tagged.rule->type;
     timex.value = std::move(resolved.value);
     timex.mod = tagged.expression.mod;
-    timex.days = resolved.days;
+    timex.days = inside_calendar(resolved.days);
     timex.precision = resolved.precision;
     timex.role = tagged.role;
     timex.rule = tagged.rule->name;

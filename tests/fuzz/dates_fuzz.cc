@@ -22,6 +22,13 @@ const Lexicon& lexicon() {
   return tables;
 }
 
+void check_span(const std::optional<DaySpan>& span) {
+  if (!span) return;
+  require(span->first <= span->last, "a span of days does not run backwards");
+  require_in_calendar(span->first);
+  require_in_calendar(span->last);
+}
+
 void check_timexes(const AnalysedText& text, const std::vector<Timex>& timexes) {
   std::uint32_t last_end = 0;
   for (const Timex& timex : timexes) {
@@ -29,7 +36,7 @@ void check_timexes(const AnalysedText& text, const std::vector<Timex>& timexes) 
     require(!timex.range.empty() && timex.range.begin >= last_end, "date expressions are in order");
     require(timex.sentence < text.sentences().size(), "a date expression has a sentence");
     require(text.sentences()[timex.sentence].range.contains(timex.range), "a date expression is in its sentence");
-    require(!timex.days || timex.days->first <= timex.days->last, "a span of days does not run backwards");
+    check_span(timex.days);
     require(!timex.value.empty(), "a date expression has a value");
     require_utf8(timex.value);
     last_end = timex.range.end;
@@ -51,13 +58,6 @@ void check_phrase(std::string_view phrase, const PublicationContext& publication
     require(std::equal(timexes.begin(), timexes.end(), again.begin(), again.end(), same),
             "the same text has the same dates");
   }
-}
-
-void check_span(const std::optional<DaySpan>& span) {
-  if (!span) return;
-  require(span->first <= span->last, "a typed span does not run backwards");
-  require_in_calendar(span->first);
-  require_in_calendar(span->last);
 }
 
 // Counts from few days, because the rules are built for each of them.
