@@ -1,7 +1,6 @@
 #include "indexer/readers/json_lines.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -33,12 +32,13 @@ class Members {
 
   std::string value(Field field) const {
     const JsonMember* const member = find(field);
-    return member == nullptr ? std::string() : fmt::format("{}", fmt::join(member->values, "\n"));
+    return member == nullptr ? std::string() : member->text;
   }
 
   std::vector<std::string> values(Field field) const {
+    constexpr std::size_t most = 1000;  // no article has so many keywords or places
     const JsonMember* const member = find(field);
-    return member == nullptr ? std::vector<std::string>{} : member->values;
+    return member == nullptr ? std::vector<std::string>{} : member->values(most);
   }
 
  private:

@@ -86,7 +86,7 @@ namespace {
 class Flattener : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Flattener> {
  public:
   explicit Flattener(const std::vector<std::string>& wanted) {
-    for (const std::string& name : wanted) members_[name];
+    for (const std::string& name : wanted) members_[name].name = name;
   }
 
   bool Null() { return depth_ > 0; }
@@ -112,7 +112,7 @@ class Flattener : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Flatten
     path_.append(text, length);
     if (depth_ > 1) return true;
     // Of two members with one name the later counts.
-    if (const auto member = members_.find(path_); member != members_.end()) member->second.clear();
+    if (const auto member = members_.find(path_); member != members_.end()) member->second = {path_, {}, {}};
     return true;
   }
 
@@ -125,8 +125,8 @@ class Flattener : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Flatten
 
   std::vector<JsonMember> take() {
     std::vector<JsonMember> members;
-    for (auto& [name, values] : members_) {
-      if (!values.empty()) members.push_back({name, std::move(values)});
+    for (auto& [name, member] : members_) {
+      if (!member.ends.empty()) members.push_back(std::move(member));
     }
     return members;
   }
@@ -140,7 +140,12 @@ class Flattener : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Flatten
   bool add(std::string_view value) {
     if (depth_ == 0) return false;  // the record must be an object
     if (depth_ > deepest) return true;
-    if (const auto member = members_.find(path_); member != members_.end()) member->second.emplace_back(value);
+    const auto found = members_.find(path_);
+    if (found == members_.end()) return true;
+    JsonMember& member = found->second;
+    if (!member.ends.empty()) member.text += '\n';
+    member.text += value;
+    member.ends.push_back(static_cast<std::uint32_t>(member.text.size()));
     return true;
   }
 
@@ -151,7 +156,7 @@ class Flattener : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Flatten
     return false;
   }
 
-  std::map<std::string, std::vector<std::string>, std::less<>> members_;
+  std::map<std::string, JsonMember, std::less<>> members_;
   std::string path_;
   std::vector<std::size_t> path_ends_;
   std::size_t depth_ = 0;
@@ -159,6 +164,16 @@ class Flattener : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Flatten
 };
 
 }  // namespace
+
+std::vector<std::string> JsonMember::values(std::size_t most) const {
+  std::vector<std::string> values;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < std::min(most, ends.size()); ++i) {
+    values.push_back(text.substr(begin, ends[i] - begin));
+    begin = ends[i] + 1;
+  }
+  return values;
+}
 
 std::vector<JsonMember> parse_json_object(std::string_view text, const std::vector<std::string>& wanted) {
   constexpr unsigned flags =

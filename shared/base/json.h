@@ -52,11 +52,15 @@ class JsonWriter {
 // null gives no value.
 struct JsonMember {
   std::string name;
-  std::vector<std::string> values;
+  std::string text;  // the values, parted by line breaks: millions of short ones cost no more than they must
+  std::vector<std::uint32_t> ends;  // of each value in `text`
+
+  // The first values, at most so many.
+  std::vector<std::string> values(std::size_t most) const;
 };
 
-// Reads the members of one JSON object that are wanted and have a value, sorted by name. Does not recurse: depth costs no
-// stack; and what is not wanted costs no memory. Throws Error with the byte where the text is broken.
+// Reads the members of one JSON object that are wanted and have a value, sorted by name. Does not recurse: depth costs
+// no stack; and what is not wanted costs no memory. Throws Error with the byte where the text is broken.
 std::vector<JsonMember> parse_json_object(std::string_view text, const std::vector<std::string>& wanted);
 
 }  // namespace zeitstrahl

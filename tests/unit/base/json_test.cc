@@ -14,7 +14,7 @@ using Members = std::map<std::string, std::vector<std::string>>;
 
 Members members_of(std::string_view json, const std::vector<std::string>& wanted) {
   Members members;
-  for (const JsonMember& member : parse_json_object(json, wanted)) members[member.name] = member.values;
+  for (const JsonMember& member : parse_json_object(json, wanted)) members[member.name] = member.values(SIZE_MAX);
   return members;
 }
 
@@ -81,6 +81,15 @@ TEST_CASE("what nobody wants is not kept", "[base]") {
   for (int i = 0; i < 1000; ++i) json += "\"" + std::to_string(i) + "\":0,";
   json += R"("text": 1}, "id": null})";
   CHECK(members_of(json, {"text", "id", "title"}) == Members{{"text", {"a"}}});
+}
+
+TEST_CASE("values are joined by line breaks, and can be had one by one", "[base]") {
+  const auto members = parse_json_object(R"({"a": ["x", "", "y\nz", 1], "b": "", "c": []})", {"a", "b", "c"});
+  REQUIRE(members.size() == 2);
+  CHECK(members[0].text == "x\n\ny\nz\n1");
+  CHECK(members[0].values(9) == std::vector<std::string>{"x", "", "y\nz", "1"});
+  CHECK(members[0].values(2) == std::vector<std::string>{"x", ""});
+  CHECK(members[1].values(9) == std::vector<std::string>{""});
 }
 
 TEST_CASE("depth costs no stack", "[base]") {
