@@ -41,9 +41,12 @@ constexpr int last_year = 2199;
 constexpr int first_bare_year = 1900;
 constexpr int last_bare_year = 2050;
 
+// As good as any larger number, and can be multiplied: no hour, week or century comes near it.
+constexpr int largest_number = 1'000'000;
+
 void read_integer(std::string_view digits, int number, NumberReadings& out) {
   const std::size_t length = digits.size();
-  out.add({.class_name = "NUM", .number = number});
+  out.add({.class_name = "NUM", .number = std::min(number, largest_number)});
   if (length == 4 && number >= first_year && number <= last_year) {
     out.add({"YEAR", number, true});
     if (number >= first_bare_year && number <= last_bare_year) out.add({"RECENTYEAR", number, true});
