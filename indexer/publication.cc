@@ -18,10 +18,10 @@ std::optional<Day> day_of_names(const SourceFile& file) {
 }
 
 Publication from_mtime(const SourceFile& file) {
-  if (!file.modified) return {};
+  const auto day = file.modified ? berlin_day(*file.modified) : std::nullopt;
+  if (!day) return {};
   const Instant instant{.utc = *file.modified, .offset = at_berlin_time(berlin_time(*file.modified)).offset};
-  const auto local = std::chrono::floor<std::chrono::days>(berlin_time(*file.modified));
-  return {instant, Day{local.time_since_epoch()}, DateSource::mtime};
+  return {instant, day, DateSource::mtime};
 }
 
 }  // namespace

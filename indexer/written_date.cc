@@ -96,10 +96,8 @@ std::optional<WrittenDate> read_iso(std::string_view text) {
   if (const auto day = parse_day(text)) return WrittenDate{*day, std::nullopt};
   const auto instant = parse_instant(text);
   if (!instant) return std::nullopt;
-  const auto local = std::chrono::floor<std::chrono::days>(berlin_time(instant->utc));
-  const Day day{local.time_since_epoch()};
-  if (year_of(day) < 1 || year_of(day) > 9999) return std::nullopt;
-  return WrittenDate{day, instant};
+  const auto day = berlin_day(instant->utc);
+  return day ? std::optional(WrittenDate{*day, instant}) : std::nullopt;
 }
 
 }  // namespace

@@ -223,6 +223,14 @@ chrono::local_seconds berlin_time(chrono::sys_seconds utc) {
   return chrono::local_seconds{(utc + berlin_offset(utc.time_since_epoch().count(), false)).time_since_epoch()};
 }
 
+std::optional<Day> berlin_day(chrono::sys_seconds utc) {
+  const Day first = *make_day(1, 1, 1);
+  const Day last = *make_day(9999, 12, 31);
+  if (utc < first - chrono::days{1} || utc > last + chrono::days{2}) return std::nullopt;  // offsets are shorter
+  const Day day{chrono::floor<chrono::days>(berlin_time(utc)).time_since_epoch()};
+  return first <= day && day <= last ? std::optional(day) : std::nullopt;
+}
+
 Instant at_berlin_time(chrono::local_seconds time) {
   const auto offset = berlin_offset(time.time_since_epoch().count(), true);
   return {.utc = chrono::sys_seconds{time.time_since_epoch()} - offset, .offset = offset};

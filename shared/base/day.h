@@ -49,6 +49,8 @@ std::optional<Instant> parse_instant(std::string_view iso);
 std::string format_instant(const Instant& instant);  // "2025-01-17T05:10:00+01:00"
 // The local time in Europe/Berlin, where the archives we read are written.
 std::chrono::local_seconds berlin_time(std::chrono::sys_seconds utc);
+// The day in Europe/Berlin; nothing outside the years 1 to 9999, whatever a file system says.
+std::optional<Day> berlin_day(std::chrono::sys_seconds utc);
 // The instant at which clocks in Europe/Berlin show this time.
 Instant at_berlin_time(std::chrono::local_seconds time);
 

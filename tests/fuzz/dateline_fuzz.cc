@@ -1,7 +1,7 @@
 // Feeds any bytes to what reads datelines and dates as archives write them, and aborts where it breaks a promise:
 // ranges inside the text, days inside the calendar, the day of an instant its day in Berlin. The first two bytes are a
-// day near by, the third chooses the options; the first line is a date, the second a path, all of it a text with a
-// dateline.
+// day near by, the third chooses the options, with eight more for the time of the file; the first line is a date, the
+// second a path, all of it a text with a dateline.
 #include <string>
 #include <vector>
 
@@ -52,19 +52,23 @@ void check_lines(std::string_view bytes) {
   Choices choices(bytes);
   const Day near = choices.day();
   const unsigned options = choices.byte();
+  SourceFile file;
+  DateOptions dates;
+  if ((options & 8) != 0) {
+    file.modified = choices.second();
+    dates.fallback = DateFallback::mtime;
+  }
   const std::string text = decode(choices.rest()).text;
   const std::string dateline_date = check_dateline(text);
   Choices lines(text);
   RawArticle raw;
   raw.published = (options & 1) == 0 ? lines.up_to('\n') : std::string_view{};
   raw.published_from = DateSource::header;
-  SourceFile file;
   file.path = lines.up_to('\n');
   file.format = (options & 2) == 0 ? Format::text : Format::json_lines;
   check_date(reader, raw.published, near);
   check_date(reader, file.path, near);
 
-  DateOptions dates;
   if ((options & 4) != 0) dates.date = near;
   std::vector<std::string> notes;
   const Publication found = find_publication(raw, dateline_date, file, reader, dates, notes);

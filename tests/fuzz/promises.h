@@ -68,6 +68,12 @@ class Choices {
     if (number == 0xFFFF) return *make_day(9999, 12, 31);
     return number == 0 ? *make_day(1, 1, 1) : Day(std::chrono::days(number));
   }
+  // Of eight bytes: any second that a file system can name.
+  std::chrono::sys_seconds second() {
+    std::uint64_t number = 0;
+    for (int i = 0; i < 8; ++i) number = number << 8 | byte();
+    return std::chrono::sys_seconds{std::chrono::seconds{static_cast<std::int64_t>(number)}};
+  }
   std::string_view rest() const { return rest_; }
   // The rest up to the separator, which is taken as well; all of it where there is none.
   std::string_view up_to(char separator) {

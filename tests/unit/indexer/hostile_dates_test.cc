@@ -1,7 +1,9 @@
 // Dates at and beyond the ends of the calendar, in records and in texts.
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "analysis/article_analyser.h"
@@ -65,6 +67,25 @@ TEST_CASE("a date that is none leaves the article without one, and is named", "[
       CHECK((day ? format_day(*day) : "") == row.day);
       CHECK(read.notes.size() == (day ? 0U : 1U));
     }
+  }
+}
+
+TEST_CASE("a file's time dates it only within the calendar", "[indexer]") {
+  static const DateReader dates{Lexicon()};
+  const std::vector<std::pair<std::int64_t, const char*>> times = {
+      {0, "1970-01-01"},     {-62'135'600'600, ""},    {-62'135'500'000, "0001-01-02"}, {253'402'297'199, "9999-12-31"},
+      {253'402'297'200, ""}, {99'999'999'999'999, ""}, {-99'999'999'999, ""},           {INT64_MAX, ""},
+      {INT64_MIN, ""},
+  };
+  for (const auto& [seconds, day] : times) {
+    CAPTURE(seconds);
+    SourceFile file{.path = "wehr", .name = "wehr", .format = Format::text, .modified = {}};
+    file.modified = std::chrono::sys_seconds{std::chrono::seconds{seconds}};
+    std::vector<std::string> notes;
+    const Publication found =
+        find_publication({}, {}, file, dates, {.date = {}, .fallback = DateFallback::mtime}, notes);
+    CHECK((found.day ? format_day(*found.day) : "") == day);
+    CHECK(found.instant.has_value() == found.day.has_value());
   }
 }
 
