@@ -130,8 +130,7 @@ class EntryWriter {
     entry.because.rule = event.because.rule;
     entry.because.anchor = event.because.anchor;
     if (event.because.range.empty()) return;
-    const bool in_title = event.in_title && event.day_from == DayFrom::sentence;
-    const std::string& text = in_title ? quoted.article.title : quoted.article.text;
+    const std::string& text = because_in_title(event) ? quoted.article.title : quoted.article.text;
     entry.because.text = part_of(text, event.because.range);
     entry.because.range = in_code_points(event.because.range, text);
   }

@@ -102,8 +102,7 @@ void write_event(JsonWriter& json, const Event& event, RangeWriter& own, RangeWr
   if (!event.mode.empty()) json.member("mode", event.mode);
   if (!event.field.empty()) json.member("field", event.field);
   write_day(json, event);
-  if (event.days)
-    write_because(json, event.in_title && event.day_from == DayFrom::sentence ? own : body, event.because);
+  if (event.days) write_because(json, because_in_title(event) ? own : body, event.because);
   json.member("status", to_string(event.status)).member("evidence", to_string(event.evidence));
   if (!event.claimant.empty()) json.member("claimant", event.claimant.of(own.text()));
   json.key("triggers").open_list();

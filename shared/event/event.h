@@ -24,8 +24,7 @@ std::optional<Status> parse_status(std::string_view name);
 
 // The expression that gave the day.
 struct Because {
-  TextRange range;            // in the body, also for an event of the title that took the lead's day; empty where the
-                              // day is the publication's
+  TextRange range;            // see because_in_title; empty where the day is the publication's
   std::string rule;           // of the date rule; "publication" where there is none
   std::optional<Day> anchor;  // the day it was counted from
 };
@@ -46,5 +45,8 @@ struct Event {
   TextRange claimant;  // who says so, a part of the same text; empty where nobody is named
   std::vector<TextRange> triggers;
 };
+
+// Whether `because` lies in the title: an event of the title that names no day may take the lead's.
+inline bool because_in_title(const Event& event) { return event.in_title && event.day_from != DayFrom::lead; }
 
 }  // namespace zeitstrahl

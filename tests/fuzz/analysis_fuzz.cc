@@ -60,8 +60,7 @@ void check_events(const AnalysedArticle& analysed) {
     require_range(text, event.range);
     require_range(text, event.claimant);
     for (const TextRange trigger : event.triggers) require_range(text, trigger);
-    const bool because_in_title = event.in_title && event.day_from == DayFrom::sentence;
-    require_range(because_in_title ? text : analysed.body.text.text(), event.because.range);
+    require_range(because_in_title(event) ? text : analysed.body.text.text(), event.because.range);
     require(!event.kind.empty(), "an event has a kind");
     require(!event.days || event.days->first <= event.days->last, "an event does not run backwards");
   }
