@@ -33,7 +33,7 @@ Half a surrogate pair is no character:
 A long name with many members, of which each path would repeat it; and many values:
 
   $ perl -e 'print "{\"id\":\"1\",\"text\":\"Das Wehr.\",\"", "n" x 100000, "\":{", join(",", map { "\"$_\":0" } 1 .. 10000), "}}\n"' > namen.jsonl
-  $ perl -e 'print "{\"id\":\"2\",\"text\":\"Das Wehr.\",\"keywords\":[", join(",", (1) x 1900000), "]}\n"' >> namen.jsonl
+  $ perl -e 'print "{\"id\":\"2\",\"text\":\"Das Wehr.\",\"keywords\":[", join(",", (1) x 950000), "]}\n"' >> namen.jsonl
   $ zeitstrahl-index --jobs 1 --explain -q namen.jsonl | jq -c '[.id, .text]'
   ["1","Das Wehr."]
   ["2","Das Wehr."]

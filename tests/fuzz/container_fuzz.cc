@@ -2,6 +2,7 @@
 // broken: damage is named, no record is longer than it may be, lines are counted. The first byte chooses the format.
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "indexer/archive.h"
 #include "indexer/container.h"
@@ -51,13 +52,16 @@ void check_container(const std::string& path) {
 }
 
 void check_archive(const std::string& path) {
-  Archive archive({path});
+  const std::vector<WalkedFile> files = walk_all({path});
+  const UnchangedFiles none;
+  Archive archive(files, none);
   std::uint64_t last_line = 0;
   std::uint64_t bytes = 0;
   while (bytes < enough) {
     const auto record = archive.next();
     if (!record) return require(!archive.next(), "the end stays the end");
-    require(record->problem.empty() != record->bytes.empty(), "a record has bytes or a problem");
+    require(record->problem.empty() != record->bytes.empty() || record->ends_file, "a record has bytes or a problem");
+    require(!record->stamp || record->ends_file, "only what was read to its end has a stamp");
     require(record->bytes.size() <= longest_record, "a record is not too long");
     require(record->line == 0 || record->line > last_line, "lines are counted");
     require_utf8(record->problem);
