@@ -74,7 +74,7 @@ class TextReader {
     event.field = kind.field;
     for (const PatternMatch& match : kind.matches) add_trigger(reading.sentence(), match, event.triggers);
     event.status = status_of(reading, kind.main);
-    if (kind.mention && !is_news(reading, event.status)) event.status = Status::background;
+    if (kind.mention && !is_news(reading, kind, event.status)) event.status = Status::background;
     // A state lasts; what a capture or a signature does is done.
     const bool in_past = kind.main.form == VerbForm::past || kind.main.form == VerbForm::participle;
     const bool lasts = !in_past && (event.mode == "situation" || event.mode == "combat");
@@ -90,8 +90,10 @@ class TextReader {
   }
 
   // A bare noun is news where it is demanded, planned or refused, and in a headline without verb.
-  static bool is_news(const SentenceReading& reading, Status status) {
-    return !reading.has_verb() || (status != Status::happened && status != Status::ongoing);
+  bool is_news(const SentenceReading& reading, const KindFound& kind, Status status) const {
+    if (!reading.has_verb()) return true;
+    if (tables_.kinds()[kind.kind].mentions != Mentions::news) return false;
+    return status != Status::happened && status != Status::ongoing;
   }
 
   // A verb and its particle are shown without what stands between them; a word that two rows know is shown once.

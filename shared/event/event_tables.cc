@@ -67,19 +67,23 @@ void EventTables::load_kinds(const Table& table) {
   const std::size_t id = table.column("id");
   const std::size_t reach = table.column("reach");
   const std::size_t mentions = table.column("mentions");
+  const std::size_t undated = table.column("undated");
+  const std::size_t report = table.column("report");
   for (const TableRow& row : table.rows) {
-    kinds_.push_back(
-        {std::string(row[id]), row[reach] == "sentence" ? Reach::sentence : Reach::clause, row[mentions] == "yes"});
+    kinds_.push_back({.id = std::string(row[id]),
+                      .reach = row[reach] == "sentence" ? Reach::sentence : Reach::clause,
+                      .mentions = row[mentions] == "news"     ? Mentions::news
+                                  : row[mentions] == "listed" ? Mentions::listed
+                                                              : Mentions::no,
+                      .lead_only = row[undated] == "lead",
+                      .alone = row[report] == "alone"});
   }
 }
 
 void EventTables::load_groups(const Table& table) {
   const std::size_t name = table.column("group");
   const std::size_t patterns = table.column("patterns");
-  for (const TableRow& row : table.rows) {
-    std::string& group = groups_[std::string(row[name])];
-    group += (group.empty() ? "" : ", ") + std::string(row[patterns]);
-  }
+  for (const TableRow& row : table.rows) patterns_.add_group(row[name], row[patterns]);
 }
 
 // A cell of conditions: patterns, and groups of words as "$name", parted by ", ".
@@ -88,11 +92,7 @@ std::optional<Label> EventTables::condition(std::string_view cell) {
   const auto known = conditions_.find(cell);
   if (known != conditions_.end()) return known->second;
   const Label label = new_label({EventLabel::Table::condition, 0});
-  for (const std::string_view part : split(cell, ',')) {
-    const std::string_view pattern = trimmed(part);
-    const auto group = pattern.starts_with('$') ? groups_.find(pattern.substr(1)) : groups_.end();
-    patterns_.add(label, group == groups_.end() ? pattern : std::string_view(group->second));
-  }
+  patterns_.add(label, cell);
   conditions_.emplace(cell, label);
   return label;
 }

@@ -38,10 +38,15 @@ struct Trigger {
 // Where the parts of one report may stand.
 enum class Reach : std::uint8_t { clause, sentence };
 
+// What a strong noun alone is worth: nothing, a background mention, or also news where it is planned, demanded or denied.
+enum class Mentions : std::uint8_t { no, listed, news };
+
 struct KindRule {
   std::string id;
   Reach reach = Reach::clause;
-  bool mentions = false;  // a strong noun alone is a background mention
+  Mentions mentions = Mentions::no;
+  bool lead_only = false;  // without a day of its own it has one in the lead only
+  bool alone = false;      // reported only where nothing else is
 };
 
 // A word that means something else than a trigger, or a sentence that is about something else.
@@ -119,8 +124,7 @@ class EventTables {
   std::vector<KindRule> kinds_;
   std::vector<Trigger> triggers_;
   std::vector<FalseFriend> false_friends_;
-  std::map<std::string, std::string, std::less<>> groups_;  // name -> patterns
-  std::map<std::string, Label, std::less<>> conditions_;    // cell -> label
+  std::map<std::string, Label, std::less<>> conditions_;  // cell -> label
 };
 
 }  // namespace zeitstrahl

@@ -38,6 +38,7 @@ class Choice {
     for (std::uint32_t kind = 0; kind < tables_.kinds().size() && !valid.empty(); ++kind) {
       if (auto report = weigh(kind, valid)) found.push_back(std::move(*report));
     }
+    if (found.size() > 1) std::erase_if(found, [&](const KindFound& one) { return tables_.kinds()[one.kind].alone; });
     // The kinds' table is in order of precedence, and the sort is stable.
     std::stable_sort(found.begin(), found.end(),
                      [&](const KindFound& a, const KindFound& b) { return rank(a) > rank(b); });
@@ -131,7 +132,7 @@ class Choice {
   }
 
   std::optional<PatternMatch> mention(KindFound& report) const {
-    if (!tables_.kinds()[report.kind].mentions) return std::nullopt;
+    if (tables_.kinds()[report.kind].mentions == Mentions::no) return std::nullopt;
     for (const PatternMatch& match : report.matches) {
       if (trigger(match).weight != Weight::strong_noun) continue;
       report.mention = true;

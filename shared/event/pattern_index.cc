@@ -12,13 +12,10 @@ namespace {
 
 constexpr std::string_view verb_mark = "verb:";
 constexpr std::array<std::string_view, 9> endings = {"", "s", "es", "e", "en", "n", "er", "ern", "em"};
-constexpr std::size_t longest_part = 40;         // bytes of a compound's head or beginning that are looked up
 constexpr std::uint32_t longest_gap = 3;         // tokens that "_" may stand for
 constexpr std::uint32_t farthest_particle = 25;  // tokens between a verb and its particle
 
 bool starts_upper(std::string_view word) { return !word.empty() && is_upper(code_point_at(word, 0).value); }
-
-bool is_character_start(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
 
 }  // namespace
 
@@ -31,21 +28,39 @@ std::uint32_t PatternIndex::lexeme_of(std::string_view word) {
   return found->second;
 }
 
+void PatternIndex::add_verb_forms(std::string_view line, std::uint32_t lexeme) {
+  for (const InflectedForm& form : verb_forms(line, strong_)) {
+    exact_[form.text].push_back({lexeme, form.form, form.split, Case::small});
+  }
+}
+
+void PatternIndex::add_group_forms(std::string_view name, std::uint32_t lexeme) {
+  const auto group = groups_.find(name);
+  if (group == groups_.end()) return;
+  for (const std::string_view part : split(group->second, ',')) {
+    const std::string_view word = trimmed(part);
+    if (word.find(' ') != std::string_view::npos || word.find('|') != std::string_view::npos) continue;
+    add_word_forms(word, lexeme);
+  }
+}
+
+void PatternIndex::add_part(Parts& parts, std::uint32_t number, WordUse use) {
+  if (number == WordTrie::none) return;
+  if (number >= parts.uses.size()) parts.uses.resize(number + 1);
+  parts.uses[number].push_back(use);
+}
+
 void PatternIndex::add_word_forms(std::string_view word, std::uint32_t lexeme) {
-  if (word.starts_with(verb_mark)) {
-    for (const InflectedForm& form : verb_forms(word.substr(verb_mark.size()), strong_)) {
-      exact_[form.text].push_back({lexeme, form.form, form.split, Case::small});
-    }
-    return;
-  }
-  if (word.size() > 1 && word.ends_with('*')) {
-    const std::string beginning = folded(word.substr(0, word.size() - 1));
-    beginnings_[beginning].push_back({lexeme, VerbForm::none, false, Case::any});
-    beginning_lengths_ |= std::uint64_t{1} << std::min(beginning.size(), longest_part);
-    return;
-  }
-  const bool head = word.starts_with('*');
+  if (word.starts_with(verb_mark)) return add_verb_forms(word.substr(verb_mark.size()), lexeme);
+  if (word.starts_with('$')) return add_group_forms(word.substr(1), lexeme);
+  const bool head = word.size() > 1 && word.starts_with('*');
   if (head) word.remove_prefix(1);
+  if (word.size() > 1 && word.ends_with('*')) {
+    const std::string part = folded(word.substr(0, word.size() - 1));
+    Parts& parts = head ? insides_ : beginnings_;
+    add_part(parts, parts.trie.add(part), {lexeme, VerbForm::none, false, Case::any});
+    return;
+  }
   const bool inflected = word.ends_with('~');
   if (inflected) word.remove_suffix(1);
   const Case letter = head || starts_upper(word) ? Case::capital : Case::any;
@@ -53,13 +68,18 @@ void PatternIndex::add_word_forms(std::string_view word, std::uint32_t lexeme) {
   for (const std::string_view ending : endings) {
     if (!inflected && !ending.empty()) break;
     const std::string form = base + std::string(ending);
+    const WordUse use{lexeme, VerbForm::none, false, letter};
     if (head) {
-      heads_[form].push_back({lexeme, VerbForm::none, false, letter});
-      head_lengths_ |= std::uint64_t{1} << std::min(form.size(), longest_part);
+      add_part(heads_, heads_.trie.add_reversed(form), use);
     } else {
-      exact_[form].push_back({lexeme, VerbForm::none, false, letter});
+      exact_[form].push_back(use);
     }
   }
+}
+
+void PatternIndex::add_group(std::string_view name, std::string_view cell) {
+  std::string& patterns = groups_[std::string(name)];
+  patterns += (patterns.empty() ? "" : ", ") + std::string(cell);
 }
 
 void PatternIndex::add(Label label, std::string_view cell) {
@@ -71,6 +91,10 @@ void PatternIndex::add(Label label, std::string_view cell) {
 }
 
 void PatternIndex::add_pattern(Label label, std::string_view text) {
+  if (text.starts_with('$')) {
+    const auto group = groups_.find(text.substr(1));
+    if (group != groups_.end()) return add(label, group->second);
+  }
   Pattern pattern{label, {}, {}};
   for (const std::string_view word : split(text, ' ')) {
     if (word.empty()) continue;
@@ -90,22 +114,15 @@ void PatternIndex::add_pattern(Label label, std::string_view text) {
 
 void PatternIndex::look_up_parts(const SentenceView& sentence, std::uint32_t at, std::vector<Occurrence>& found) const {
   const std::string_view word = sentence.folded(at);
-  const std::size_t longest = std::min(word.size(), longest_part - 1);
-  for (std::size_t length = 2; length <= longest; ++length) {
-    const std::uint64_t bit = std::uint64_t{1} << length;
-    const std::size_t head_begin = word.size() - length;
-    if ((head_lengths_ & bit) != 0 && is_character_start(word[head_begin])) {
-      const auto head = heads_.find(word.substr(head_begin));
-      if (head != heads_.end()) {
-        for (const WordUse& use : head->second) found.push_back({at, use.lexeme, VerbForm::none, false});
-      }
-    }
-    if ((beginning_lengths_ & bit) != 0) {
-      const auto beginning = beginnings_.find(word.substr(0, length));
-      if (beginning != beginnings_.end()) {
-        for (const WordUse& use : beginning->second) found.push_back({at, use.lexeme, VerbForm::none, false});
-      }
-    }
+  const auto take_from = [&](const Parts& parts) {
+    return [&found, &parts, at](std::uint32_t number) {
+      for (const WordUse& use : parts.uses[number]) found.push_back({at, use.lexeme, VerbForm::none, false});
+    };
+  };
+  heads_.trie.endings(word, take_from(heads_));
+  beginnings_.trie.beginnings(word, take_from(beginnings_));
+  for (std::size_t begin = 0; begin < word.size(); ++begin) {
+    insides_.trie.beginnings(word.substr(begin), take_from(insides_));
   }
 }
 

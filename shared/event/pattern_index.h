@@ -6,6 +6,8 @@
 //   Abkommen~       with case and adjective endings: "Abkommens"
 //   *abkommen~      also as the head of a compound: "Handelsabkommen"
 //   streik*         as the beginning of a word
+//   *krebs*         anywhere in a word
+//   $accord         one of the words of a group
 //   _               up to three tokens in between
 //   #               a number
 //   verb:vor|rücken a verb in all its forms; a separated particle is looked for in the clause
@@ -21,6 +23,7 @@
 #include "event/clause.h"
 #include "event/sentence_view.h"
 #include "event/verb_forms.h"
+#include "event/word_trie.h"
 
 namespace zeitstrahl {
 
@@ -46,6 +49,10 @@ struct Occurrence {
 class PatternIndex {
  public:
   explicit PatternIndex(const StrongVerbs& strong) : strong_(strong) {}
+
+  // Names the patterns of a cell, alternatives parted by ", ". Inside a longer pattern only the single words of a group
+  // count, and no separable verbs.
+  void add_group(std::string_view name, std::string_view cell);
 
   // Adds the patterns of a cell, alternatives parted by ", ".
   void add(Label label, std::string_view cell);
@@ -74,6 +81,11 @@ class PatternIndex {
     std::vector<Element> elements;
     std::string particle;  // of the verb in it
   };
+  // Words of one shape: a trie that numbers them, and what each number means.
+  struct Parts {
+    WordTrie trie;
+    std::vector<std::vector<WordUse>> uses;
+  };
   struct Hash {
     using is_transparent = void;
     std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
@@ -82,6 +94,9 @@ class PatternIndex {
 
   std::uint32_t lexeme_of(std::string_view word);
   void add_word_forms(std::string_view word, std::uint32_t lexeme);
+  void add_verb_forms(std::string_view line, std::uint32_t lexeme);
+  void add_group_forms(std::string_view name, std::uint32_t lexeme);
+  static void add_part(Parts& parts, std::uint32_t number, WordUse use);
   void add_pattern(Label label, std::string_view text);
   void look_up_parts(const SentenceView& sentence, std::uint32_t at, std::vector<Occurrence>& found) const;
   struct Attempt;
@@ -90,10 +105,10 @@ class PatternIndex {
   const StrongVerbs& strong_;
   std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> lexemes_;
   Words exact_;
-  Words heads_;
-  Words beginnings_;
-  std::uint64_t head_lengths_ = 0;  // bit n: a head of n bytes exists
-  std::uint64_t beginning_lengths_ = 0;
+  Parts heads_;
+  Parts beginnings_;
+  Parts insides_;
+  std::unordered_map<std::string, std::string, Hash, std::equal_to<>> groups_;  // name -> patterns
   std::vector<Pattern> patterns_;
   std::vector<std::vector<std::uint32_t>> starting_with_;  // lexeme -> patterns
 };
