@@ -38,7 +38,8 @@ class AttributionReader {
     if (reading_.has_mark(Mark::according_before) || reading_.has_mark(Mark::according_after)) {
       return Evidence::attributed;
     }
-    if (mark_in_clause(Mark::reported) || said_elsewhere()) return Evidence::attributed;
+    if (mark_in_clause(Mark::reported) || reading_.is_reported(clause_) || said_elsewhere())
+      return Evidence::attributed;
     return Evidence::stated;
   }
 
@@ -71,7 +72,14 @@ class AttributionReader {
 
   bool is_name_part(std::uint32_t at) const {
     const Token& token = reading_.sentence().token(at);
-    return token.kind == TokenKind::word && token.capitalised;
+    return token.kind == TokenKind::word && token.capitalised && !is_no_claimant(at);
+  }
+
+  // "Mittag", "Vertrag", "Bericht": nobody can ask them.
+  bool is_no_claimant(std::uint32_t at) const {
+    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+      return found.mark == Mark::no_claimant && found.match.first == at;
+    });
   }
 
   bool is_hyphen(std::uint32_t at) const {
@@ -91,7 +99,7 @@ class AttributionReader {
 
   TextRange name_from(std::uint32_t at) const {
     const std::uint32_t end = std::min(reading_.sentence().size(), at + longest_name);
-    while (at < end && !is_name_part(at) && leads_to_name(at)) ++at;
+    while (at < end && !is_name_part(at) && (leads_to_name(at) || is_no_claimant(at))) ++at;
     const std::uint32_t first = at;
     while (at < end && (is_name_part(at) || is_hyphen(at))) ++at;
     if (at > first && is_hyphen(at - 1)) --at;

@@ -121,20 +121,24 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
   // "am Abend" without a day was counted from publication; the morning's reader means the evening before.
   const bool by_evening_alone =
       best->type == TimexType::time && publication.day && best->days->first == *publication.day;
-  if (by_evening_alone && reported_before_evening(reading, publication)) {
+  const bool told = !clause || reading.tells_past(*clause);
+  if (by_evening_alone && told && reported_before_evening(reading, publication)) {
     return shifted_to_evening_before(found, publication);
   }
   return found;
 }
 
-std::optional<DatedDays> inherited_day(const SentenceReading& reading, const LeadDays& lead, Status status,
+std::optional<DatedDays> inherited_day(const SentenceReading& reading, const LeadDays& lead, const Undated& event,
                                        const PublicationContext& publication) {
-  if (status == Status::background) return std::nullopt;
-  if (publication.day && reported_before_evening(reading, publication)) {
+  if (event.status == Status::background) return std::nullopt;
+  if (publication.day && !lies_ahead(event.status) && reported_before_evening(reading, publication)) {
     return shifted_to_evening_before(from_publication(*publication.day, DayFrom::evening), publication);
   }
-  if (lies_ahead(status) && lead.to_come) return lead.to_come;
-  if (lead.told) return lead.told;
+  if (lies_ahead(event.status) && lead.to_come) return lead.to_come;
+  const bool goes_on = event.in_lead || (event.tells_past && event.status == Status::happened);
+  if (!goes_on) return std::nullopt;
+  // What is still going on is so on the day it is reported.
+  if (event.status != Status::ongoing && lead.told) return lead.told;
   if (!publication.day) return std::nullopt;
   return from_publication(*publication.day, DayFrom::publication);
 }

@@ -36,8 +36,16 @@ LeadDays lead_days(const DatedText& body, const EventTables& tables, const Publi
 std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,
                                  std::optional<std::uint32_t> clause, const PublicationContext& publication);
 
-// For a sentence without a day of its own: the evening before, the lead's day or the day of publication.
-std::optional<DatedDays> inherited_day(const SentenceReading& reading, const LeadDays& lead, Status status,
+// What decides whether a sentence without a day of its own has one at all.
+struct Undated {
+  Status status = Status::happened;
+  bool in_lead = false;  // title or lead
+  bool tells_past =
+      false;  // "schloss", "hat geschlossen": beyond the lead only such a sentence goes on telling its news
+};
+
+// The evening before, the lead's day or the day of publication; none for a state or what is retold.
+std::optional<DatedDays> inherited_day(const SentenceReading& reading, const LeadDays& lead, const Undated& event,
                                        const PublicationContext& publication);
 
 }  // namespace zeitstrahl

@@ -40,6 +40,8 @@ class TextReader {
   void begin_paragraph(const Sentence& sentence) {
     paragraph_ = sentence.paragraph;
     paragraph_events_ = events_.size();
+    paragraph_dated_ = false;
+    paragraph_claimant_ = {};
     ++paragraphs_;
   }
 
@@ -56,6 +58,7 @@ class TextReader {
     const std::vector<KindFound> kinds = choose_kinds(reading, tables_);
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
     if (kinds.empty() && sentence.form == SentenceForm::prose) add_other(reading, timexes);
+    paragraph_dated_ = paragraph_dated_ || std::any_of(timexes.begin(), timexes.end(), gives_day);
     look_back(reading);
   }
 
@@ -69,11 +72,12 @@ class TextReader {
 
   void add_event(const SentenceReading& reading, const KindFound& kind, std::span<const Timex> timexes) {
     Event event = begin_event(reading);
-    event.kind = tables_.kinds()[kind.kind].id;
+    const KindRule& rule = tables_.kinds()[kind.kind];
+    event.kind = rule.id;
     event.mode = kind.mode;
     event.field = kind.field;
     for (const PatternMatch& match : kind.matches) add_trigger(reading.sentence(), match, event.triggers);
-    event.status = status_of(reading, kind.main);
+    event.status = status_of(reading, kind.main, rule.deeds ? OwnMarks::ignore : OwnMarks::count);
     if (kind.mention && !is_news(reading, kind, event.status)) event.status = Status::background;
     // A state lasts; what a capture or a signature does is done.
     const bool in_past = kind.main.form == VerbForm::past || kind.main.form == VerbForm::participle;
@@ -85,8 +89,17 @@ class TextReader {
     if (own && !kind.mention && event.status == Status::background && !reading.has_mark(Mark::historic)) {
       event.status = Status::happened;
     }
-    set_days(event, own ? own : inherited_day(reading, lead_, event.status, publication_));
+    set_days(event, own ? own : day_without_date(reading, kind, event));
     events_.push_back(std::move(event));
+  }
+
+  // A paragraph that names another day than the lead goes on telling of that day, we cannot know until when.
+  std::optional<DatedDays> day_without_date(const SentenceReading& reading, const KindFound& kind,
+                                            const Event& event) const {
+    const bool lead_only = tables_.kinds()[kind.kind].lead_only;
+    if (!event.in_lead && (lead_only || paragraph_dated_)) return std::nullopt;
+    const Undated undated{event.status, event.in_lead, reading.tells_past(reading.clause_of(kind.main))};
+    return inherited_day(reading, lead_, undated, publication_);
   }
 
   // A bare noun is news where it is demanded, planned or refused, and in a headline without verb.
@@ -126,9 +139,12 @@ class TextReader {
     return 0;
   }
 
-  static void set_attribution(Event& event, const Attribution& attribution) {
+  // Reported speech goes on over its paragraph: who spoke last is still speaking.
+  void set_attribution(Event& event, const Attribution& attribution) {
     event.evidence = attribution.evidence;
     event.claimant = attribution.claimant;
+    if (!event.claimant.empty()) paragraph_claimant_ = event.claimant;
+    if (event.evidence == Evidence::attributed && event.claimant.empty()) event.claimant = paragraph_claimant_;
   }
 
   void set_days(Event& event, const std::optional<DatedDays>& found) const {
@@ -161,6 +177,8 @@ class TextReader {
   std::optional<std::uint32_t> paragraph_;
   std::size_t paragraph_events_ = 0;  // events before this paragraph
   std::uint32_t paragraphs_ = 0;      // begun so far
+  bool paragraph_dated_ = false;      // a day was named in it
+  TextRange paragraph_claimant_;      // who spoke last in it
   std::size_t next_timex_ = 0;
 };
 

@@ -13,13 +13,14 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 30> mark_names = {
+constexpr std::array<std::string_view, 35> mark_names = {
     "negation",         "no_negation",       "planned",      "demanded",         "possible",
     "denied",           "ongoing",           "background",   "past_background",  "historic",
     "modal_intent",     "modal_hearsay",     "modal_demand", "modal_ability",    "future",
     "pluperfect",       "passive",           "speech",       "according_before", "according_after",
     "source_noun",      "reported",          "unconfirmed",  "alleged",          "disputed",
-    "unconfirmed_back", "unverifiable_back", "evening",      "conditional",      "comparison"};
+    "unconfirmed_back", "unverifiable_back", "evening",      "conditional",      "comparison",
+    "existence",        "resolve",           "presupposing", "framing",          "no_claimant"};
 
 constexpr std::array<std::pair<std::string_view, Weight>, 5> weights = {{{"N", Weight::noun},
                                                                          {"S", Weight::strong_noun},
@@ -69,6 +70,7 @@ void EventTables::load_kinds(const Table& table) {
   const std::size_t mentions = table.column("mentions");
   const std::size_t undated = table.column("undated");
   const std::size_t report = table.column("report");
+  const std::size_t deeds = table.column("deeds");
   for (const TableRow& row : table.rows) {
     kinds_.push_back({.id = std::string(row[id]),
                       .reach = row[reach] == "sentence" ? Reach::sentence : Reach::clause,
@@ -76,7 +78,8 @@ void EventTables::load_kinds(const Table& table) {
                                   : row[mentions] == "listed" ? Mentions::listed
                                                               : Mentions::no,
                       .lead_only = row[undated] == "lead",
-                      .alone = row[report] == "alone"});
+                      .alone = row[report] == "alone",
+                      .deeds = row[deeds] == "yes"});
   }
 }
 

@@ -38,7 +38,8 @@ struct Trigger {
 // Where the parts of one report may stand.
 enum class Reach : std::uint8_t { clause, sentence };
 
-// What a strong noun alone is worth: nothing, a background mention, or also news where it is planned, demanded or denied.
+// What a strong noun alone is worth: nothing, a background mention, or also news where it is planned, demanded or
+// denied.
 enum class Mentions : std::uint8_t { no, listed, news };
 
 struct KindRule {
@@ -47,6 +48,7 @@ struct KindRule {
   Mentions mentions = Mentions::no;
   bool lead_only = false;  // without a day of its own it has one in the lead only
   bool alone = false;      // reported only where nothing else is
+  bool deeds = false;      // refusing, demanding or warning is itself what happens
 };
 
 // A word that means something else than a trigger, or a sentence that is about something else.
@@ -85,7 +87,12 @@ enum class Mark : std::uint8_t {
   unverifiable_back,
   evening,
   conditional,
-  comparison
+  comparison,
+  existence,
+  resolve,
+  presupposing,
+  framing,
+  no_claimant
 };
 std::optional<Mark> parse_mark(std::string_view name);
 

@@ -45,6 +45,7 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
     : sentence_(sentence), clauses_(tables.cutter().cut(sentence, verbs_of(sentence, occurrences))) {
   has_verb_ = std::any_of(occurrences.begin(), occurrences.end(),
                           [](const Occurrence& found) { return is_finite(found.form); });
+  read_tenses(occurrences);
   for (const PatternMatch& match : tables.patterns().matches(sentence, occurrences, clauses_)) {
     const EventLabel& meaning = tables.meaning(match.label);
     switch (meaning.table) {
@@ -62,6 +63,21 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
         break;
     }
   }
+}
+
+void SentenceReading::read_tenses(const std::vector<Occurrence>& occurrences) {
+  tenses_.resize(std::max<std::size_t>(clauses_.size(), 1));
+  for (const Occurrence& occurrence : occurrences) {
+    Tense& tense = tenses_[clauses_.of(occurrence.token)];
+    tense.past |= occurrence.form == VerbForm::past || occurrence.form == VerbForm::participle;
+    tense.subjunctive |= occurrence.form == VerbForm::subjunctive;
+    tense.indicative |= occurrence.form == VerbForm::present || occurrence.form == VerbForm::past;
+  }
+}
+
+bool SentenceReading::is_question() const {
+  const std::uint32_t size = sentence_.size();
+  return size > 0 && sentence_.folded(size - 1) == "?";
 }
 
 bool SentenceReading::has_mark(Mark mark) const {

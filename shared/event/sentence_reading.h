@@ -30,12 +30,25 @@ class SentenceReading {
   std::uint32_t clause_of(const PatternMatch& match) const { return clauses_.of(match.first); }
   bool has_mark(Mark mark) const;
   bool has_verb() const { return has_verb_; }  // "Waffenruhe im Norden" has none
+  // "schloss", "hat geschlossen": the clause tells what was.
+  bool tells_past(std::uint32_t clause) const { return tenses_[clause].past; }
+  // "schließe": its finite verb stands in the subjunctive of reported speech.
+  bool is_reported(std::uint32_t clause) const { return tenses_[clause].subjunctive && !tenses_[clause].indicative; }
+  bool is_question() const;
 
  private:
   SentenceReading(const SentenceView& sentence, const EventTables& tables, const std::vector<Occurrence>& occurrences);
 
+  struct Tense {
+    bool past = false;
+    bool subjunctive = false;
+    bool indicative = false;
+  };
+  void read_tenses(const std::vector<Occurrence>& occurrences);
+
   SentenceView sentence_;
   Clauses clauses_;
+  std::vector<Tense> tenses_;  // of each clause
   std::vector<PatternMatch> triggers_;
   std::vector<PatternMatch> conditions_;
   std::vector<PatternMatch> false_friends_;

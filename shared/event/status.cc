@@ -4,22 +4,25 @@
 #include <array>
 #include <optional>
 
+#include "event/noun_phrase.h"
+
 namespace zeitstrahl {
 
 namespace {
 
 class StatusReader {
  public:
-  StatusReader(const SentenceReading& reading, const PatternMatch& trigger)
-      : reading_(reading), trigger_(trigger), clause_(reading.clause_of(trigger)) {}
+  StatusReader(const SentenceReading& reading, const PatternMatch& trigger, OwnMarks own = OwnMarks::count)
+      : reading_(reading), trigger_(trigger), clause_(reading.clause_of(trigger)), own_(own) {}
 
   Status status() const {
+    if (is_presupposed(reading_, trigger_)) return background() ? Status::background : Status::happened;
     if (is_denied()) return Status::denied;
     if (hearsay()) return Status::happened;
-    if (is_possible_by_opener()) return Status::possible;
+    if (is_possible_by_opener() || reading_.is_question()) return Status::possible;
     if (is_planned()) return Status::planned;
-    if (here(Mark::demanded) || governing(Mark::demanded) || present(Mark::modal_demand)) return Status::demanded;
-    if (here(Mark::possible) || governing(Mark::possible) || present(Mark::modal_ability)) return Status::possible;
+    if (marked(Mark::demanded) || here(Mark::modal_demand)) return Status::demanded;
+    if (marked(Mark::possible) || here(Mark::modal_ability)) return Status::possible;
     // In reported speech "würden" only stands in for a subjunctive that looks like the indicative.
     if (here(Mark::conditional) && !reading_.has_mark(Mark::speech)) return Status::possible;
     if (background()) return Status::background;
@@ -45,20 +48,20 @@ class StatusReader {
   }
 
  private:
-  bool own(const MarkMatch& found) const {
-    return found.match.first >= trigger_.last || found.match.last <= trigger_.first;
+  bool counts(const MarkMatch& found) const {
+    return own_ == OwnMarks::count || found.match.first >= trigger_.last || found.match.last <= trigger_.first;
   }
 
   bool in_clause(Mark mark, std::uint32_t clause) const {
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-      return found.mark == mark && reading_.clause_of(found.match) == clause;
+      return found.mark == mark && reading_.clause_of(found.match) == clause && counts(found);
     });
   }
 
+  // Modals are marks by their present forms only: "konnten vorrücken" tells what happened.
   bool here(Mark mark) const { return in_clause(mark, clause_); }
 
-  // Modals are marks by their present forms only: "konnten vorrücken" tells what happened.
-  bool present(Mark mark) const { return here(mark); }
+  bool marked(Mark mark) const { return here(mark) || governing(mark); }
 
   // What a clause with "dass" or "zu" hangs on colours it: "fordert, dass ...".
   bool governing(Mark mark) const {
@@ -91,10 +94,45 @@ class StatusReader {
   }
 
   bool is_denied() const {
-    if (here(Mark::denied) || governing(Mark::denied)) return true;
+    if (marked(Mark::denied) || opens_infinitive("ohne") || opens_infinitive("statt") || opens_infinitive("anstatt")) {
+      return true;
+    }
+    if (governed_by(reading_, trigger_, Mark::framing)) return false;  // "bei dem Unfall wurde niemand verletzt"
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-      return found.mark == Mark::negation && reading_.clause_of(found.match) == clause_ && !is_no_negation(found.match);
+      return found.mark == Mark::negation && reading_.clause_of(found.match) == clause_ &&
+             !is_no_negation(found.match) && !is_contrast(found.match) && in_scope(found.match);
     });
+  }
+
+  // "um ein Abkommen zu schließen": the first word of an infinitive clause.
+  bool opens_infinitive(std::string_view word) const {
+    const Clause& clause = reading_.clauses()[clause_];
+    return clause.type == ClauseType::infinitive && opens_with(clause, {word});
+  }
+
+  // A verb is denied by any negation of its clause; a noun by one before it, or where its being is denied:
+  // "die Einigung kam nicht zustande", but not "die Einigung reicht nicht".
+  bool in_scope(const PatternMatch& negation) const {
+    const std::string_view word = reading_.sentence().folded(negation.first);
+    const bool before = negation.last <= trigger_.first && trigger_.first - negation.last <= 3;
+    if (trigger_.first <= negation.first && negation.last <= trigger_.last) return true;  // "ohne Einigung"
+    if (word == "ohne") return before && trigger_.form == VerbForm::none;
+    if (trigger_.form != VerbForm::none) return true;
+    return before || here(Mark::existence);
+  }
+
+  // "nicht in Genf, sondern in Wien" denies the place.
+  bool is_contrast(const PatternMatch& negation) const {
+    const SentenceView& sentence = reading_.sentence();
+    if (negation.last >= sentence.size() || sentence.folded(negation.first) != "nicht") return false;
+    constexpr std::array<std::string_view, 10> prepositions = {"in",  "am",  "im",   "an",   "auf",
+                                                               "mit", "bei", "erst", "nach", "zu"};
+    const std::string_view next = sentence.folded(negation.last);
+    if (std::find(prepositions.begin(), prepositions.end(), next) == prepositions.end()) return false;
+    for (std::uint32_t at = negation.last; at < sentence.size(); ++at) {
+      if (sentence.folded(at) == "sondern") return true;
+    }
+    return false;
   }
 
   // "nicht nur" and "nicht bestätigt" deny nothing.
@@ -107,7 +145,7 @@ class StatusReader {
   }
 
   bool is_planned() const {
-    if (here(Mark::planned) || governing(Mark::planned)) return true;
+    if (marked(Mark::planned) || governing(Mark::resolve) || opens_infinitive("um")) return true;
     if (here(Mark::modal_intent) || here(Mark::modal_hearsay)) return true;
     if (!here(Mark::future)) return false;
     // "wird unterzeichnet" is a passive of the present: under way rather than to come.
@@ -142,12 +180,13 @@ class StatusReader {
   const SentenceReading& reading_;
   const PatternMatch& trigger_;
   std::uint32_t clause_;
+  OwnMarks own_;
 };
 
 }  // namespace
 
-Status status_of(const SentenceReading& reading, const PatternMatch& trigger) {
-  return StatusReader(reading, trigger).status();
+Status status_of(const SentenceReading& reading, const PatternMatch& trigger, OwnMarks own) {
+  return StatusReader(reading, trigger, own).status();
 }
 
 bool is_background(const SentenceReading& reading, const PatternMatch& trigger) {

@@ -6,8 +6,11 @@
 
 namespace zeitstrahl {
 
+// Whether a mark that is the trigger itself counts: "lehnte das Abkommen ab" denies, "lehnte die Klage ab" is a ruling.
+enum class OwnMarks : std::uint8_t { count, ignore };
+
 // The status of what stands at `trigger`, from the marks in its clause and in the clauses that govern it.
-Status status_of(const SentenceReading& reading, const PatternMatch& trigger);
+Status status_of(const SentenceReading& reading, const PatternMatch& trigger, OwnMarks own = OwnMarks::count);
 
 // The sentence tells what came before the article's own news: "Zuvor hatte ...", "damals".
 bool is_background(const SentenceReading& reading, const PatternMatch& trigger);

@@ -1,0 +1,15 @@
+// How a noun is bound into its clause: "nach dem Streik", "ohne Einigung", "kein Abkommen".
+#pragma once
+
+#include "event/sentence_reading.h"
+
+namespace zeitstrahl {
+
+// The mark that governs the noun at `trigger`: a preposition or "kein" at most three words before it, with no verb in
+// between; `wanted` says which. Always false for a verb.
+bool governed_by(const SentenceReading& reading, const PatternMatch& trigger, Mark wanted);
+
+// "nach dem Streik", "wegen des Unfalls": what the phrase names is taken for granted, whatever the verb says.
+bool is_presupposed(const SentenceReading& reading, const PatternMatch& trigger);
+
+}  // namespace zeitstrahl
