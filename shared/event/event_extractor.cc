@@ -8,6 +8,7 @@
 #include "event/event_day.h"
 #include "event/event_tables.h"
 #include "event/kind_choice.h"
+#include "event/noun_phrase.h"
 #include "event/sentence_reading.h"
 #include "event/status.h"
 
@@ -77,20 +78,26 @@ class TextReader {
     event.mode = kind.mode;
     event.field = kind.field;
     for (const PatternMatch& match : kind.matches) add_trigger(reading.sentence(), match, event.triggers);
-    event.status = status_of(reading, kind.main, rule.deeds ? OwnMarks::ignore : OwnMarks::count);
-    if (kind.mention && !is_news(reading, kind, event.status)) event.status = Status::background;
-    // A state lasts; what a capture or a signature does is done.
-    const bool in_past = kind.main.form == VerbForm::past || kind.main.form == VerbForm::participle;
-    const bool lasts = !in_past && (event.mode == "situation" || event.mode == "combat");
-    if (lasts && event.status == Status::happened) event.status = Status::ongoing;
-    set_attribution(event, attribution_of(reading, kind.main));
     const auto own = own_day(reading, timexes, reading.clause_of(kind.main), publication_);
-    // "Bereits am Donnerstag hatten ..." tells news: what names its day is no mere background.
-    if (own && !kind.mention && event.status == Status::background && !reading.has_mark(Mark::historic)) {
-      event.status = Status::happened;
-    }
+    event.status = status_of_kind(reading, kind, own.has_value());
+    set_attribution(event, attribution_of(reading, kind.main));
     set_days(event, own ? own : day_without_date(reading, kind, event));
     events_.push_back(std::move(event));
+  }
+
+  Status status_of_kind(const SentenceReading& reading, const KindFound& kind, bool dated) const {
+    const OwnMarks own = tables_.kinds()[kind.kind].deeds ? OwnMarks::ignore : OwnMarks::count;
+    const Status status = status_of(reading, kind.main, own, kind.matches);
+    if (kind.mention && !is_news(reading, kind, status)) return Status::background;
+    // "Bereits am Donnerstag hatten ..." tells news: what names its day is no mere background.
+    const bool named = dated && !kind.mention && !reading.has_mark(Mark::historic);
+    if (status == Status::background) return named ? Status::happened : status;
+    if (status != Status::happened) return status;
+    if (!named && is_retold(reading, kind.main)) return Status::background;
+    // A state lasts; what a capture or a signature does is done.
+    const bool in_past = kind.main.form == VerbForm::past || kind.main.form == VerbForm::participle;
+    const bool lasts = !in_past && (kind.mode == "situation" || kind.mode == "combat");
+    return lasts ? Status::ongoing : status;
   }
 
   // A paragraph that names another day than the lead goes on telling of that day, we cannot know until when.

@@ -13,14 +13,15 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 35> mark_names = {
+constexpr std::array<std::string_view, 36> mark_names = {
     "negation",         "no_negation",       "planned",      "demanded",         "possible",
     "denied",           "ongoing",           "background",   "past_background",  "historic",
     "modal_intent",     "modal_hearsay",     "modal_demand", "modal_ability",    "future",
     "pluperfect",       "passive",           "speech",       "according_before", "according_after",
     "source_noun",      "reported",          "unconfirmed",  "alleged",          "disputed",
     "unconfirmed_back", "unverifiable_back", "evening",      "conditional",      "comparison",
-    "existence",        "resolve",           "presupposing", "framing",          "no_claimant"};
+    "existence",        "resolve",           "presupposing", "framing",          "since",
+    "no_claimant"};
 
 constexpr std::array<std::pair<std::string_view, Weight>, 5> weights = {{{"N", Weight::noun},
                                                                          {"S", Weight::strong_noun},

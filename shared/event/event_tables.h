@@ -92,6 +92,7 @@ enum class Mark : std::uint8_t {
   resolve,
   presupposing,
   framing,
+  since,
   no_claimant
 };
 std::optional<Mark> parse_mark(std::string_view name);

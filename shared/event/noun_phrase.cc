@@ -30,6 +30,16 @@ bool governed_by(const SentenceReading& reading, const PatternMatch& trigger, Ma
   });
 }
 
+bool is_retold(const SentenceReading& reading, const PatternMatch& trigger) {
+  const std::uint32_t clause = reading.clause_of(trigger);
+  if (reading.clauses()[clause].type == ClauseType::relative && reading.tells_past(clause)) return true;
+  if (trigger.form == VerbForm::attributive) {
+    // "vorrückende" goes on, "unterzeichnete" is over.
+    return reading.sentence().folded(trigger.last - 1).find("end") == std::string_view::npos;
+  }
+  return governed_by(reading, trigger, Mark::framing) && reading.has_verb() && !reading.tells_past(clause);
+}
+
 bool is_presupposed(const SentenceReading& reading, const PatternMatch& trigger) {
   return governed_by(reading, trigger, Mark::presupposing);
 }

@@ -12,4 +12,8 @@ bool governed_by(const SentenceReading& reading, const PatternMatch& trigger, Ma
 // "nach dem Streik", "wegen des Unfalls": what the phrase names is taken for granted, whatever the verb says.
 bool is_presupposed(const SentenceReading& reading, const PatternMatch& trigger);
 
+// What the sentence only falls back on: "der Vertrag, den beide schlossen, ...", "das geschlossene Abkommen", and what
+// would hold of any: "bei einem Unfall zahlt die Kasse".
+bool is_retold(const SentenceReading& reading, const PatternMatch& trigger);
+
 }  // namespace zeitstrahl

@@ -10,12 +10,16 @@ namespace zeitstrahl {
 
 namespace {
 
+constexpr std::uint32_t longest_government = 5;  // words from "Forderung" to the noun it governs
+
 class StatusReader {
  public:
-  StatusReader(const SentenceReading& reading, const PatternMatch& trigger, OwnMarks own = OwnMarks::count)
-      : reading_(reading), trigger_(trigger), clause_(reading.clause_of(trigger)), own_(own) {}
+  StatusReader(const SentenceReading& reading, const PatternMatch& trigger, OwnMarks own,
+               std::span<const PatternMatch> others)
+      : reading_(reading), trigger_(trigger), clause_(reading.clause_of(trigger)), own_(own), others_(others) {}
 
   Status status() const {
+    if (governed_by(reading_, trigger_, Mark::since)) return Status::background;
     if (is_presupposed(reading_, trigger_)) return background() ? Status::background : Status::happened;
     if (is_denied()) return Status::denied;
     if (hearsay()) return Status::happened;
@@ -52,9 +56,20 @@ class StatusReader {
     return own_ == OwnMarks::count || found.match.first >= trigger_.last || found.match.last <= trigger_.first;
   }
 
+  // A noun colours only the noun it governs: "Plan für ein Abkommen", but not "einigten sich auf einen Plan".
+  bool reaches(const MarkMatch& found) const {
+    const bool noun = found.match.form == VerbForm::none && reading_.sentence().token(found.match.last - 1).capitalised;
+    if (!noun || found.match.last - found.match.first > 1) return true;
+    const auto governs = [&](const PatternMatch& match) {
+      return match.first >= found.match.first && match.first - found.match.first <= longest_government;
+    };
+    return governs(trigger_) || std::any_of(others_.begin(), others_.end(), governs);
+  }
+
   bool in_clause(Mark mark, std::uint32_t clause) const {
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-      return found.mark == mark && reading_.clause_of(found.match) == clause && counts(found);
+      if (found.mark != mark || reading_.clause_of(found.match) != clause || !counts(found)) return false;
+      return clause != clause_ || reaches(found);
     });
   }
 
@@ -147,9 +162,17 @@ class StatusReader {
   bool is_planned() const {
     if (marked(Mark::planned) || governing(Mark::resolve) || opens_infinitive("um")) return true;
     if (here(Mark::modal_intent) || here(Mark::modal_hearsay)) return true;
-    if (!here(Mark::future)) return false;
+    if (!has_future()) return false;
     // "wird unterzeichnet" is a passive of the present: under way rather than to come.
     return trigger_.form != VerbForm::participle || ends_with_infinitive();
+  }
+
+  // "konnte unterzeichnet werden": the "werden" at the end belongs to the modal.
+  bool has_future() const {
+    const std::optional<std::uint32_t> last = last_word();
+    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+      return found.mark == Mark::future && reading_.clause_of(found.match) == clause_ && last != found.match.first;
+    });
   }
 
   bool ends_with_infinitive() const {
@@ -181,20 +204,22 @@ class StatusReader {
   const PatternMatch& trigger_;
   std::uint32_t clause_;
   OwnMarks own_;
+  std::span<const PatternMatch> others_;
 };
 
 }  // namespace
 
-Status status_of(const SentenceReading& reading, const PatternMatch& trigger, OwnMarks own) {
-  return StatusReader(reading, trigger, own).status();
+Status status_of(const SentenceReading& reading, const PatternMatch& trigger, OwnMarks own,
+                 std::span<const PatternMatch> others) {
+  return StatusReader(reading, trigger, own, others).status();
 }
 
 bool is_background(const SentenceReading& reading, const PatternMatch& trigger) {
-  return StatusReader(reading, trigger).background();
+  return StatusReader(reading, trigger, OwnMarks::count, {}).background();
 }
 
 bool is_hearsay(const SentenceReading& reading, const PatternMatch& trigger) {
-  return StatusReader(reading, trigger).hearsay();
+  return StatusReader(reading, trigger, OwnMarks::count, {}).hearsay();
 }
 
 }  // namespace zeitstrahl

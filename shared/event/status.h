@@ -1,6 +1,8 @@
 // Whether what a sentence reports has happened, is planned, possible, demanded, denied or long past.
 #pragma once
 
+#include <span>
+
 #include "event/event.h"
 #include "event/sentence_reading.h"
 
@@ -9,8 +11,10 @@ namespace zeitstrahl {
 // Whether a mark that is the trigger itself counts: "lehnte das Abkommen ab" denies, "lehnte die Klage ab" is a ruling.
 enum class OwnMarks : std::uint8_t { count, ignore };
 
-// The status of what stands at `trigger`, from the marks in its clause and in the clauses that govern it.
-Status status_of(const SentenceReading& reading, const PatternMatch& trigger, OwnMarks own = OwnMarks::count);
+// The status of what stands at `trigger`, from the marks in its clause and in the clauses that govern it. `others` are
+// the nouns told with it: "Entwurf" makes "legte ... vor" a plan only beside one of them.
+Status status_of(const SentenceReading& reading, const PatternMatch& trigger, OwnMarks own = OwnMarks::count,
+                 std::span<const PatternMatch> others = {});
 
 // The sentence tells what came before the article's own news: "Zuvor hatte ...", "damals".
 bool is_background(const SentenceReading& reading, const PatternMatch& trigger);
