@@ -69,6 +69,17 @@ bool only_compared(const SentenceReading& reading, const Timex& timex) {
   });
 }
 
+// "bis zum 30. Juni", "bis Ende Mai": whatever the expression alone is, here it ends something.
+bool ends_term(const SentenceReading& reading, const Timex& timex) {
+  const SentenceView& sentence = reading.sentence();
+  const std::uint32_t at = token_at(sentence, timex.range.begin);
+  for (std::uint32_t back = 0; back <= 2 && back <= at; ++back) {
+    if (sentence.folded(at - back) == "bis") return true;
+    if (back > 0 && sentence.token(at - back).capitalised && sentence.folded(at - back) != "ende") return false;
+  }
+  return false;
+}
+
 // The first sentence behind the lead.
 std::uint32_t end_of_lead(const AnalysedText& text) {
   std::uint32_t paragraphs = 0;
@@ -108,7 +119,7 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
   const Timex* best = nullptr;
   bool best_in_clause = false;
   for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
-    if (!gives_day(timex) || only_compared(reading, timex)) continue;
+    if (!gives_day(timex) || only_compared(reading, timex) || ends_term(reading, timex)) continue;
     const bool in_clause = !clause || reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) == *clause;
     const bool better = best == nullptr || (in_clause && !best_in_clause) ||
                         (in_clause == best_in_clause && timex.precision < best->precision);

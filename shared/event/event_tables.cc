@@ -75,9 +75,10 @@ void EventTables::load_kinds(const Table& table) {
   for (const TableRow& row : table.rows) {
     kinds_.push_back({.id = std::string(row[id]),
                       .reach = row[reach] == "sentence" ? Reach::sentence : Reach::clause,
-                      .mentions = row[mentions] == "news"     ? Mentions::news
-                                  : row[mentions] == "listed" ? Mentions::listed
-                                                              : Mentions::no,
+                      .mentions = row[mentions] == "news"       ? Mentions::news
+                                  : row[mentions] == "listed"   ? Mentions::listed
+                                  : row[mentions] == "headline" ? Mentions::headline
+                                                                : Mentions::no,
                       .lead_only = row[undated] == "lead",
                       .alone = row[report] == "alone",
                       .deeds = row[deeds] == "yes"});

@@ -38,9 +38,9 @@ struct Trigger {
 // Where the parts of one report may stand.
 enum class Reach : std::uint8_t { clause, sentence };
 
-// What a strong noun alone is worth: nothing, a background mention, or also news where it is planned, demanded or
-// denied.
-enum class Mentions : std::uint8_t { no, listed, news };
+// What a strong noun alone is worth: nothing, news in a headline without verb, elsewhere a background mention, or also
+// news where it is planned, demanded or denied.
+enum class Mentions : std::uint8_t { no, headline, listed, news };
 
 struct KindRule {
   std::string id;

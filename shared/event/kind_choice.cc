@@ -132,7 +132,8 @@ class Choice {
   }
 
   std::optional<PatternMatch> mention(KindFound& report) const {
-    if (tables_.kinds()[report.kind].mentions == Mentions::no) return std::nullopt;
+    const Mentions mentions = tables_.kinds()[report.kind].mentions;
+    if (mentions == Mentions::no || (mentions == Mentions::headline && reading_.has_verb())) return std::nullopt;
     for (const PatternMatch& match : report.matches) {
       if (trigger(match).weight != Weight::strong_noun) continue;
       report.mention = true;

@@ -68,6 +68,7 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
 void SentenceReading::read_tenses(const std::vector<Occurrence>& occurrences) {
   tenses_.resize(std::max<std::size_t>(clauses_.size(), 1));
   for (const Occurrence& occurrence : occurrences) {
+    begins_with_verb_ |= occurrence.token == 0 && is_finite(occurrence.form);
     Tense& tense = tenses_[clauses_.of(occurrence.token)];
     tense.past |= occurrence.form == VerbForm::past || occurrence.form == VerbForm::participle;
     tense.subjunctive |= occurrence.form == VerbForm::subjunctive;

@@ -35,6 +35,7 @@ class SentenceReading {
   // "schließe": its finite verb stands in the subjunctive of reported speech.
   bool is_reported(std::uint32_t clause) const { return tenses_[clause].subjunctive && !tenses_[clause].indicative; }
   bool is_question() const;
+  bool begins_with_verb() const { return begins_with_verb_; }
 
  private:
   SentenceReading(const SentenceView& sentence, const EventTables& tables, const std::vector<Occurrence>& occurrences);
@@ -54,6 +55,7 @@ class SentenceReading {
   std::vector<PatternMatch> false_friends_;
   std::vector<MarkMatch> marks_;
   bool has_verb_ = false;
+  bool begins_with_verb_ = false;
 };
 
 }  // namespace zeitstrahl

@@ -105,6 +105,8 @@ class StatusReader {
 
   bool is_possible_by_opener() const {
     const Clause& clause = reading_.clauses()[clause_];
+    // "Einigen sich beide, öffnen die Häfen": a sentence that begins with its verb sets a condition.
+    if (clause.first == 0 && reading_.clauses().size() > 1 && reading_.begins_with_verb()) return true;
     return clause.type == ClauseType::subordinate && opens_with(clause, {"wenn", "falls", "sofern", "ob", "solange"});
   }
 
