@@ -14,6 +14,13 @@ void add_bounded(List& list, const Item& item) {
   if (list.size() < most_matches) list.push_back(item);
 }
 
+// A headline has no full stop; what has one has a verb, if perhaps none that the tables know.
+bool ends_as_sentence(const SentenceView& sentence) {
+  if (sentence.size() == 0 || sentence.sentence().form == SentenceForm::title) return false;
+  const std::string_view last = sentence.folded(sentence.size() - 1);
+  return last == "." || last == "!" || last == "\"" || last == "“" || last == "«";
+}
+
 Finiteness finiteness(VerbForm form) {
   if (form == VerbForm::infinitive) return Finiteness::maybe;
   if (form == VerbForm::zu_infinitive) return Finiteness::zu_infinitive;
@@ -44,7 +51,8 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
                                  const std::vector<Occurrence>& occurrences)
     : sentence_(sentence), clauses_(tables.cutter().cut(sentence, verbs_of(sentence, occurrences))) {
   has_verb_ = std::any_of(occurrences.begin(), occurrences.end(),
-                          [](const Occurrence& found) { return is_finite(found.form); });
+                          [](const Occurrence& found) { return is_finite(found.form); }) ||
+              ends_as_sentence(sentence);
   read_tenses(occurrences);
   for (const PatternMatch& match : tables.patterns().matches(sentence, occurrences, clauses_)) {
     const EventLabel& meaning = tables.meaning(match.label);
@@ -68,12 +76,17 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
 void SentenceReading::read_tenses(const std::vector<Occurrence>& occurrences) {
   tenses_.resize(std::max<std::size_t>(clauses_.size(), 1));
   for (const Occurrence& occurrence : occurrences) {
+    if (occurrence.form == VerbForm::infinitive) infinitives_.push_back(occurrence.token);
     begins_with_verb_ |= occurrence.token == 0 && is_finite(occurrence.form);
     Tense& tense = tenses_[clauses_.of(occurrence.token)];
     tense.past |= occurrence.form == VerbForm::past || occurrence.form == VerbForm::participle;
     tense.subjunctive |= occurrence.form == VerbForm::subjunctive;
     tense.indicative |= occurrence.form == VerbForm::present || occurrence.form == VerbForm::past;
   }
+}
+
+bool SentenceReading::is_infinitive(std::uint32_t token) const {
+  return std::binary_search(infinitives_.begin(), infinitives_.end(), token);
 }
 
 bool SentenceReading::is_question() const {

@@ -34,6 +34,7 @@ class SentenceReading {
   bool tells_past(std::uint32_t clause) const { return tenses_[clause].past; }
   // "schließe": its finite verb stands in the subjunctive of reported speech.
   bool is_reported(std::uint32_t clause) const { return tenses_[clause].subjunctive && !tenses_[clause].indicative; }
+  bool is_infinitive(std::uint32_t token) const;  // a verb that the tables know
   bool is_question() const;
   bool begins_with_verb() const { return begins_with_verb_; }
 
@@ -49,7 +50,8 @@ class SentenceReading {
 
   SentenceView sentence_;
   Clauses clauses_;
-  std::vector<Tense> tenses_;  // of each clause
+  std::vector<Tense> tenses_;               // of each clause
+  std::vector<std::uint32_t> infinitives_;  // tokens, ascending
   std::vector<PatternMatch> triggers_;
   std::vector<PatternMatch> conditions_;
   std::vector<PatternMatch> false_friends_;

@@ -164,27 +164,32 @@ class StatusReader {
   bool is_planned() const {
     if (marked(Mark::planned) || governing(Mark::resolve) || opens_infinitive("um")) return true;
     if (here(Mark::modal_intent) || here(Mark::modal_hearsay)) return true;
-    if (!has_future()) return false;
-    // "wird unterzeichnet" is a passive of the present: under way rather than to come.
-    return trigger_.form != VerbForm::participle || ends_with_infinitive();
+    return has_future();
   }
 
-  // "konnte unterzeichnet werden": the "werden" at the end belongs to the modal.
+  // "wird unterzeichnen", "wird unterzeichnet werden"; but "wird unterzeichnet" is a passive of the present, under way
+  // rather than to come, and the "werden" of "konnte unterzeichnet werden" belongs to the modal.
   bool has_future() const {
     const std::optional<std::uint32_t> last = last_word();
+    if (!last) return false;
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-      return found.mark == Mark::future && reading_.clause_of(found.match) == clause_ && last != found.match.first;
+      if (found.mark != Mark::future || reading_.clause_of(found.match) != clause_) return false;
+      const bool at_end = found.match.first == *last;
+      if (at_end) return *last > 0 && !is_modal_infinitive(*last) && !looks_like_participle(*last - 1);
+      return !looks_like_participle(*last);
     });
   }
 
-  bool ends_with_infinitive() const {
-    const std::optional<std::uint32_t> last = last_word();
-    return last && reading_.sentence().folded(*last) == "werden";
+  // "... unterzeichnen werden" is a future where the clause has no other finite verb.
+  bool is_modal_infinitive(std::uint32_t at) const {
+    return reading_.sentence().folded(at) == "werden" && reading_.clauses()[clause_].type == ClauseType::main;
   }
 
   bool looks_like_participle(std::uint32_t at) const {
+    if (at == 0) return false;
     const std::string_view word = reading_.sentence().folded(at);
     if (word == "worden") return true;
+    if (reading_.is_infinitive(at)) return false;
     if (reading_.sentence().token(at).capitalised) return false;
     const bool ending = word.ends_with("t") || word.ends_with("en");
     constexpr std::array<std::string_view, 9> prefixes = {"be",   "er",    "ver",   "ent", "zer",

@@ -56,7 +56,7 @@ std::optional<Prefixed> split_prefix(std::string_view infinitive) {
 
 // Finite and infinite forms of a verb without separable particle.
 struct Paradigm {
-  std::string infinitive, present, past, conditional, participle;
+  std::string infinitive, present, past, conditional, participle, plural, subjunctive;
 };
 
 Paradigm weak_paradigm(std::string_view infinitive) {
@@ -66,15 +66,19 @@ Paradigm weak_paradigm(std::string_view infinitive) {
           weak_ending(stem, "t"),
           weak_ending(stem, "te"),
           {},
-          (no_ge ? "" : "ge") + weak_ending(stem, "t")};
+          (no_ge ? "" : "ge") + weak_ending(stem, "t"),
+          {},
+          {}};
 }
 
 Paradigm strong_paradigm(std::string_view prefix, std::string_view verb, const StrongVerbs::Stems& stems) {
   const std::string front(prefix);
   const bool drops_ge = !prefix.empty() && stems.participle.starts_with("ge");
   const std::string participle = drops_ge ? stems.participle.substr(2) : stems.participle;
-  return {front + std::string(verb), front + stems.present, front + stems.past,
-          stems.conditional.empty() ? "" : front + stems.conditional, front + participle};
+  return {front + std::string(verb), front + stems.present,
+          front + stems.past,        stems.conditional.empty() ? "" : front + stems.conditional,
+          front + participle,        stems.plural,
+          stems.subjunctive};
 }
 
 Paradigm paradigm_of(std::string_view infinitive, const StrongVerbs& strong) {
@@ -90,9 +94,11 @@ Paradigm paradigm_of(std::string_view infinitive, const StrongVerbs& strong) {
 Forms finite_forms(const Paradigm& verb) {
   Forms forms{{verb.infinitive, VerbForm::infinitive},
               {verb.present, VerbForm::present},
-              {std::string(stem_of(verb.infinitive)) + "e", VerbForm::subjunctive},
+              {verb.subjunctive.empty() ? std::string(stem_of(verb.infinitive)) + "e" : verb.subjunctive,
+               VerbForm::subjunctive},
               {verb.past, VerbForm::past},
               {plural_of(verb.past), VerbForm::past}};
+  if (!verb.plural.empty()) forms.push_back({verb.plural, VerbForm::present});
   if (!verb.conditional.empty()) {
     forms.push_back({verb.conditional, VerbForm::conditional});
     forms.push_back({plural_of(verb.conditional), VerbForm::conditional});
@@ -135,9 +141,11 @@ StrongVerbs::StrongVerbs(const Lexicon& lexicon) {
   const std::size_t past = table.column("past");
   const std::size_t conditional = table.column("conditional");
   const std::size_t participle = table.column("participle");
+  const std::size_t plural = table.column("plural");
+  const std::size_t subjunctive = table.column("subjunctive");
   for (const TableRow& row : table.rows) {
-    stems_[folded(row[infinitive])] = {folded(row[present]), folded(row[past]), folded(row[conditional]),
-                                       folded(row[participle])};
+    stems_[folded(row[infinitive])] = {folded(row[present]),    folded(row[past]),   folded(row[conditional]),
+                                       folded(row[participle]), folded(row[plural]), folded(row[subjunctive])};
   }
 }
 

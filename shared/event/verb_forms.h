@@ -38,6 +38,7 @@ class StrongVerbs {
 
   struct Stems {
     std::string present, past, conditional, participle;
+    std::string plural, subjunctive;  // of the present; empty where the infinitive gives them
   };
   const Stems* find(std::string_view infinitive) const;
 
