@@ -93,6 +93,7 @@ class TextReader {
     const bool named = dated && !kind.mention && !reading.has_mark(Mark::historic);
     if (status == Status::background) return named ? Status::happened : status;
     if (status != Status::happened) return status;
+    if (kind.mode == "failed") return Status::denied;  // "nach dem Scheitern der Verhandlungen"
     if (!named && is_retold(reading, kind.main)) return Status::background;
     // A state lasts; what a capture or a signature does is done.
     const bool in_past = kind.main.form == VerbForm::past || kind.main.form == VerbForm::participle;

@@ -37,7 +37,7 @@ bool is_retold(const SentenceReading& reading, const PatternMatch& trigger) {
     // "vorrückende" goes on, "unterzeichnete" is over.
     return reading.sentence().folded(trigger.last - 1).find("end") == std::string_view::npos;
   }
-  return governed_by(reading, trigger, Mark::framing) && reading.has_verb() && !reading.tells_past(clause);
+  return governed_by(reading, trigger, Mark::framing) && reading.is_prose() && !reading.tells_past(clause);
 }
 
 bool is_presupposed(const SentenceReading& reading, const PatternMatch& trigger) {

@@ -1,6 +1,7 @@
 #include "event/sentence_reading.h"
 
 #include <algorithm>
+#include <array>
 
 namespace zeitstrahl {
 
@@ -27,15 +28,35 @@ Finiteness finiteness(VerbForm form) {
   return is_finite(form) ? Finiteness::finite : Finiteness::none;
 }
 
+bool is_auxiliary(std::string_view word) {
+  constexpr std::array<std::string_view, 14> forms = {"hat", "haben", "habe", "hatte", "hatten", "ist",   "sind",
+                                                      "sei", "seien", "war",  "waren", "wird",   "wurde", "wurden"};
+  return std::find(forms.begin(), forms.end(), word) != forms.end();
+}
+
+// "haben ... verständigt": what could also be a present is the participle where an auxiliary waits for one.
+void settle_participles(const SentenceView& sentence, const std::vector<bool>& participles,
+                        std::vector<Finiteness>& verbs) {
+  bool waits = false;
+  for (std::uint32_t at = 0; at < sentence.size(); ++at) {
+    if (sentence.folded(at) == ",") waits = false;
+    if (is_auxiliary(sentence.folded(at))) waits = true;
+    if (waits && participles[at] && !is_auxiliary(sentence.folded(at))) verbs[at] = Finiteness::none;
+  }
+}
+
 std::vector<Finiteness> verbs_of(const SentenceView& sentence, const std::vector<Occurrence>& occurrences) {
   std::vector<Finiteness> verbs(sentence.size(), Finiteness::none);
+  std::vector<bool> participles(sentence.size(), false);
   for (const Occurrence& occurrence : occurrences) {
     const Finiteness found = finiteness(occurrence.form);
     Finiteness& verb = verbs[occurrence.token];
+    if (occurrence.form == VerbForm::participle) participles[occurrence.token] = true;
     // "beschossen" may be a plural of the past, but stands for the participle far more often: what is surely not finite
     // in one reading is not cut by.
     if (found != Finiteness::none && verb != Finiteness::finite) verb = found;
   }
+  settle_participles(sentence, participles, verbs);
   for (std::uint32_t at = 1; at < sentence.size(); ++at) {
     if (verbs[at] == Finiteness::maybe && sentence.folded(at - 1) == "zu") verbs[at] = Finiteness::zu_infinitive;
   }
@@ -51,8 +72,9 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
                                  const std::vector<Occurrence>& occurrences)
     : sentence_(sentence), clauses_(tables.cutter().cut(sentence, verbs_of(sentence, occurrences))) {
   has_verb_ = std::any_of(occurrences.begin(), occurrences.end(),
-                          [](const Occurrence& found) { return is_finite(found.form); }) ||
-              ends_as_sentence(sentence);
+                          [](const Occurrence& found) { return is_finite(found.form); });
+  is_prose_ = ends_as_sentence(sentence);
+  has_verb_ = has_verb_ || is_prose_;
   read_tenses(occurrences);
   for (const PatternMatch& match : tables.patterns().matches(sentence, occurrences, clauses_)) {
     const EventLabel& meaning = tables.meaning(match.label);

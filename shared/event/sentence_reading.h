@@ -36,6 +36,7 @@ class SentenceReading {
   bool is_reported(std::uint32_t clause) const { return tenses_[clause].subjunctive && !tenses_[clause].indicative; }
   bool is_infinitive(std::uint32_t token) const;  // a verb that the tables know
   bool is_question() const;
+  bool is_prose() const { return is_prose_; }  // ends as a sentence does, and a headline does not
   bool begins_with_verb() const { return begins_with_verb_; }
 
  private:
@@ -57,6 +58,7 @@ class SentenceReading {
   std::vector<PatternMatch> false_friends_;
   std::vector<MarkMatch> marks_;
   bool has_verb_ = false;
+  bool is_prose_ = false;
   bool begins_with_verb_ = false;
 };
 

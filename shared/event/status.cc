@@ -47,8 +47,7 @@ class StatusReader {
     if (!last || *last < 2) return false;
     const std::string_view end = reading_.sentence().folded(*last);
     if (end != "haben" && end != "sein") return false;
-    const std::uint32_t before = *last - 1;
-    return looks_like_participle(before);
+    return reading_.is_infinitive(*last - 1) || looks_like_participle(*last - 1);  // "ergeben" is both
   }
 
  private:
@@ -111,13 +110,23 @@ class StatusReader {
   }
 
   bool is_denied() const {
-    if (marked(Mark::denied) || opens_infinitive("ohne") || opens_infinitive("statt") || opens_infinitive("anstatt")) {
+    if (refused() || opens_infinitive("ohne") || opens_infinitive("statt") || opens_infinitive("anstatt")) {
       return true;
     }
     if (governed_by(reading_, trigger_, Mark::framing)) return false;  // "bei dem Unfall wurde niemand verletzt"
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
       return found.mark == Mark::negation && reading_.clause_of(found.match) == clause_ &&
              !is_no_negation(found.match) && !is_contrast(found.match) && in_scope(found.match);
+    });
+  }
+
+  // "warnte vor einem Scheitern" fears what it names.
+  bool refused() const {
+    if (governing(Mark::denied)) return true;
+    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+      if (found.mark != Mark::denied || reading_.clause_of(found.match) != clause_) return false;
+      const bool feared = found.match.form == VerbForm::none && here(Mark::possible);
+      return counts(found) && reaches(found) && !feared;
     });
   }
 
