@@ -30,7 +30,10 @@ class TextReader {
     const std::vector<Sentence>& sentences = dated_.text.sentences();
     for (std::uint32_t i = 0; i < sentences.size(); ++i) {
       const Sentence& sentence = sentences[i];
-      if (sentence.form == SentenceForm::subheading || sentence.first_token == sentence.last_token) continue;
+      // A heading above all prose is the headline; others repeat what the text below them says.
+      if (sentence.form == SentenceForm::prose) prose_begun_ = true;
+      if (sentence.form == SentenceForm::subheading && prose_begun_) continue;
+      if (sentence.first_token == sentence.last_token) continue;
       if (!paragraph_ || *paragraph_ != sentence.paragraph) begin_paragraph(sentence);
       read(sentence, timexes_of(i));
     }
@@ -43,7 +46,7 @@ class TextReader {
     paragraph_events_ = events_.size();
     paragraph_dated_ = false;
     paragraph_claimant_ = {};
-    ++paragraphs_;
+    if (prose_begun_) ++paragraphs_;
   }
 
   std::span<const Timex> timexes_of(std::uint32_t sentence) {
@@ -85,6 +88,11 @@ class TextReader {
     events_.push_back(std::move(event));
   }
 
+  // "Nach der Wahl sank der Kurs" is news of the price; "nach dem Beben stieg die Zahl der Opfer" is news of the quake.
+  bool is_aside(const SentenceReading& reading, const KindFound& kind) const {
+    return is_presupposed(reading, kind.main) && !tables_.kinds()[kind.kind].consequences;
+  }
+
   Status status_of_kind(const SentenceReading& reading, const KindFound& kind, bool dated) const {
     const OwnMarks own = tables_.kinds()[kind.kind].deeds ? OwnMarks::ignore : OwnMarks::count;
     const Status status = status_of(reading, kind.main, own, kind.matches);
@@ -94,7 +102,7 @@ class TextReader {
     if (status == Status::background) return named ? Status::happened : status;
     if (status != Status::happened) return status;
     if (kind.mode == "failed") return Status::denied;  // "nach dem Scheitern der Verhandlungen"
-    if (!named && is_retold(reading, kind.main)) return Status::background;
+    if (!named && (is_retold(reading, kind.main) || is_aside(reading, kind))) return Status::background;
     // A state lasts; what a capture or a signature does is done.
     const bool in_past = kind.main.form == VerbForm::past || kind.main.form == VerbForm::participle;
     const bool lasts = !in_past && (kind.mode == "situation" || kind.mode == "combat");
@@ -184,9 +192,10 @@ class TextReader {
   std::vector<Event> events_;
   std::optional<std::uint32_t> paragraph_;
   std::size_t paragraph_events_ = 0;  // events before this paragraph
-  std::uint32_t paragraphs_ = 0;      // begun so far
-  bool paragraph_dated_ = false;      // a day was named in it
-  TextRange paragraph_claimant_;      // who spoke last in it
+  std::uint32_t paragraphs_ = 0;      // of prose, begun so far
+  bool prose_begun_ = false;
+  bool paragraph_dated_ = false;  // a day was named in it
+  TextRange paragraph_claimant_;  // who spoke last in it
   std::size_t next_timex_ = 0;
 };
 

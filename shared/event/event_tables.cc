@@ -72,6 +72,7 @@ void EventTables::load_kinds(const Table& table) {
   const std::size_t undated = table.column("undated");
   const std::size_t report = table.column("report");
   const std::size_t deeds = table.column("deeds");
+  const std::size_t presupposed = table.column("presupposed");
   for (const TableRow& row : table.rows) {
     kinds_.push_back({.id = std::string(row[id]),
                       .reach = row[reach] == "sentence" ? Reach::sentence : Reach::clause,
@@ -81,7 +82,8 @@ void EventTables::load_kinds(const Table& table) {
                                                                 : Mentions::no,
                       .lead_only = row[undated] == "lead",
                       .alone = row[report] == "alone",
-                      .deeds = row[deeds] == "yes"});
+                      .deeds = row[deeds] == "yes",
+                      .consequences = row[presupposed] == "news"});
   }
 }
 

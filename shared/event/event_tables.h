@@ -46,9 +46,10 @@ struct KindRule {
   std::string id;
   Reach reach = Reach::clause;
   Mentions mentions = Mentions::no;
-  bool lead_only = false;  // without a day of its own it has one in the lead only
-  bool alone = false;      // reported only where nothing else is
-  bool deeds = false;      // refusing, demanding or warning is itself what happens
+  bool lead_only = false;     // without a day of its own it has one in the lead only
+  bool alone = false;         // reported only where nothing else is
+  bool deeds = false;         // refusing, demanding or warning is itself what happens
+  bool consequences = false;  // "wegen des Streiks" is news of it
 };
 
 // A word that means something else than a trigger, or a sentence that is about something else.

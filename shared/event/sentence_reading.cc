@@ -17,7 +17,7 @@ void add_bounded(List& list, const Item& item) {
 
 // A headline has no full stop; what has one has a verb, if perhaps none that the tables know.
 bool ends_as_sentence(const SentenceView& sentence) {
-  if (sentence.size() == 0 || sentence.sentence().form == SentenceForm::title) return false;
+  if (sentence.size() == 0 || sentence.sentence().form != SentenceForm::prose) return false;
   const std::string_view last = sentence.folded(sentence.size() - 1);
   return last == "." || last == "!" || last == "\"" || last == "“" || last == "«";
 }
