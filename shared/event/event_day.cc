@@ -11,6 +11,14 @@ bool gives_day(const Timex& timex) {
          timex.type != TimexType::duration;
 }
 
+bool names_vague_time(std::span<const Timex> timexes) {
+  return std::any_of(timexes.begin(), timexes.end(), [](const Timex& timex) {
+    const bool past = timex.value == "PAST_REF" || timex.role == TimexRole::begin;
+    return past || (timex.type == TimexType::date && timex.role == TimexRole::event && !timex.days &&
+                    timex.value != "PRESENT_REF");
+  });
+}
+
 namespace {
 
 constexpr int first_hour_of_day = 10;              // before it, "am Abend" is the evening before
@@ -80,6 +88,12 @@ bool ends_term(const SentenceReading& reading, const Timex& timex) {
   return false;
 }
 
+// "der Haushalt für 2021": the year belongs to the thing.
+bool belongs_to_thing(const SentenceReading& reading, const Timex& timex) {
+  const std::uint32_t at = token_at(reading.sentence(), timex.range.begin);
+  return timex.precision == Precision::year && at > 0 && reading.sentence().folded(at - 1) == "für";
+}
+
 // The first sentence behind the lead.
 std::uint32_t end_of_lead(const AnalysedText& text) {
   std::uint32_t paragraphs = 0;
@@ -120,6 +134,7 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
   bool best_in_clause = false;
   for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
     if (!gives_day(timex) || only_compared(reading, timex) || ends_term(reading, timex)) continue;
+    if (belongs_to_thing(reading, timex)) continue;
     const bool in_clause = !clause || reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) == *clause;
     const bool better = best == nullptr || (in_clause && !best_in_clause) ||
                         (in_clause == best_in_clause && timex.precision < best->precision);

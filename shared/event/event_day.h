@@ -23,6 +23,9 @@ struct DatedDays {
 // Whether an event can take place then: not a deadline, an age, a duration or "jeden Montag".
 bool gives_day(const Timex& timex);
 
+// "vor einigen Wochen", "seit Monaten": the sentence speaks of another time than the lead, if of no day.
+bool names_vague_time(std::span<const Timex> timexes);
+
 // The days near publication that the first two paragraphs of prose name first: for what they tell and for what they
 // announce.
 struct LeadDays {

@@ -84,7 +84,8 @@ class TextReader {
     const auto own = own_day(reading, timexes, reading.clause_of(kind.main), publication_);
     event.status = status_of_kind(reading, kind, own.has_value());
     set_attribution(event, attribution_of(reading, kind.main));
-    set_days(event, own ? own : day_without_date(reading, kind, event));
+    set_days(event, own ? own : day_without_date(reading, kind, event, timexes));
+    if (!event.days && rule.needs_day && !kind.mention) return;
     events_.push_back(std::move(event));
   }
 
@@ -100,6 +101,7 @@ class TextReader {
     // "Bereits am Donnerstag hatten ..." tells news: what names its day is no mere background.
     const bool named = dated && !kind.mention && !reading.has_mark(Mark::historic);
     if (status == Status::background) return named ? Status::happened : status;
+    if (tables_.kinds()[kind.kind].alone && status != Status::planned) return Status::happened;
     if (status != Status::happened) return status;
     if (kind.mode == "failed") return Status::denied;  // "nach dem Scheitern der Verhandlungen"
     if (!named && (is_retold(reading, kind.main) || is_aside(reading, kind))) return Status::background;
@@ -110,10 +112,11 @@ class TextReader {
   }
 
   // A paragraph that names another day than the lead goes on telling of that day, we cannot know until when.
-  std::optional<DatedDays> day_without_date(const SentenceReading& reading, const KindFound& kind,
-                                            const Event& event) const {
+  std::optional<DatedDays> day_without_date(const SentenceReading& reading, const KindFound& kind, const Event& event,
+                                            std::span<const Timex> timexes) const {
     const bool lead_only = tables_.kinds()[kind.kind].lead_only;
     if (!event.in_lead && (lead_only || paragraph_dated_)) return std::nullopt;
+    if (!event.in_title && (reading.has_mark(Mark::first_person) || names_vague_time(timexes))) return std::nullopt;
     const Undated undated{event.status, event.in_lead, reading.tells_past(reading.clause_of(kind.main))};
     return inherited_day(reading, lead_, undated, publication_);
   }

@@ -47,6 +47,7 @@ struct KindRule {
   Reach reach = Reach::clause;
   Mentions mentions = Mentions::no;
   bool lead_only = false;     // without a day of its own it has one in the lead only
+  bool needs_day = false;     // without any day it is not reported
   bool alone = false;         // reported only where nothing else is
   bool deeds = false;         // refusing, demanding or warning is itself what happens
   bool consequences = false;  // "wegen des Streiks" is news of it
@@ -94,7 +95,9 @@ enum class Mark : std::uint8_t {
   presupposing,
   framing,
   since,
-  no_claimant
+  no_claimant,
+  implicative,
+  first_person
 };
 std::optional<Mark> parse_mark(std::string_view name);
 

@@ -100,7 +100,9 @@ class Choice {
 
   bool decides(const PatternMatch& match, const std::vector<PatternMatch>& all) const {
     const Weight weight = trigger(match).weight;
-    return weight == Weight::decisive || (eventive(weight) && supported(match, all));
+    // "die Infizierten", "bei stagnierendem Umsatz": an attribute reports nothing alone.
+    const bool alone = weight == Weight::decisive && match.form != VerbForm::attributive;
+    return alone || (eventive(weight) && supported(match, all));
   }
 
   std::optional<KindFound> weigh(std::uint32_t kind, const std::vector<PatternMatch>& all) const {

@@ -1,10 +1,16 @@
 #include "event/noun_phrase.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace zeitstrahl {
 
 namespace {
+
+// Clauses that say when or why the main clause's news came about.
+constexpr std::array<std::string_view, 8> adverbial = {"als",  "nachdem", "seit",   "seitdem",
+                                                       "weil", "da",      "obwohl", "obgleich"};
 
 constexpr std::uint32_t longest_attribute = 3;  // words between a preposition and its noun
 
@@ -14,6 +20,15 @@ bool is_noun(const PatternMatch& trigger) { return trigger.form == VerbForm::non
 bool stands_between(const SentenceView& sentence, std::uint32_t first, std::uint32_t last) {
   for (std::uint32_t at = first; at < last; ++at) {
     if (!sentence.is_word(at) || sentence.token(at).capitalised) return true;
+  }
+  return false;
+}
+
+bool is_adverbial(const SentenceReading& reading, const Clause& clause) {
+  if (clause.type != ClauseType::subordinate) return false;
+  const std::uint32_t end = std::min(reading.sentence().size(), clause.first + 2);
+  for (std::uint32_t at = clause.first; at < end; ++at) {
+    if (std::find(adverbial.begin(), adverbial.end(), reading.sentence().folded(at)) != adverbial.end()) return true;
   }
   return false;
 }
@@ -41,7 +56,8 @@ bool is_retold(const SentenceReading& reading, const PatternMatch& trigger) {
 }
 
 bool is_presupposed(const SentenceReading& reading, const PatternMatch& trigger) {
-  return governed_by(reading, trigger, Mark::presupposing);
+  return governed_by(reading, trigger, Mark::presupposing) ||
+         is_adverbial(reading, reading.clauses()[reading.clause_of(trigger)]);
 }
 
 }  // namespace zeitstrahl

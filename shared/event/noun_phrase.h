@@ -9,7 +9,7 @@ namespace zeitstrahl {
 // between; `wanted` says which. Always false for a verb.
 bool governed_by(const SentenceReading& reading, const PatternMatch& trigger, Mark wanted);
 
-// "nach dem Streik", "wegen des Unfalls": what the phrase names is taken for granted, whatever the verb says.
+// "nach dem Streik", "weil der Wagen verunglückte": what is named is taken for granted, whatever the main verb says.
 bool is_presupposed(const SentenceReading& reading, const PatternMatch& trigger);
 
 // What the sentence only falls back on: "der Vertrag, den beide schlossen, ...", "das geschlossene Abkommen", and what

@@ -20,7 +20,8 @@ class StatusReader {
 
   Status status() const {
     if (governed_by(reading_, trigger_, Mark::since)) return Status::background;
-    if (is_presupposed(reading_, trigger_)) return background() ? Status::background : Status::happened;
+    if (governed_by(reading_, trigger_, Mark::presupposing))
+      return background() ? Status::background : Status::happened;
     if (is_denied()) return Status::denied;
     if (hearsay()) return Status::happened;
     if (is_possible_by_opener() || reading_.is_question()) return Status::possible;
@@ -30,6 +31,7 @@ class StatusReader {
     // In reported speech "würden" only stands in for a subjunctive that looks like the indicative.
     if (here(Mark::conditional) && !reading_.has_mark(Mark::speech)) return Status::possible;
     if (background()) return Status::background;
+    if (is_only_meant()) return Status::possible;
     if (here(Mark::ongoing)) return Status::ongoing;
     return Status::happened;
   }
@@ -57,10 +59,10 @@ class StatusReader {
 
   // A noun colours only the noun it governs: "Plan für ein Abkommen", but not "einigten sich auf einen Plan".
   bool reaches(const MarkMatch& found) const {
-    const bool noun = found.match.form == VerbForm::none && reading_.sentence().token(found.match.last - 1).capitalised;
-    if (!noun || found.match.last - found.match.first > 1) return true;
+    const std::uint32_t first = found.match.first;
+    if (found.match.form != VerbForm::none || first == 0 || !reading_.sentence().token(first).capitalised) return true;
     const auto governs = [&](const PatternMatch& match) {
-      return match.first >= found.match.first && match.first - found.match.first <= longest_government;
+      return match.first >= first && match.first - first <= longest_government;
     };
     return governs(trigger_) || std::any_of(others_.begin(), others_.end(), governs);
   }
@@ -109,6 +111,13 @@ class StatusReader {
     return clause.type == ClauseType::subordinate && opens_with(clause, {"wenn", "falls", "sofern", "ob", "solange"});
   }
 
+  // "bevor sie das Abkommen unterzeichnen"
+  bool is_awaited() const {
+    const Clause& clause = reading_.clauses()[clause_];
+    return clause.type == ClauseType::subordinate && opens_with(clause, {"bevor", "ehe", "bis"}) &&
+           !reading_.tells_past(clause_);
+  }
+
   bool is_denied() const {
     if (refused() || opens_infinitive("ohne") || opens_infinitive("statt") || opens_infinitive("anstatt")) {
       return true;
@@ -128,6 +137,15 @@ class StatusReader {
       const bool feared = found.match.form == VerbForm::none && here(Mark::possible);
       return counts(found) && reaches(found) && !feared;
     });
+  }
+
+  // "die Sorge, sich anzustecken": what stands with "zu" has not happened, unless "gelang es ..." or "... zu haben"
+  // says so.
+  bool is_only_meant() const {
+    const bool with_zu =
+        trigger_.form == VerbForm::zu_infinitive || (trigger_.form == VerbForm::infinitive && trigger_.first > 0 &&
+                                                     reading_.sentence().folded(trigger_.first - 1) == "zu");
+    return with_zu && !governing(Mark::implicative) && !here(Mark::implicative);
   }
 
   // "um ein Abkommen zu schließen": the first word of an infinitive clause.
@@ -171,6 +189,7 @@ class StatusReader {
   }
 
   bool is_planned() const {
+    if (is_awaited()) return true;
     if (marked(Mark::planned) || governing(Mark::resolve) || opens_infinitive("um")) return true;
     if (here(Mark::modal_intent) || here(Mark::modal_hearsay)) return true;
     return has_future();
