@@ -94,6 +94,18 @@ bool belongs_to_thing(const SentenceReading& reading, const Timex& timex) {
   return timex.precision == Precision::year && at > 0 && reading.sentence().folded(at - 1) == "für";
 }
 
+// "forderte, dass der Bund in diesem Jahr ...": the date of what is said, not of the saying.
+bool dates_content(const SentenceReading& reading, const Timex& timex, std::uint32_t clause) {
+  std::uint32_t at = reading.clauses().of(token_at(reading.sentence(), timex.range.begin));
+  while (at != clause) {
+    const Clause& lower = reading.clauses()[at];
+    if (!lower.governor || lower.type == ClauseType::relative || lower.type == ClauseType::main) return false;
+    at = *lower.governor;
+    if (at == clause) return true;
+  }
+  return false;
+}
+
 // The first sentence behind the lead.
 std::uint32_t end_of_lead(const AnalysedText& text) {
   std::uint32_t paragraphs = 0;
@@ -134,7 +146,7 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
   bool best_in_clause = false;
   for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
     if (!gives_day(timex) || only_compared(reading, timex) || ends_term(reading, timex)) continue;
-    if (belongs_to_thing(reading, timex)) continue;
+    if (belongs_to_thing(reading, timex) || (clause && dates_content(reading, timex, *clause))) continue;
     const bool in_clause = !clause || reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) == *clause;
     const bool better = best == nullptr || (in_clause && !best_in_clause) ||
                         (in_clause == best_in_clause && timex.precision < best->precision);

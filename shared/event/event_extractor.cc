@@ -95,6 +95,8 @@ class TextReader {
   }
 
   Status status_of_kind(const SentenceReading& reading, const KindFound& kind, bool dated) const {
+    const bool attribute = kind.main.form == VerbForm::attributive && is_retold(reading, kind.main);
+    if (attribute && !dated) return Status::background;
     const OwnMarks own = tables_.kinds()[kind.kind].deeds ? OwnMarks::ignore : OwnMarks::count;
     const Status status = status_of(reading, kind.main, own, kind.matches);
     if (kind.mention && !is_news(reading, kind, status)) return Status::background;

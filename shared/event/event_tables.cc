@@ -105,6 +105,15 @@ std::optional<Label> EventTables::condition(std::string_view cell) {
   return label;
 }
 
+// Conditions parted by " + " must all be met.
+std::vector<Label> EventTables::conditions(std::string_view cell) {
+  std::vector<Label> all;
+  for (const std::string_view part : split(cell, '+')) {
+    if (const auto label = condition(trimmed(part))) all.push_back(*label);
+  }
+  return all;
+}
+
 void EventTables::load_triggers(const Table& table) {
   const std::size_t kind = table.column("kind");
   const std::size_t weight = table.column("weight");
@@ -118,7 +127,7 @@ void EventTables::load_triggers(const Table& table) {
         std::find_if(weights.begin(), weights.end(), [&](const auto& entry) { return entry.first == row[weight]; });
     if (found == weights.end()) refuse(table, row, "weight", row[weight]);
     const auto index = static_cast<std::uint32_t>(triggers_.size());
-    triggers_.push_back({kind_index(row[kind], table, row), found->second, condition(row[with]),
+    triggers_.push_back({kind_index(row[kind], table, row), found->second, conditions(row[with]),
                          condition(row[without]), std::string(row[mode]), std::string(row[field]),
                          std::string(row[pattern])});
     patterns_.add(new_label({EventLabel::Table::trigger, index}), row[pattern]);

@@ -28,7 +28,7 @@ enum class Weight : std::uint8_t {
 struct Trigger {
   std::uint32_t kind = 0;  // index into kind_ids()
   Weight weight = Weight::noun;
-  std::optional<Label> with;     // this condition must be met in the same clause
+  std::vector<Label> with;       // these conditions must be met in the same clause
   std::optional<Label> without;  // this one must not
   std::string mode;
   std::string field;
@@ -127,6 +127,7 @@ class EventTables {
   void load_marks(const Table& table);
   Label new_label(EventLabel meaning);
   std::optional<Label> condition(std::string_view cell);
+  std::vector<Label> conditions(std::string_view cell);
   std::uint32_t kind_index(std::string_view id, const Table& table, const TableRow& row) const;
 
   StrongVerbs strong_;

@@ -84,7 +84,8 @@ class Choice {
 
   bool conditions_hold(const PatternMatch& match) const {
     const Trigger& row = trigger(match);
-    if (row.with && !condition_met(match, *row.with)) return false;
+    const auto met = [&](Label label) { return condition_met(match, label); };
+    if (!std::all_of(row.with.begin(), row.with.end(), met)) return false;
     return !row.without || !condition_met(match, *row.without);
   }
 

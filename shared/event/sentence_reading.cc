@@ -97,9 +97,11 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
 
 void SentenceReading::read_tenses(const std::vector<Occurrence>& occurrences) {
   tenses_.resize(std::max<std::size_t>(clauses_.size(), 1));
+  std::uint32_t first_word = 0;
+  while (first_word < sentence_.size() && !sentence_.is_word(first_word)) ++first_word;
   for (const Occurrence& occurrence : occurrences) {
     if (occurrence.form == VerbForm::infinitive) infinitives_.push_back(occurrence.token);
-    begins_with_verb_ |= occurrence.token == 0 && is_finite(occurrence.form);
+    begins_with_verb_ |= occurrence.token == first_word && is_finite(occurrence.form);
     Tense& tense = tenses_[clauses_.of(occurrence.token)];
     tense.past |= occurrence.form == VerbForm::past || occurrence.form == VerbForm::participle;
     tense.subjunctive |= occurrence.form == VerbForm::subjunctive;

@@ -62,14 +62,24 @@ class StatusReader {
     const std::uint32_t first = found.match.first;
     if (found.match.form != VerbForm::none || first == 0 || !reading_.sentence().token(first).capitalised) return true;
     const auto governs = [&](const PatternMatch& match) {
-      return match.first >= first && match.first - first <= longest_government;
+      return match.first >= first && match.first - first <= longest_government && !parted(first, match.first);
     };
     return governs(trigger_) || std::any_of(others_.begin(), others_.end(), governs);
   }
 
+  // "Vorschläge in einem Memorandum": a phrase of place or means lies between.
+  bool parted(std::uint32_t first, std::uint32_t last) const {
+    constexpr std::array<std::string_view, 7> prepositions = {"in", "im", "bei", "beim", "aus", "durch", "mit"};
+    for (std::uint32_t at = first; at < last; ++at) {
+      const std::string_view word = reading_.sentence().folded(at);
+      if (std::find(prepositions.begin(), prepositions.end(), word) != prepositions.end()) return true;
+    }
+    return false;
+  }
+
   bool in_clause(Mark mark, std::uint32_t clause) const {
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-      if (found.mark != mark || reading_.clause_of(found.match) != clause || !counts(found)) return false;
+      if (found.mark != mark || reading_.clause_of(found.match) != clause) return false;
       return clause != clause_ || reaches(found);
     });
   }
@@ -107,7 +117,7 @@ class StatusReader {
   bool is_possible_by_opener() const {
     const Clause& clause = reading_.clauses()[clause_];
     // "Einigen sich beide, öffnen die Häfen": a sentence that begins with its verb sets a condition.
-    if (clause.first == 0 && reading_.clauses().size() > 1 && reading_.begins_with_verb()) return true;
+    if (clause_ == 0 && reading_.clauses().size() > 1 && reading_.begins_with_verb()) return true;
     return clause.type == ClauseType::subordinate && opens_with(clause, {"wenn", "falls", "sofern", "ob", "solange"});
   }
 
