@@ -93,6 +93,17 @@ void write_day(JsonWriter& json, const Event& event) {
   json.member("precision", to_string(event.precision)).member("day_from", to_string(event.day_from));
 }
 
+// The table row that decided the kind, and the words that bear on status and evidence.
+void write_reasons(JsonWriter& json, const Event& event, std::string_view text) {
+  if (!event.rule.empty()) json.member("rule", event.rule);
+  if (event.marks.empty()) return;
+  json.key("marks").open_list();
+  for (const EventMark& mark : event.marks) {
+    json.open_object().member("mark", mark.mark).member("text", mark.range.of(text)).close_object();
+  }
+  json.close_list();
+}
+
 void write_event(JsonWriter& json, const Event& event, RangeWriter& own, RangeWriter& body) {
   json.open_object();
   if (event.in_title) json.member("part", std::string_view("title"));
@@ -107,7 +118,9 @@ void write_event(JsonWriter& json, const Event& event, RangeWriter& own, RangeWr
   if (!event.claimant.empty()) json.member("claimant", event.claimant.of(own.text()));
   json.key("triggers").open_list();
   for (const TextRange trigger : event.triggers) json.value(trigger.of(own.text()));
-  json.close_list().close_object();
+  json.close_list();
+  write_reasons(json, event, own.text());
+  json.close_object();
 }
 
 }  // namespace

@@ -29,6 +29,12 @@ struct Because {
   std::optional<Day> anchor;  // the day it was counted from
 };
 
+// A word of the sentence that bears on status or evidence, as the table of marks calls it.
+struct EventMark {
+  std::string_view mark;  // "negation"; lives as long as the program
+  TextRange range;
+};
+
 struct Event {
   TextRange range;              // its sentence
   bool in_title = false;        // range and triggers are in the title then
@@ -44,6 +50,9 @@ struct Event {
   Evidence evidence = Evidence::stated;
   TextRange claimant;  // who says so, a part of the same text; empty where nobody is named
   std::vector<TextRange> triggers;
+  // For --explain only, not stored: the table row that decided the kind, and the marks near it.
+  std::string rule;
+  std::vector<EventMark> marks;
 };
 
 // Whether `because` lies in the title: an event of the title that names no day may take the lead's.

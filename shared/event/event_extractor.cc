@@ -80,12 +80,17 @@ class TextReader {
     event.kind = rule.id;
     event.mode = kind.mode;
     event.field = kind.field;
-    for (const PatternMatch& match : kind.matches) add_trigger(reading.sentence(), match, event.triggers);
+    for (const PatternMatch& match : kind.matches) {
+      const Weight weight = tables_.triggers()[tables_.meaning(match.label).index].weight;
+      if (weight != Weight::attribute) add_trigger(reading.sentence(), match, event.triggers);
+    }
     const auto own = own_day(reading, timexes, reading.clause_of(kind.main), publication_);
     event.status = status_of_kind(reading, kind, own.has_value());
     set_attribution(event, attribution_of(reading, kind.main));
     set_days(event, own ? own : day_without_date(reading, kind, event, timexes));
     if (!event.days && rule.needs_day && !kind.mention) return;
+    event.rule = tables_.triggers()[tables_.meaning(kind.main.label).index].name;
+    add_marks(reading, kind.main, event.marks);
     events_.push_back(std::move(event));
   }
 
@@ -150,6 +155,15 @@ class TextReader {
     set_attribution(event, attribution_of_sentence(reading, whole));
     set_days(event, own);
     events_.push_back(std::move(event));
+  }
+
+  static void add_marks(const SentenceReading& reading, const PatternMatch& main, std::vector<EventMark>& marks) {
+    const Clause& clause = reading.clauses()[reading.clause_of(main)];
+    for (const MarkMatch& found : reading.marks()) {
+      const std::uint32_t at = reading.clause_of(found.match);
+      if (at != reading.clause_of(main) && clause.governor != at) continue;
+      marks.push_back({to_string(found.mark), reading.sentence().range(found.match.first, found.match.last)});
+    }
   }
 
   // A sentence without trigger is about the clause of its date.

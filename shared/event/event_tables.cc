@@ -23,11 +23,14 @@ constexpr std::array<std::string_view, 38> mark_names = {
     "existence",        "resolve",           "presupposing", "framing",          "since",
     "no_claimant",      "implicative",       "first_person"};
 
-constexpr std::array<std::pair<std::string_view, Weight>, 5> weights = {{{"N", Weight::noun},
+constexpr std::array<std::pair<std::string_view, Weight>, 6> weights = {{{"A", Weight::attribute},
+                                                                         {"N", Weight::noun},
                                                                          {"S", Weight::strong_noun},
                                                                          {"E", Weight::event_noun},
                                                                          {"V", Weight::verb},
                                                                          {"F", Weight::decisive}}};
+
+std::string_view first_alternative(std::string_view cell) { return cell.substr(0, cell.find(", ")); }
 
 [[noreturn]] void refuse(const Table& table, const TableRow& row, std::string_view what, std::string_view value) {
   throw Error(ExitCode::usage, fmt::format("'{}' line {}: unknown {} '{}'", table.name, row.line, what, value));
@@ -40,6 +43,8 @@ std::optional<Mark> parse_mark(std::string_view name) {
   if (found == mark_names.end()) return std::nullopt;
   return static_cast<Mark>(found - mark_names.begin());
 }
+
+std::string_view to_string(Mark mark) { return mark_names.at(static_cast<std::size_t>(mark)); }
 
 EventTables::EventTables(const Lexicon& lexicon) : strong_(lexicon), cutter_(lexicon), patterns_(strong_) {
   load_kinds(lexicon.table("event_kinds"));
@@ -129,7 +134,7 @@ void EventTables::load_triggers(const Table& table) {
     const auto index = static_cast<std::uint32_t>(triggers_.size());
     triggers_.push_back({kind_index(row[kind], table, row), found->second, conditions(row[with]),
                          condition(row[without]), std::string(row[mode]), std::string(row[field]),
-                         std::string(row[pattern])});
+                         fmt::format("{} {}", row[weight], first_alternative(row[pattern]))});
     patterns_.add(new_label({EventLabel::Table::trigger, index}), row[pattern]);
   }
 }
@@ -155,7 +160,9 @@ void EventTables::load_marks(const Table& table) {
   for (const TableRow& row : table.rows) {
     const std::optional<Mark> parsed = parse_mark(row[mark]);
     if (!parsed) refuse(table, row, "mark", row[mark]);
-    patterns_.add(new_label({EventLabel::Table::mark, static_cast<std::uint32_t>(*parsed)}), row[pattern]);
+    const auto index = static_cast<std::uint32_t>(marks_.size());
+    marks_.push_back(*parsed);
+    patterns_.add(new_label({EventLabel::Table::mark, index}), row[pattern]);
   }
 }
 

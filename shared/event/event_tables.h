@@ -18,6 +18,7 @@ namespace zeitstrahl {
 
 // What a trigger is worth. A kind is reported by a decisive trigger, or by a verb or event noun together with a noun.
 enum class Weight : std::uint8_t {
+  attribute,    // A: says what sort of report it is, if it is one: "Gewerkschaft"
   noun,         // N: belongs to the subject, says nothing alone: "Vertrag"
   strong_noun,  // S: names what the kind is about: "Friedensabkommen"
   event_noun,   // E: names the doing: "Unterzeichnung"
@@ -32,7 +33,7 @@ struct Trigger {
   std::optional<Label> without;  // this one must not
   std::string mode;
   std::string field;
-  std::string name;  // the pattern as the table has it
+  std::string name;  // weight and first pattern: "V verb:unterzeichnen"
 };
 
 // Where the parts of one report may stand.
@@ -100,10 +101,11 @@ enum class Mark : std::uint8_t {
   first_person
 };
 std::optional<Mark> parse_mark(std::string_view name);
+std::string_view to_string(Mark mark);
 
 struct EventLabel {
   enum class Table : std::uint8_t { trigger, condition, false_friend, mark } table;
-  std::uint32_t index;  // of the trigger, the false friend, or the Mark
+  std::uint32_t index;  // of the row in its table
 };
 
 class EventTables {
@@ -118,6 +120,7 @@ class EventTables {
   const std::vector<KindRule>& kinds() const { return kinds_; }
   const std::vector<Trigger>& triggers() const { return triggers_; }
   const std::vector<FalseFriend>& false_friends() const { return false_friends_; }
+  Mark mark(std::uint32_t row) const { return marks_[row]; }
 
  private:
   void load_kinds(const Table& table);
@@ -137,6 +140,7 @@ class EventTables {
   std::vector<KindRule> kinds_;
   std::vector<Trigger> triggers_;
   std::vector<FalseFriend> false_friends_;
+  std::vector<Mark> marks_;                               // of each row
   std::map<std::string, Label, std::less<>> conditions_;  // cell -> label
 };
 

@@ -94,7 +94,8 @@ class Choice {
     const bool anywhere = tables_.kinds()[trigger(match).kind].reach == Reach::sentence;
     return std::any_of(all.begin(), all.end(), [&](const PatternMatch& other) {
       if (trigger(other).kind != trigger(match).kind || overlap(other, match)) return false;
-      if (trigger(other).weight == Weight::verb) return false;
+      const Weight weight = trigger(other).weight;
+      if (weight == Weight::verb || weight == Weight::attribute) return false;
       return anywhere || in_reach(match, other);
     });
   }
@@ -145,14 +146,22 @@ class Choice {
     return std::nullopt;
   }
 
-  // Mode and field: what the deciding trigger says, else the first that says something.
+  // Mode and field: what the deciding trigger says, else the first that says something; an attribute says it last, and
+  // of several the one that the table has first.
   void describe(KindFound& report) const {
     report.mode = trigger(report.main).mode;
     report.field = trigger(report.main).field;
+    const Trigger* attribute = nullptr;
     for (const PatternMatch& match : report.matches) {
-      if (report.mode.empty() && eventive(trigger(match).weight)) report.mode = trigger(match).mode;
-      if (report.field.empty()) report.field = trigger(match).field;
+      const Trigger& row = trigger(match);
+      if (report.mode.empty() && eventive(row.weight)) report.mode = row.mode;
+      if (row.weight != Weight::attribute) {
+        if (report.field.empty()) report.field = row.field;
+      } else if (attribute == nullptr || &row < attribute) {
+        attribute = &row;
+      }
     }
+    if (report.field.empty() && attribute != nullptr) report.field = attribute->field;
   }
 
   const SentenceReading& reading_;

@@ -89,7 +89,7 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
         add_bounded(false_friends_, match);
         break;
       case EventLabel::Table::mark:
-        add_bounded(marks_, MarkMatch{static_cast<Mark>(meaning.index), match});
+        add_bounded(marks_, MarkMatch{tables.mark(meaning.index), match});
         break;
     }
   }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,14 @@ Reported report(const std::string& text) {
   return found;
 }
 
+// Whether row `row` of the table of marks is found in the text.
+bool marked_by(const std::string& text, std::uint32_t row) {
+  const AnalysedText analysed = TextAnalyser(lexicon()).analyse_title(text);
+  const SentenceReading reading(SentenceView(analysed, analysed.sentences().front()), tables());
+  return std::any_of(reading.marks().begin(), reading.marks().end(),
+                     [&](const MarkMatch& found) { return tables().meaning(found.match.label).index == row; });
+}
+
 bool has(const std::vector<std::string>& kinds, std::string_view kind) {
   return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
@@ -70,6 +79,86 @@ TEST_CASE("no trigger row's kind is reported in its counter-example", "[event]")
     CHECK_FALSE(row[counter].empty());
     CHECK_FALSE(has(report(std::string(row[counter])).kinds, row[kind]));
   }
+}
+
+TEST_CASE("no row of triggers or marks lacks an example or a counter-example", "[event]") {
+  for (const std::string name : {"event_triggers", "status_marks"}) {
+    const Table& table = lexicon().table(name);
+    for (const TableRow& row : table.rows) {
+      INFO(name << " line " << row.line);
+      CHECK_FALSE(row[table.column("example")].empty());
+      CHECK_FALSE(row[table.column("counter")].empty());
+    }
+  }
+}
+
+TEST_CASE("every mark is found in its example and not in its counter-example", "[event]") {
+  const Table& table = lexicon().table("status_marks");
+  for (std::uint32_t i = 0; i < table.rows.size(); ++i) {
+    const TableRow& row = table.rows[i];
+    INFO("line " << row.line << ": " << row[0] << " " << row[table.column("example")]);
+    CHECK(marked_by(std::string(row[table.column("example")]), i));
+    CHECK_FALSE(marked_by(std::string(row[table.column("counter")]), i));
+  }
+}
+
+TEST_CASE("the kinds of the table are those that users are promised", "[event]") {
+  std::vector<std::string> promised = {"agreement", "frontline", "attack",     "military-aid", "armament", "sanctions",
+                                       "talks",     "statement", "election",   "personnel",    "law",      "measure",
+                                       "approval",  "court",     "protest",    "strike",       "crime",    "accident",
+                                       "disaster",  "takeover",  "insolvency", "layoffs",      "economy",  "health",
+                                       "science",   "sport",     "culture",    "death",        "other"};
+  std::vector<std::string> known;
+  for (const KindRule& kind : tables().kinds()) known.push_back(kind.id);
+  std::sort(promised.begin(), promised.end());
+  std::sort(known.begin(), known.end());
+  CHECK(known == promised);
+}
+
+TEST_CASE("each kind has triggers, a label and a code of its own", "[event]") {
+  const Table& kinds = lexicon().table("event_kinds");
+  std::set<std::string> labels;
+  for (const TableRow& row : kinds.rows) {
+    INFO(row[0]);
+    CHECK_FALSE(row[kinds.column("plover")].empty());
+    CHECK_FALSE(row[kinds.column("acled")].empty());
+    CHECK_FALSE(row[kinds.column("iptc")].empty());
+    CHECK(labels.insert(std::string(row[kinds.column("label")])).second);
+    CHECK(labels.insert(std::string(row[kinds.column("code")])).second);
+    const auto of_kind = [&](const Trigger& trigger) { return tables().kinds()[trigger.kind].id == row[0]; };
+    CHECK((row[0] == "other" || std::any_of(tables().triggers().begin(), tables().triggers().end(), of_kind)));
+  }
+}
+
+TEST_CASE("agreements and front reports know all their modes and fields", "[event]") {
+  std::set<std::string> modes;
+  std::set<std::string> fields;
+  for (const Trigger& trigger : tables().triggers()) {
+    modes.insert(trigger.mode);
+    fields.insert(trigger.field);
+  }
+  for (const std::string mode : {"concluded", "agreed", "ratified", "extended", "ended", "failed", "advance", "capture",
+                                 "repelled", "encirclement", "retreat", "combat", "offensive", "situation"}) {
+    CHECK(modes.contains(mode));
+  }
+  for (const std::string field : {"treaty", "ceasefire", "coalition", "political", "tariff", "business"}) {
+    CHECK(fields.contains(field));
+  }
+}
+
+TEST_CASE("a user's rows add triggers", "[event]") {
+  Lexicon own;
+  own.override_table("event_triggers",
+                     "kind\tweight\tpattern\twith\twithout\tmode\tfield\texample\tcounter\n"
+                     "culture\tF\tverb:krönen\t*weinkönigin~ + Pfalz\t\t\t\tx\ty\n");
+  const EventTables extended(own);
+  const auto kinds_of = [&](const std::string& text) {
+    const AnalysedText analysed = TextAnalyser(own).analyse_title(text);
+    const SentenceReading reading(SentenceView(analysed, analysed.sentences().front()), extended);
+    return choose_kinds(reading, extended).size();
+  };
+  CHECK(kinds_of("Die Winzer krönten in der Pfalz die neue Weinkönigin.") == 1);
+  CHECK(kinds_of("Die Winzer krönten die neue Weinkönigin.") == 0);  // both conditions must be met
 }
 
 TEST_CASE("a false friend's example reports none of its kinds", "[event]") {
