@@ -16,6 +16,8 @@ class AttributionReader {
   AttributionReader(const SentenceReading& reading, const PatternMatch& trigger)
       : reading_(reading), trigger_(trigger), clause_(reading.clause_of(trigger)) {}
 
+  TextRange speaker() const { return claimant(); }
+
   Attribution attribution() const { return with_claimant(evidence()); }
 
   Attribution attribution_of_sentence() const {
@@ -86,14 +88,18 @@ class AttributionReader {
     return reading_.sentence().folded(at) == "-" && !reading_.sentence().token(at).space_before;
   }
 
+  bool is_article(std::uint32_t at) const {
+    constexpr std::array<std::string_view, 11> articles = {"der",  "die", "das",   "dem",   "den",  "des",
+                                                           "eine", "ein", "einer", "eines", "einem"};
+    return std::find(articles.begin(), articles.end(), reading_.sentence().folded(at)) != articles.end();
+  }
+
   // "dem", "russischen", "sich": may stand between the mark and the name.
   bool leads_to_name(std::uint32_t at) const {
-    constexpr std::array<std::string_view, 13> articles = {"der", "die",   "das",   "dem",   "den", "des", "eine",
-                                                           "ein", "einer", "eines", "einem", "von", "sich"};
     const std::string_view word = reading_.sentence().folded(at);
-    if (std::find(articles.begin(), articles.end(), word) != articles.end()) return true;
+    if (is_article(at) || word == "von" || word == "sich") return true;
     constexpr std::array<std::string_view, 4> adjectives = {"en", "er", "e", "es"};
-    return reading_.sentence().is_word(at) && word.size() > 4 &&
+    return reading_.sentence().is_word(at) && word.size() > 4 && !reading_.is_finite_verb(at) &&
            std::any_of(adjectives.begin(), adjectives.end(), [&](std::string_view end) { return word.ends_with(end); });
   }
 
@@ -110,6 +116,7 @@ class AttributionReader {
     const std::uint32_t begin = last > longest_name ? last - longest_name : 0;
     std::uint32_t at = last;
     while (at > begin && (is_name_part(at - 1) || is_hyphen(at - 1))) --at;
+    if (at + 1 < last && is_article(at)) ++at;  // "Die Botschaft" at the beginning of a sentence
     return at == last ? TextRange{} : reading_.sentence().range(at, last);
   }
 
@@ -139,6 +146,12 @@ Attribution attribution_of(const SentenceReading& reading, const PatternMatch& t
 
 Attribution attribution_of_sentence(const SentenceReading& reading, const PatternMatch& date) {
   return AttributionReader(reading, date).attribution_of_sentence();
+}
+
+TextRange speaker_of(const SentenceReading& reading) {
+  if (!reading.has_mark(Mark::speech) && !reading.has_mark(Mark::according_before)) return {};
+  const PatternMatch whole;
+  return AttributionReader(reading, whole).speaker();
 }
 
 Evidence looking_back(const SentenceReading& reading) {

@@ -19,6 +19,9 @@ Attribution attribution_of(const SentenceReading& reading, const PatternMatch& t
 // For a sentence that no kind singles out a clause of, only its date: whoever is quoted in it vouches for all of it.
 Attribution attribution_of_sentence(const SentenceReading& reading, const PatternMatch& date);
 
+// Who speaks in a sentence, whatever it reports; empty where nobody is named.
+TextRange speaker_of(const SentenceReading& reading);
+
 // "Offiziell wurden die Angaben nicht bestätigt": what the sentence says of those before it in its paragraph.
 Evidence looking_back(const SentenceReading& reading);
 

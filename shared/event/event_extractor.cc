@@ -62,6 +62,7 @@ class TextReader {
     const std::vector<KindFound> kinds = choose_kinds(reading, tables_);
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
     if (kinds.empty() && sentence.form == SentenceForm::prose) add_other(reading, timexes);
+    if (const TextRange speaker = speaker_of(reading); !speaker.empty()) paragraph_claimant_ = speaker;
     paragraph_dated_ = paragraph_dated_ || std::any_of(timexes.begin(), timexes.end(), gives_day);
     look_back(reading);
   }
@@ -178,7 +179,6 @@ class TextReader {
   void set_attribution(Event& event, const Attribution& attribution) {
     event.evidence = attribution.evidence;
     event.claimant = attribution.claimant;
-    if (!event.claimant.empty()) paragraph_claimant_ = event.claimant;
     if (event.evidence == Evidence::attributed && event.claimant.empty()) event.claimant = paragraph_claimant_;
   }
 

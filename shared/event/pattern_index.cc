@@ -165,8 +165,18 @@ struct PatternIndex::Attempt {
 
   void take(const Occurrence& occurrence) {
     if (occurrence.form == VerbForm::none) return;
-    match.form = occurrence.form;
+    match.form =
+        is_attribute(occurrence.token) && occurrence.form == VerbForm::past ? VerbForm::attributive : occurrence.form;
     match.split = occurrence.split;
+  }
+
+  // "das unterzeichnete Abkommen": between an article and a noun a past is a participle.
+  bool is_attribute(std::uint32_t at) const {
+    if (at == 0 || at + 1 >= sentence.size()) return false;
+    constexpr std::array<std::string_view, 12> articles = {"der",  "die", "das",   "des",   "dem",   "den",
+                                                           "eine", "ein", "einer", "eines", "einem", "einen"};
+    if (std::find(articles.begin(), articles.end(), sentence.folded(at - 1)) == articles.end()) return false;
+    return sentence.is_word(at + 1) && sentence.token(at + 1).capitalised;
   }
 
   bool element_at(std::uint32_t at, const Element& element) {
@@ -221,10 +231,10 @@ std::vector<PatternMatch> PatternIndex::matches(const SentenceView& sentence,
   for (const Occurrence& occurrence : occurrences) {
     for (const std::uint32_t index : starting_with_[occurrence.lexeme]) {
       const Pattern& pattern = patterns_[index];
-      Attempt attempt{
-          sentence, occurrences,
-          first_of, clauses,
-          pattern,  {pattern.label, occurrence.token, occurrence.token + 1, occurrence.form, occurrence.split}};
+      Attempt attempt{sentence, occurrences,
+                      first_of, clauses,
+                      pattern,  {pattern.label, occurrence.token, occurrence.token + 1, VerbForm::none, false}};
+      attempt.take(occurrence);
       if (complete(attempt)) found.push_back(attempt.match);
     }
   }

@@ -101,6 +101,7 @@ void SentenceReading::read_tenses(const std::vector<Occurrence>& occurrences) {
   while (first_word < sentence_.size() && !sentence_.is_word(first_word)) ++first_word;
   for (const Occurrence& occurrence : occurrences) {
     if (occurrence.form == VerbForm::infinitive) infinitives_.push_back(occurrence.token);
+    if (is_finite(occurrence.form)) finite_verbs_.push_back(occurrence.token);
     begins_with_verb_ |= occurrence.token == first_word && is_finite(occurrence.form);
     Tense& tense = tenses_[clauses_.of(occurrence.token)];
     tense.past |= occurrence.form == VerbForm::past || occurrence.form == VerbForm::participle;
@@ -111,6 +112,10 @@ void SentenceReading::read_tenses(const std::vector<Occurrence>& occurrences) {
 
 bool SentenceReading::is_infinitive(std::uint32_t token) const {
   return std::binary_search(infinitives_.begin(), infinitives_.end(), token);
+}
+
+bool SentenceReading::is_finite_verb(std::uint32_t token) const {
+  return std::binary_search(finite_verbs_.begin(), finite_verbs_.end(), token);
 }
 
 bool SentenceReading::is_question() const {

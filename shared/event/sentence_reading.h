@@ -35,6 +35,7 @@ class SentenceReading {
   // "schließe": its finite verb stands in the subjunctive of reported speech.
   bool is_reported(std::uint32_t clause) const { return tenses_[clause].subjunctive && !tenses_[clause].indicative; }
   bool is_infinitive(std::uint32_t token) const;  // a verb that the tables know
+  bool is_finite_verb(std::uint32_t token) const;
   bool is_question() const;
   bool is_prose() const { return is_prose_; }  // ends as a sentence does, and a headline does not
   bool begins_with_verb() const { return begins_with_verb_; }
@@ -53,6 +54,7 @@ class SentenceReading {
   Clauses clauses_;
   std::vector<Tense> tenses_;               // of each clause
   std::vector<std::uint32_t> infinitives_;  // tokens, ascending
+  std::vector<std::uint32_t> finite_verbs_;
   std::vector<PatternMatch> triggers_;
   std::vector<PatternMatch> conditions_;
   std::vector<PatternMatch> false_friends_;

@@ -169,7 +169,8 @@ class StatusReader {
   bool in_scope(const PatternMatch& negation) const {
     const std::string_view word = reading_.sentence().folded(negation.first);
     const bool before = negation.last <= trigger_.first && trigger_.first - negation.last <= 3;
-    if (trigger_.first <= negation.first && negation.last <= trigger_.last) return true;  // "ohne Einigung"
+    if (!trigger_.split && trigger_.first <= negation.first && negation.last <= trigger_.last)
+      return true;  // "ohne Einigung"
     if (word == "ohne") return before && trigger_.form == VerbForm::none;
     if (trigger_.form != VerbForm::none) return true;
     return before || here(Mark::existence);

@@ -100,6 +100,70 @@ TEST_CASE("a morning's item tells the evening before", "[event]") {
   CHECK(day_of(events_of("", text, 20), "frontline") == "2025-01-17 publication");
 }
 
+TEST_CASE("an evening to come is not the evening before", "[event]") {
+  CHECK(day_of(events_of("", "Die Präsidenten wollen am Abend ein Abkommen unterzeichnen.", 5), "agreement") ==
+        "2025-01-17 sentence");
+}
+
+TEST_CASE("beyond the lead only what is told as a past takes the lead's day", "[event]") {
+  const std::string lead = "Am Mittwoch tagte der Rat.\n\nDer Saal war voll.\n\n";
+  CHECK(day_of(events_of("", lead + "Die Länder unterzeichneten ein Abkommen."), "agreement") == "2025-01-15 lead");
+  CHECK(day_of(events_of("", lead + "Die Länder unterzeichnen ein Abkommen."), "agreement") == "no day");
+  CHECK(day_of(events_of("", lead + "An der Front dauern die Kämpfe an."), "frontline") == "no day");
+  CHECK(day_of(events_of("", lead + "Die Ministerin warnte vor neuen Schulden."), "statement") == "no event");
+  CHECK(day_of(events_of("", lead + "Ich unterzeichnete das Abkommen."), "agreement") == "no day");
+}
+
+TEST_CASE("a paragraph that names another day lends none of the lead's", "[event]") {
+  CHECK(day_of(events_of("",
+                         "Am Mittwoch tagte der Rat.\n\nDer Saal war voll.\n\nAm Montag fiel Schnee. "
+                         "Die Länder unterzeichneten ein Abkommen."),
+               "agreement") == "no day");
+}
+
+TEST_CASE("what goes on does so on the day it is reported", "[event]") {
+  CHECK(day_of(events_of("", "Am Mittwoch fiel Schnee. An der Front dauern die Kämpfe an."), "frontline") ==
+        "2025-01-17 publication");
+}
+
+TEST_CASE("the date of a term, of a thing or of what is only said is no day of an event", "[event]") {
+  CHECK(day_of(events_of("", "Beide Länder verlängerten das Abkommen bis zum 30. Juni 2026."), "agreement") ==
+        "2025-01-17 publication");
+  CHECK(day_of(events_of("", "Der Bundestag beschloss den Haushalt für 2026."), "law") == "2025-01-17 publication");
+  CHECK(day_of(events_of("", "Der Minister forderte, dass die Stadt am 3. Mai 2025 feiert."), "statement") ==
+        "2025-01-17 publication");
+}
+
+TEST_CASE("a heading above all prose is the headline, others repeat what is below", "[event]") {
+  const auto events = events_of("",
+                                "Beide Länder unterzeichnen Abkommen\n\nIn Rom schien die Sonne den ganzen Tag.\n\n"
+                                "Länder kündigen Handelsabkommen\n\nDie Tauben flogen auf und davon.");
+  CHECK(std::count_if(events.begin(), events.end(), [](const Event& event) { return event.kind == "agreement"; }) == 1);
+  CHECK(events.front().in_lead);
+}
+
+TEST_CASE("an agreement tells its mode and its field", "[event]") {
+  const auto described = [](const std::string& text) {
+    const auto events = events_of(text, "");
+    const Event* event = find(events, "agreement");
+    return event == nullptr ? "none" : event->mode + " " + event->field;
+  };
+  CHECK(described("Bund und Länder einigten sich auf einen Zeitplan.") == "agreed political");
+  CHECK(described("Gewerkschaft und Arbeitgeber haben sich geeinigt.") == "agreed tariff");
+  CHECK(described("Die Rebellen unterzeichneten die Waffenruhe.") == "concluded ceasefire");
+  CHECK(described("Das Parlament ratifizierte das Handelsabkommen.") == "ratified treaty");
+}
+
+TEST_CASE("an event tells which rule and which marks made it", "[event]") {
+  const std::string title = "Die Länder wollen ein Abkommen unterzeichnen";
+  const auto events = events_of(title, "");
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].rule == "V verb:unterzeichnen");
+  REQUIRE(events[0].marks.size() == 1);
+  CHECK(events[0].marks[0].mark == "modal_intent");
+  CHECK(events[0].marks[0].range.of(title) == "wollen");
+}
+
 TEST_CASE("what came before has no day", "[event]") {
   CHECK(day_of(events_of("", "Zuvor hatten die Länder ein Bündnis besiegelt."), "agreement") == "no day");
 }
@@ -123,6 +187,19 @@ TEST_CASE("doubt reaches back over its paragraph and no farther", "[event]") {
   REQUIRE(events.size() == 2);
   CHECK(events[0].evidence == Evidence::stated);
   CHECK(events[1].evidence == Evidence::unconfirmed);
+}
+
+TEST_CASE("a claimant is somebody who can be asked", "[event]") {
+  const auto claimant_of = [](const std::string& text) {
+    const auto events = events_of("", text);
+    REQUIRE(find(events, "agreement") != nullptr);
+    return std::string(find(events, "agreement")->claimant.of(text));
+  };
+  CHECK(claimant_of("Am Mittag sagte er, das Abkommen sei unterzeichnet.").empty());
+  CHECK(claimant_of("Laut Vertrag hätten beide ein Abkommen unterzeichnet.").empty());
+  CHECK(claimant_of("Nach Angaben der Botschaft unterzeichneten beide ein Abkommen.") == "Botschaft");
+  CHECK(claimant_of("Beide hätten ein Abkommen unterzeichnet, sagte Minister Meier am Mittwoch.") == "Minister Meier");
+  CHECK(claimant_of("Die Botschaft sagte nichts Neues. Das Abkommen sei unterzeichnet.") == "Botschaft");
 }
 
 TEST_CASE("who says so is named", "[event]") {
