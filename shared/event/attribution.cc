@@ -40,6 +40,7 @@ class AttributionReader {
     if (reading_.has_mark(Mark::according_before) || reading_.has_mark(Mark::according_after)) {
       return Evidence::attributed;
     }
+    if (trigger_.form == VerbForm::participle && mark_in_clause(Mark::conditional)) return Evidence::attributed;
     if (mark_in_clause(Mark::reported) || reading_.is_reported(clause_) || said_elsewhere())
       return Evidence::attributed;
     return Evidence::stated;

@@ -140,7 +140,8 @@ LeadDays lead_days(const DatedText& body, const EventTables& tables, const Publi
     sentence_read = timex.sentence;
     const std::uint32_t at = token_at(reading->sentence(), timex.range.begin);
     const Status status = status_of(*reading, {0, at, at, VerbForm::none, false});
-    std::optional<DatedDays>& day = lies_ahead(status) ? lead.to_come : lead.told;
+    const bool to_come = lies_ahead(status) || (publication.day && timex.days->first > *publication.day);
+    std::optional<DatedDays>& day = to_come ? lead.to_come : lead.told;
     if (!day) day = from_timex(timex, DayFrom::lead);
   }
   return lead;

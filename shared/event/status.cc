@@ -29,7 +29,7 @@ class StatusReader {
     if (marked(Mark::demanded) || here(Mark::modal_demand)) return Status::demanded;
     if (marked(Mark::possible) || here(Mark::modal_ability)) return Status::possible;
     // In reported speech "würden" only stands in for a subjunctive that looks like the indicative.
-    if (here(Mark::conditional) && !reading_.has_mark(Mark::speech)) return Status::possible;
+    if (here(Mark::conditional) && !reading_.has_mark(Mark::speech) && !is_reported_past()) return Status::possible;
     if (background()) return Status::background;
     if (is_only_meant()) return Status::possible;
     if (here(Mark::ongoing)) return Status::ongoing;
@@ -54,7 +54,11 @@ class StatusReader {
 
  private:
   bool counts(const MarkMatch& found) const {
-    return own_ == OwnMarks::count || found.match.first >= trigger_.last || found.match.last <= trigger_.first;
+    if (own_ == OwnMarks::count) return true;
+    const auto overlaps = [&](const PatternMatch& match) {
+      return found.match.first < match.last && match.first < found.match.last;
+    };
+    return !overlaps(trigger_) && std::none_of(others_.begin(), others_.end(), overlaps);
   }
 
   // A noun colours only the noun it governs: "Plan für ein Abkommen", but not "einigten sich auf einen Plan".
@@ -135,8 +139,32 @@ class StatusReader {
     if (governed_by(reading_, trigger_, Mark::framing)) return false;  // "bei dem Unfall wurde niemand verletzt"
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
       return found.mark == Mark::negation && reading_.clause_of(found.match) == clause_ &&
-             !is_no_negation(found.match) && !is_contrast(found.match) && in_scope(found.match);
+             !is_no_negation(found.match) && !is_in_attribute(found.match) && !is_contrast(found.match) &&
+             in_scope(found.match);
     });
+  }
+
+  // "Beide hätten einen Vertrag geschlossen": without a condition in sight this too is reported speech.
+  bool is_reported_past() const {
+    constexpr std::array<std::string_view, 8> conditions = {"wenn", "falls",     "sonst", "beinahe",
+                                                            "fast", "ansonsten", "gern",  "gerne"};
+    const SentenceView& sentence = reading_.sentence();
+    for (std::uint32_t at = 0; at < sentence.size(); ++at) {
+      if (std::find(conditions.begin(), conditions.end(), sentence.folded(at)) != conditions.end()) return false;
+    }
+    return trigger_.form == VerbForm::participle && !reading_.begins_with_verb();
+  }
+
+  // "eine noch nicht geprüfte Studie": the negation belongs to the attribute.
+  bool is_in_attribute(const PatternMatch& negation) const {
+    const SentenceView& sentence = reading_.sentence();
+    std::uint32_t at = negation.first;
+    if (at > 0 && sentence.folded(at - 1) == "noch") --at;
+    if (at == 0 || at - 1 == reading_.clauses()[clause_].first || reading_.clauses().of(at - 1) != clause_)
+      return false;
+    constexpr std::array<std::string_view, 8> articles = {"der", "die", "das", "dem", "den", "ein", "eine", "einen"};
+    const bool article = std::find(articles.begin(), articles.end(), sentence.folded(at - 1)) != articles.end();
+    return article && (at < 2 || sentence.folded(at - 2) != ",");
   }
 
   // "warnte vor einem Scheitern" fears what it names.
