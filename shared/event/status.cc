@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
+#include "event/negation.h"
 #include "event/noun_phrase.h"
+#include "event/verb_bracket.h"
 
 namespace zeitstrahl {
 
@@ -45,11 +46,7 @@ class StatusReader {
   // The modal and at the end "... angegriffen haben".
   bool hearsay() const {
     if (!here(Mark::modal_hearsay) && !here(Mark::modal_intent)) return false;
-    const std::optional<std::uint32_t> last = last_word();
-    if (!last || *last < 2) return false;
-    const std::string_view end = reading_.sentence().folded(*last);
-    if (end != "haben" && end != "sein") return false;
-    return reading_.is_infinitive(*last - 1) || looks_like_participle(*last - 1);  // "ergeben" is both
+    return ends_in_perfect_infinitive(reading_, clause_);
   }
 
  private:
@@ -137,11 +134,7 @@ class StatusReader {
       return true;
     }
     if (governed_by(reading_, trigger_, Mark::framing)) return false;  // "bei dem Unfall wurde niemand verletzt"
-    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-      return found.mark == Mark::negation && reading_.clause_of(found.match) == clause_ &&
-             !is_no_negation(found.match) && !is_in_attribute(found.match) && !is_contrast(found.match) &&
-             in_scope(found.match);
-    });
+    return is_negated(reading_, trigger_);
   }
 
   // "Beide hätten einen Vertrag geschlossen": without a condition in sight this too is reported speech.
@@ -153,18 +146,6 @@ class StatusReader {
       if (std::find(conditions.begin(), conditions.end(), sentence.folded(at)) != conditions.end()) return false;
     }
     return trigger_.form == VerbForm::participle && !reading_.begins_with_verb();
-  }
-
-  // "eine noch nicht geprüfte Studie": the negation belongs to the attribute.
-  bool is_in_attribute(const PatternMatch& negation) const {
-    const SentenceView& sentence = reading_.sentence();
-    std::uint32_t at = negation.first;
-    if (at > 0 && sentence.folded(at - 1) == "noch") --at;
-    if (at == 0 || at - 1 == reading_.clauses()[clause_].first || reading_.clauses().of(at - 1) != clause_)
-      return false;
-    constexpr std::array<std::string_view, 8> articles = {"der", "die", "das", "dem", "den", "ein", "eine", "einen"};
-    const bool article = std::find(articles.begin(), articles.end(), sentence.folded(at - 1)) != articles.end();
-    return article && (at < 2 || sentence.folded(at - 2) != ",");
   }
 
   // "warnte vor einem Scheitern" fears what it names.
@@ -192,86 +173,11 @@ class StatusReader {
     return clause.type == ClauseType::infinitive && opens_with(clause, {word});
   }
 
-  // A verb is denied by any negation of its clause; a noun by one before it, or where its being is denied:
-  // "die Einigung kam nicht zustande", but not "die Einigung reicht nicht".
-  bool in_scope(const PatternMatch& negation) const {
-    const std::string_view word = reading_.sentence().folded(negation.first);
-    const bool before = negation.last <= trigger_.first && trigger_.first - negation.last <= 3;
-    if (!trigger_.split && trigger_.first <= negation.first && negation.last <= trigger_.last)
-      return true;  // "ohne Einigung"
-    if (word == "ohne") return before && trigger_.form == VerbForm::none;
-    if (trigger_.form != VerbForm::none) return true;
-    return before || here(Mark::existence);
-  }
-
-  // "nicht in Genf, sondern in Wien" denies the place.
-  bool is_contrast(const PatternMatch& negation) const {
-    const SentenceView& sentence = reading_.sentence();
-    if (negation.last >= sentence.size() || sentence.folded(negation.first) != "nicht") return false;
-    constexpr std::array<std::string_view, 10> prepositions = {"in",  "am",  "im",   "an",   "auf",
-                                                               "mit", "bei", "erst", "nach", "zu"};
-    const std::string_view next = sentence.folded(negation.last);
-    if (std::find(prepositions.begin(), prepositions.end(), next) == prepositions.end()) return false;
-    for (std::uint32_t at = negation.last; at < sentence.size(); ++at) {
-      if (sentence.folded(at) == "sondern") return true;
-    }
-    return false;
-  }
-
-  // "nicht nur" and "nicht bestätigt" deny nothing.
-  bool is_no_negation(const PatternMatch& negation) const {
-    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-      const bool harmless = found.mark == Mark::no_negation || found.mark == Mark::unconfirmed_back ||
-                            found.mark == Mark::unverifiable_back || found.mark == Mark::unconfirmed;
-      return harmless && found.match.first <= negation.first && negation.last <= found.match.last;
-    });
-  }
-
   bool is_planned() const {
     if (is_awaited()) return true;
     if (marked(Mark::planned) || governing(Mark::resolve) || opens_infinitive("um")) return true;
     if (here(Mark::modal_intent) || here(Mark::modal_hearsay)) return true;
-    return has_future();
-  }
-
-  // "wird unterzeichnen", "wird unterzeichnet werden"; but "wird unterzeichnet" is a passive of the present, under way
-  // rather than to come, and the "werden" of "konnte unterzeichnet werden" belongs to the modal.
-  bool has_future() const {
-    const std::optional<std::uint32_t> last = last_word();
-    if (!last) return false;
-    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-      if (found.mark != Mark::future || reading_.clause_of(found.match) != clause_) return false;
-      const bool at_end = found.match.first == *last;
-      if (at_end) return *last > 0 && !is_modal_infinitive(*last) && !looks_like_participle(*last - 1);
-      return !looks_like_participle(*last);
-    });
-  }
-
-  // "... unterzeichnen werden" is a future where the clause has no other finite verb.
-  bool is_modal_infinitive(std::uint32_t at) const {
-    return reading_.sentence().folded(at) == "werden" && reading_.clauses()[clause_].type == ClauseType::main;
-  }
-
-  bool looks_like_participle(std::uint32_t at) const {
-    if (at == 0) return false;
-    const std::string_view word = reading_.sentence().folded(at);
-    if (word == "worden") return true;
-    if (reading_.is_infinitive(at)) return false;
-    if (reading_.sentence().token(at).capitalised) return false;
-    const bool ending = word.ends_with("t") || word.ends_with("en");
-    constexpr std::array<std::string_view, 9> prefixes = {"be",   "er",    "ver",   "ent", "zer",
-                                                          "über", "unter", "durch", "um"};
-    const bool prefix =
-        word.find("ge") != std::string_view::npos || word.ends_with("iert") ||
-        std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view start) { return word.starts_with(start); });
-    return ending && prefix && reading_.sentence().folded(at - 1) != "zu";
-  }
-
-  std::optional<std::uint32_t> last_word() const {
-    for (std::uint32_t at = reading_.sentence().size(); at > 0; --at) {
-      if (reading_.clauses().of(at - 1) == clause_ && reading_.sentence().is_word(at - 1)) return at - 1;
-    }
-    return std::nullopt;
+    return has_future(reading_, clause_);
   }
 
   const SentenceReading& reading_;

@@ -1,0 +1,93 @@
+#include "event/negation.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::uint32_t longest_reach = 3;  // words from "kein" to the noun it denies
+
+class NegationReader {
+ public:
+  NegationReader(const SentenceReading& reading, const PatternMatch& trigger)
+      : reading_(reading), trigger_(trigger), clause_(reading.clause_of(trigger)) {}
+
+  bool is_negated() const {
+    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+      return found.mark == Mark::negation && reading_.clause_of(found.match) == clause_ && denies(found.match);
+    });
+  }
+
+ private:
+  bool denies(const PatternMatch& negation) const {
+    return in_scope(negation) && !is_no_negation(negation) && !is_in_attribute(negation) && !is_contrast(negation);
+  }
+
+  // A verb is denied by any negation of its clause; a noun by one before it, or where its being is denied:
+  // "die Einigung kam nicht zustande", but not "die Einigung reicht nicht".
+  bool in_scope(const PatternMatch& negation) const {
+    const std::string_view word = reading_.sentence().folded(negation.first);
+    const bool before = negation.last <= trigger_.first && trigger_.first - negation.last <= longest_reach;
+    if (!trigger_.split && trigger_.first <= negation.first && negation.last <= trigger_.last)
+      return true;  // "ohne Einigung"
+    if (word == "ohne") return before && trigger_.form == VerbForm::none;
+    if (trigger_.form != VerbForm::none) return true;
+    return before || says_being();
+  }
+
+  bool says_being() const {
+    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+      return found.mark == Mark::existence && reading_.clause_of(found.match) == clause_;
+    });
+  }
+
+  // "eine noch nicht geprüfte Studie": the negation belongs to the attribute.
+  bool is_in_attribute(const PatternMatch& negation) const {
+    const SentenceView& sentence = reading_.sentence();
+    std::uint32_t at = negation.first;
+    if (at > 0 && sentence.folded(at - 1) == "noch") --at;
+    if (at == 0 || at - 1 == reading_.clauses()[clause_].first || reading_.clauses().of(at - 1) != clause_)
+      return false;
+    constexpr std::array<std::string_view, 8> articles = {"der", "die", "das", "dem", "den", "ein", "eine", "einen"};
+    const bool article = std::find(articles.begin(), articles.end(), sentence.folded(at - 1)) != articles.end();
+    return article && (at < 2 || sentence.folded(at - 2) != ",");
+  }
+
+  // "nicht in Genf, sondern in Wien" denies the place.
+  bool is_contrast(const PatternMatch& negation) const {
+    const SentenceView& sentence = reading_.sentence();
+    if (negation.last >= sentence.size() || sentence.folded(negation.first) != "nicht") return false;
+    constexpr std::array<std::string_view, 10> prepositions = {"in",  "am",  "im",   "an",   "auf",
+                                                               "mit", "bei", "erst", "nach", "zu"};
+    const std::string_view next = sentence.folded(negation.last);
+    if (std::find(prepositions.begin(), prepositions.end(), next) == prepositions.end()) return false;
+    for (std::uint32_t at = negation.last; at < sentence.size(); ++at) {
+      if (sentence.folded(at) == "sondern") return true;
+    }
+    return false;
+  }
+
+  // "nicht nur" and "nicht bestätigt" deny nothing.
+  bool is_no_negation(const PatternMatch& negation) const {
+    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+      const bool harmless = found.mark == Mark::no_negation || found.mark == Mark::unconfirmed_back ||
+                            found.mark == Mark::unverifiable_back || found.mark == Mark::unconfirmed;
+      return harmless && found.match.first <= negation.first && negation.last <= found.match.last;
+    });
+  }
+
+  const SentenceReading& reading_;
+  const PatternMatch& trigger_;
+  std::uint32_t clause_;
+};
+
+}  // namespace
+
+bool is_negated(const SentenceReading& reading, const PatternMatch& trigger) {
+  return NegationReader(reading, trigger).is_negated();
+}
+
+}  // namespace zeitstrahl

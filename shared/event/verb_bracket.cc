@@ -1,0 +1,61 @@
+#include "event/verb_bracket.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace zeitstrahl {
+
+namespace {
+
+std::optional<std::uint32_t> last_word(const SentenceReading& reading, std::uint32_t clause) {
+  for (std::uint32_t at = reading.sentence().size(); at > 0; --at) {
+    if (reading.clauses().of(at - 1) == clause && reading.sentence().is_word(at - 1)) return at - 1;
+  }
+  return std::nullopt;
+}
+
+// "... unterzeichnen werden" is a future where the clause has no other finite verb.
+bool is_modal_infinitive(const SentenceReading& reading, std::uint32_t clause, std::uint32_t at) {
+  return reading.sentence().folded(at) == "werden" && reading.clauses()[clause].type == ClauseType::main;
+}
+
+bool looks_like_participle(const SentenceReading& reading, std::uint32_t at) {
+  if (at == 0) return false;
+  const std::string_view word = reading.sentence().folded(at);
+  if (word == "worden") return true;
+  if (reading.is_infinitive(at)) return false;
+  if (reading.sentence().token(at).capitalised) return false;
+  const bool ending = word.ends_with("t") || word.ends_with("en");
+  constexpr std::array<std::string_view, 9> prefixes = {"be",   "er",    "ver",   "ent", "zer",
+                                                        "über", "unter", "durch", "um"};
+  const bool prefix =
+      word.find("ge") != std::string_view::npos || word.ends_with("iert") ||
+      std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view start) { return word.starts_with(start); });
+  return ending && prefix && reading.sentence().folded(at - 1) != "zu";
+}
+
+}  // namespace
+
+bool has_future(const SentenceReading& reading, std::uint32_t clause) {
+  const std::optional<std::uint32_t> last = last_word(reading, clause);
+  if (!last) return false;
+  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    if (found.mark != Mark::future || reading.clause_of(found.match) != clause) return false;
+    const bool at_end = found.match.first == *last;
+    if (at_end)
+      return *last > 0 && !is_modal_infinitive(reading, clause, *last) && !looks_like_participle(reading, *last - 1);
+    return !looks_like_participle(reading, *last);
+  });
+}
+
+bool ends_in_perfect_infinitive(const SentenceReading& reading, std::uint32_t clause) {
+  const std::optional<std::uint32_t> last = last_word(reading, clause);
+  if (!last || *last < 2) return false;
+  const std::string_view end = reading.sentence().folded(*last);
+  if (end != "haben" && end != "sein") return false;
+  return reading.is_infinitive(*last - 1) || looks_like_participle(reading, *last - 1);  // "ergeben" is both
+}
+
+}  // namespace zeitstrahl
