@@ -72,9 +72,19 @@ class Choice {
     if (here == there) return true;
     const auto hangs_on = [&](std::uint32_t lower, std::uint32_t upper) {
       const Clause& clause = reading_.clauses()[lower];
-      return clause.governor == upper && (clause.type == ClauseType::relative || clause.type == ClauseType::infinitive);
+      if (clause.governor != upper) return false;
+      return clause.type == ClauseType::relative || (clause.type == ClauseType::infinitive && !has_purpose(clause));
     };
     return hangs_on(here, there) || hangs_on(there, here);
+  }
+
+  // "um ein Abkommen zu retten" is no object of the verb above it.
+  bool has_purpose(const Clause& clause) const {
+    const std::uint32_t end = std::min(reading_.sentence().size(), clause.first + 2);
+    for (std::uint32_t at = clause.first; at < end; ++at) {
+      if (reading_.sentence().folded(at) == "um") return true;
+    }
+    return false;
   }
 
   bool condition_met(const PatternMatch& match, Label label) const {
