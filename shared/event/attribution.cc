@@ -9,7 +9,8 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr std::uint32_t longest_name = 8;  // tokens of a claimant: "der ukrainische Präsident Wolodymyr Selenskyj"
+constexpr std::uint32_t longest_name =
+    8;  // tokens of a claimant: "die norwegische Ministerpräsidentin Kari Solberg Hansen"
 
 class AttributionReader {
  public:
@@ -52,7 +53,7 @@ class AttributionReader {
     });
   }
 
-  // "sagte er nach dem Treffen" vouches for what was said, not for the meeting.
+  // "sagte er nach der Runde" vouches for what was said, not for the meeting.
   bool said_elsewhere() const {
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
       return found.mark == Mark::speech && reading_.clause_of(found.match) != clause_;

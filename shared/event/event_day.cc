@@ -100,7 +100,7 @@ bool belongs_to_thing(const SentenceReading& reading, const Timex& timex) {
   return timex.precision == Precision::year && at > 0 && reading.sentence().folded(at - 1) == "für";
 }
 
-// "forderte, dass der Bund in diesem Jahr ...": the date of what is said, not of the saying.
+// "forderte, dass der Rat heuer ...": the date of what is said, not of the saying.
 bool dates_content(const SentenceReading& reading, const Timex& timex, std::uint32_t clause) {
   std::uint32_t at = reading.clauses().of(token_at(reading.sentence(), timex.range.begin));
   while (at != clause) {

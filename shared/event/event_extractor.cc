@@ -85,7 +85,8 @@ class TextReader {
       const Weight weight = tables_.triggers()[tables_.meaning(match.label).index].weight;
       if (weight != Weight::attribute) add_trigger(reading.sentence(), match, event.triggers);
     }
-    const auto own = own_day(reading, timexes, reading.clause_of(kind.main), publication_);
+    auto own = own_day(reading, timexes, reading.clause_of(kind.main), publication_);
+    if (own && rule.alone && !dates_speech(*own)) own.reset();
     event.status = status_of_kind(reading, kind, own.has_value());
     set_attribution(event, attribution_of(reading, kind.main));
     set_days(event, own ? own : day_without_date(reading, kind, event, timexes));
@@ -156,6 +157,11 @@ class TextReader {
     set_attribution(event, attribution_of_sentence(reading, whole));
     set_days(event, own);
     events_.push_back(std::move(event));
+  }
+
+  // Nobody has said tomorrow what is in the paper today, and a year is what was spoken of.
+  bool dates_speech(const DatedDays& found) const {
+    return found.precision == Precision::day && (!publication_.day || found.days.first <= *publication_.day);
   }
 
   static void add_marks(const SentenceReading& reading, const PatternMatch& main, std::vector<EventMark>& marks) {

@@ -24,6 +24,13 @@ bool stands_between(const SentenceView& sentence, std::uint32_t first, std::uint
   return false;
 }
 
+// "die Forderung nach einer Waffenruhe": this "nach" is none of time.
+bool belongs_to_wish(const SentenceReading& reading, std::uint32_t preposition) {
+  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    return (found.mark == Mark::demanded || found.mark == Mark::possible) && found.match.last == preposition;
+  });
+}
+
 bool is_adverbial(const SentenceReading& reading, const Clause& clause) {
   if (clause.type != ClauseType::subordinate) return false;
   const std::uint32_t end = std::min(reading.sentence().size(), clause.first + 2);
@@ -39,6 +46,7 @@ bool governed_by(const SentenceReading& reading, const PatternMatch& trigger, Ma
   if (!is_noun(trigger)) return false;
   return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
     if (found.mark != wanted || reading.clause_of(found.match) != reading.clause_of(trigger)) return false;
+    if (wanted == Mark::presupposing && belongs_to_wish(reading, found.match.first)) return false;
     if (found.match.first == trigger.first) return true;  // the pattern begins with its preposition
     return found.match.last <= trigger.first && trigger.first - found.match.last <= longest_attribute &&
            !stands_between(reading.sentence(), found.match.last, trigger.first);

@@ -27,8 +27,8 @@ class StatusReader {
     if (hearsay()) return Status::happened;
     if (is_possible_by_opener() || reading_.is_question()) return Status::possible;
     if (is_planned()) return Status::planned;
-    if (marked(Mark::demanded) || here(Mark::modal_demand)) return Status::demanded;
-    if (marked(Mark::possible) || here(Mark::modal_ability)) return Status::possible;
+    if (marked(Mark::demanded) || finite_modal(Mark::modal_demand)) return Status::demanded;
+    if (marked(Mark::possible) || finite_modal(Mark::modal_ability)) return Status::possible;
     // In reported speech "würden" only stands in for a subjunctive that looks like the indicative.
     if (here(Mark::conditional) && !reading_.has_mark(Mark::speech) && !is_reported_past()) return Status::possible;
     if (background()) return Status::background;
@@ -87,6 +87,15 @@ class StatusReader {
 
   // Modals are marks by their present forms only: "konnten vorrücken" tells what happened.
   bool here(Mark mark) const { return in_clause(mark, clause_); }
+
+  // "hatte hinnehmen müssen": at the end of a main clause the modal is an infinitive and tells what happened.
+  bool finite_modal(Mark mark) const {
+    const bool main = reading_.clauses()[clause_].type == ClauseType::main;
+    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+      return found.mark == mark && reading_.clause_of(found.match) == clause_ &&
+             !(main && closes_clause(reading_, found.match.first));
+    });
+  }
 
   bool marked(Mark mark) const { return here(mark) || governing(mark); }
 
@@ -167,7 +176,7 @@ class StatusReader {
     return with_zu && !governing(Mark::implicative) && !here(Mark::implicative);
   }
 
-  // "um ein Abkommen zu schließen": the first word of an infinitive clause.
+  // "um einen Vertrag zu schließen": the first word of an infinitive clause.
   bool opens_infinitive(std::string_view word) const {
     const Clause& clause = reading_.clauses()[clause_];
     return clause.type == ClauseType::infinitive && opens_with(clause, {word});

@@ -50,6 +50,10 @@ bool has_future(const SentenceReading& reading, std::uint32_t clause) {
   });
 }
 
+bool closes_clause(const SentenceReading& reading, std::uint32_t token) {
+  return last_word(reading, reading.clauses().of(token)) == token;
+}
+
 bool ends_in_perfect_infinitive(const SentenceReading& reading, std::uint32_t clause) {
   const std::optional<std::uint32_t> last = last_word(reading, clause);
   if (!last || *last < 2) return false;

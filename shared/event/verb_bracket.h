@@ -14,4 +14,7 @@ bool has_future(const SentenceReading& reading, std::uint32_t clause);
 // "... angegriffen haben", "... worden sein": behind a modal this is hearsay.
 bool ends_in_perfect_infinitive(const SentenceReading& reading, std::uint32_t clause);
 
+// The token is the last word of its clause.
+bool closes_clause(const SentenceReading& reading, std::uint32_t token);
+
 }  // namespace zeitstrahl
