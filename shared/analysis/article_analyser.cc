@@ -27,8 +27,9 @@ AnalysedArticle ArticleAnalyser::analyse(const Article& article) const {
   analysed.body.text = text_.analyse_body(article.text);
   analysed.title.timexes = temporal_.analyse(analysed.title.text, publication);
   analysed.body.timexes = temporal_.analyse(analysed.body.text, publication);
-  analysed.events = events_.extract({analysed.title.text, analysed.title.timexes},
-                                    {analysed.body.text, analysed.body.timexes}, publication);
+  analysed.events =
+      events_.extract({analysed.title.text, analysed.title.timexes}, {analysed.body.text, analysed.body.timexes},
+                      publication, {article.section, article.url});
   return analysed;
 }
 

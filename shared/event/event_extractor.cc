@@ -19,12 +19,22 @@ namespace {
 constexpr std::chrono::days history_begins{365};  // what is older is told as background
 constexpr std::uint32_t lead_paragraphs = 2;
 
+// What is known of an article before its sentences are read.
+struct ArticleContext {
+  const PublicationContext& publication;
+  LeadDays lead;
+  std::vector<bool> blocked;  // kinds that its desk rules out
+};
+
 // Reads one text of an article, sentence by sentence.
 class TextReader {
  public:
-  TextReader(const EventTables& tables, const DatedText& dated, const PublicationContext& publication,
-             const LeadDays& lead)
-      : tables_(tables), dated_(dated), publication_(publication), lead_(lead) {}
+  TextReader(const EventTables& tables, const DatedText& dated, const ArticleContext& context)
+      : tables_(tables),
+        dated_(dated),
+        publication_(context.publication),
+        lead_(context.lead),
+        blocked_(context.blocked) {}
 
   std::vector<Event> events() {
     const std::vector<Sentence>& sentences = dated_.text.sentences();
@@ -59,7 +69,7 @@ class TextReader {
 
   void read(const Sentence& sentence, std::span<const Timex> timexes) {
     const SentenceReading reading(SentenceView(dated_.text, sentence), tables_);
-    const std::vector<KindFound> kinds = choose_kinds(reading, tables_);
+    const std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
     if (kinds.empty() && sentence.form == SentenceForm::prose) add_other(reading, timexes);
     if (const TextRange speaker = speaker_of(reading); !speaker.empty()) paragraph_claimant_ = speaker;
@@ -112,7 +122,7 @@ class TextReader {
     if (status == Status::background) return named ? Status::happened : status;
     if (tables_.kinds()[kind.kind].alone && status != Status::planned) return Status::happened;
     if (status != Status::happened) return status;
-    if (kind.mode == "failed") return Status::denied;  // "nach dem Scheitern der Verhandlungen"
+    if (kind.mode == "failed") return Status::denied;  // "nach dem Scheitern aller Verhandlungen"
     if (!named && (is_retold(reading, kind.main) || is_aside(reading, kind))) return Status::background;
     // A state lasts; what a capture or a signature does is done.
     const bool in_past = kind.main.form == VerbForm::past || kind.main.form == VerbForm::participle;
@@ -214,6 +224,7 @@ class TextReader {
   const DatedText& dated_;
   const PublicationContext& publication_;
   const LeadDays& lead_;
+  const std::vector<bool>& blocked_;
   std::vector<Event> events_;
   std::optional<std::uint32_t> paragraph_;
   std::size_t paragraph_events_ = 0;  // events before this paragraph
@@ -227,18 +238,20 @@ class TextReader {
 }  // namespace
 
 struct EventExtractor::Impl {
-  explicit Impl(const Lexicon& lexicon) : tables(lexicon) {}
+  explicit Impl(const Lexicon& lexicon) : tables(lexicon), desks(lexicon, tables.kind_ids()) {}
   EventTables tables;
+  Desks desks;
 };
 
 EventExtractor::EventExtractor(const Lexicon& lexicon) : impl_(std::make_unique<const Impl>(lexicon)) {}
 EventExtractor::~EventExtractor() = default;
 
 std::vector<Event> EventExtractor::extract(const DatedText& title, const DatedText& body,
-                                           const PublicationContext& publication) const {
-  const LeadDays lead = lead_days(body, impl_->tables, publication);
-  std::vector<Event> events = TextReader(impl_->tables, title, publication, lead).events();
-  std::vector<Event> of_body = TextReader(impl_->tables, body, publication, lead).events();
+                                           const PublicationContext& publication, const Desk& desk) const {
+  const EventTables& tables = impl_->tables;
+  const ArticleContext context{publication, lead_days(body, tables, publication), impl_->desks.blocked(desk)};
+  std::vector<Event> events = TextReader(tables, title, context).events();
+  std::vector<Event> of_body = TextReader(tables, body, context).events();
   events.insert(events.end(), std::make_move_iterator(of_body.begin()), std::make_move_iterator(of_body.end()));
   return events;
 }

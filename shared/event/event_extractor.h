@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "event/desk.h"
 #include "event/event.h"
 #include "language/analysed_text.h"
 #include "language/lexicon.h"
@@ -26,8 +27,8 @@ class EventExtractor {
   EventExtractor& operator=(const EventExtractor&) = delete;
 
   // Events of the title first, then those of the body in text order.
-  std::vector<Event> extract(const DatedText& title, const DatedText& body,
-                             const PublicationContext& publication) const;
+  std::vector<Event> extract(const DatedText& title, const DatedText& body, const PublicationContext& publication,
+                             const Desk& desk = {}) const;
 
  private:
   struct Impl;

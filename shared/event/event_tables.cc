@@ -59,6 +59,12 @@ EventTables::EventTables(const Lexicon& lexicon) : strong_(lexicon), cutter_(lex
   for (const TableRow& row : verbs.rows) patterns_.add(unused, fmt::format("verb:{}", row[verb]));
 }
 
+std::vector<std::string> EventTables::kind_ids() const {
+  std::vector<std::string> ids;
+  for (const KindRule& kind : kinds_) ids.push_back(kind.id);
+  return ids;
+}
+
 Label EventTables::new_label(EventLabel meaning) {
   meanings_.push_back(meaning);
   return static_cast<Label>(meanings_.size() - 1);

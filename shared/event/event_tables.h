@@ -118,6 +118,7 @@ class EventTables {
   const ClauseCutter& cutter() const { return cutter_; }
   const EventLabel& meaning(Label label) const { return meanings_[label]; }
   const std::vector<KindRule>& kinds() const { return kinds_; }
+  std::vector<std::string> kind_ids() const;
   const std::vector<Trigger>& triggers() const { return triggers_; }
   const std::vector<FalseFriend>& false_friends() const { return false_friends_; }
   Mark mark(std::uint32_t row) const { return marks_[row]; }

@@ -27,12 +27,13 @@ bool overlap(const PatternMatch& a, const PatternMatch& b) {
 
 class Choice {
  public:
-  Choice(const SentenceReading& reading, const EventTables& tables) : reading_(reading), tables_(tables) {}
+  Choice(const SentenceReading& reading, const EventTables& tables, const std::vector<bool>& blocked)
+      : reading_(reading), tables_(tables), blocked_(blocked) {}
 
   std::vector<KindFound> kinds() const {
     std::vector<PatternMatch> valid;
     for (const PatternMatch& match : reading_.triggers()) {
-      if (!is_false_friend(match) && conditions_hold(match)) valid.push_back(match);
+      if (!is_blocked(match) && !is_false_friend(match) && conditions_hold(match)) valid.push_back(match);
     }
     std::vector<KindFound> found;
     for (std::uint32_t kind = 0; kind < tables_.kinds().size() && !valid.empty(); ++kind) {
@@ -55,6 +56,8 @@ class Choice {
     if (found.mention) return 0;
     return trigger(found.main).weight == Weight::decisive ? 2 : 1;
   }
+
+  bool is_blocked(const PatternMatch& match) const { return !blocked_.empty() && blocked_[trigger(match).kind]; }
 
   bool is_false_friend(const PatternMatch& match) const {
     const std::uint32_t kind = trigger(match).kind;
@@ -176,13 +179,15 @@ class Choice {
 
   const SentenceReading& reading_;
   const EventTables& tables_;
+  const std::vector<bool>& blocked_;
 };
 
 }  // namespace
 
-std::vector<KindFound> choose_kinds(const SentenceReading& reading, const EventTables& tables) {
+std::vector<KindFound> choose_kinds(const SentenceReading& reading, const EventTables& tables,
+                                    const std::vector<bool>& blocked) {
   if (reading.triggers().empty()) return {};
-  return Choice(reading, tables).kinds();
+  return Choice(reading, tables, blocked).kinds();
 }
 
 }  // namespace zeitstrahl

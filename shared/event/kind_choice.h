@@ -18,7 +18,9 @@ struct KindFound {
   std::string field;
 };
 
-// At most two, the most certain first; agreement and frontline win ties.
-std::vector<KindFound> choose_kinds(const SentenceReading& reading, const EventTables& tables);
+// At most two, the most certain first; agreement and frontline win ties. `blocked` says by index which kinds are ruled
+// out; empty where none is.
+std::vector<KindFound> choose_kinds(const SentenceReading& reading, const EventTables& tables,
+                                    const std::vector<bool>& blocked = {});
 
 }  // namespace zeitstrahl

@@ -1,0 +1,37 @@
+#include "event/desk.h"
+
+#include <catch2/catch.hpp>
+
+#include "event/kind_choice.h"
+#include "event/sentence_reading.h"
+#include "language/text_analyser.h"
+
+namespace zeitstrahl {
+
+TEST_CASE("a desk rules out the kinds of its row, named by section or address", "[event]") {
+  const Lexicon lexicon;
+  const EventTables tables(lexicon);
+  const Desks desks(lexicon, tables.kind_ids());
+  const Table& table = lexicon.table("desks");
+  for (const TableRow& row : table.rows) {
+    const std::string example(row[table.column("example")]);
+    INFO(row[0] << ": " << example);
+    const AnalysedText analysed = TextAnalyser(lexicon).analyse_title(example);
+    const SentenceReading reading(SentenceView(analysed, analysed.sentences().front()), tables);
+    const std::string word(trimmed(split(row[table.column("words")], ',').front()));
+    CHECK_FALSE(choose_kinds(reading, tables).empty());
+    CHECK(choose_kinds(reading, tables, desks.blocked({word, ""})).empty());
+    CHECK(choose_kinds(reading, tables, desks.blocked({"Vermischtes / " + word, ""})).empty());
+    CHECK(choose_kinds(reading, tables, desks.blocked({"", "https://example.org/" + word + "/a.html"})).empty());
+  }
+  CHECK(desks.blocked({"Politik", "https://sport.example.org/politik/a.html"}).empty());
+  CHECK(desks.blocked({"", ""}).empty());
+}
+
+TEST_CASE("a desk's kinds must be known", "[event]") {
+  Lexicon own;
+  own.override_table("desks", "desk\twords\tkinds\texample\nx\tx\tnever\t\n");
+  CHECK_THROWS(Desks(own, EventTables(own).kind_ids()));
+}
+
+}  // namespace zeitstrahl
