@@ -201,6 +201,8 @@ TEST_CASE("a claimant is somebody who can be asked", "[event]") {
     return std::string(find(events, "agreement")->claimant.of(text));
   };
   CHECK(claimant_of("Am Mittag sagte er, das Abkommen sei unterzeichnet.").empty());
+  CHECK(claimant_of("Minister Meier sprach. Er sagte, das Abkommen sei unterzeichnet.").empty());
+  CHECK(claimant_of("Minister Meier sagte nichts. Er erklärte, das Abkommen sei fertig.") == "Minister Meier");
   CHECK(claimant_of("Laut Vertrag hätten beide ein Abkommen unterzeichnet.").empty());
   CHECK(claimant_of("Nach Angaben der Botschaft unterzeichneten beide ein Abkommen.") == "Botschaft");
   CHECK(claimant_of("Beide hätten ein Abkommen unterzeichnet, sagte Minister Meier am Mittwoch.") == "Minister Meier");
