@@ -115,6 +115,8 @@ class AttributionReader {
   }
 
   TextRange name_until(std::uint32_t last) const {
+    const auto closes_quote = [&](std::string_view mark) { return mark == "»" || mark == "“" || mark == "\""; };
+    if (last > 0 && closes_quote(reading_.sentence().folded(last - 1))) --last;  // "«Warte» zufolge"
     const std::uint32_t begin = last > longest_name ? last - longest_name : 0;
     std::uint32_t at = last;
     while (at > begin && (is_name_part(at - 1) || is_hyphen(at - 1))) --at;

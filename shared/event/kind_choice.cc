@@ -52,9 +52,10 @@ class Choice {
     return tables_.triggers()[tables_.meaning(match.label).index];
   }
 
-  int rank(const KindFound& found) const {
+  // A sentence is about what its verb says, before what a noun in it names: "Am Rande des Gipfels unterzeichneten ...".
+  static int rank(const KindFound& found) {
     if (found.mention) return 0;
-    return trigger(found.main).weight == Weight::decisive ? 2 : 1;
+    return says(found.main) == 2 ? 2 : 1;
   }
 
   bool is_blocked(const PatternMatch& match) const { return !blocked_.empty() && blocked_[trigger(match).kind]; }

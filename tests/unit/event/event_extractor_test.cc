@@ -147,6 +147,13 @@ TEST_CASE("a heading above all prose is the headline, others repeat what is belo
   CHECK(events.front().in_lead);
 }
 
+TEST_CASE("a sentence is about what its verb says", "[event]") {
+  const auto events = events_of("Beim Gipfel in Oslo unterzeichneten beide Länder ein Abkommen.", "");
+  REQUIRE(events.size() == 2);
+  CHECK(events[0].kind == "agreement");
+  CHECK(events[1].kind == "talks");
+}
+
 TEST_CASE("an agreement tells its mode and its field", "[event]") {
   const auto described = [](const std::string& text) {
     const auto events = events_of(text, "");
@@ -204,6 +211,7 @@ TEST_CASE("a claimant is somebody who can be asked", "[event]") {
   CHECK(claimant_of("Minister Meier sprach. Er sagte, das Abkommen sei unterzeichnet.").empty());
   CHECK(claimant_of("Minister Meier sagte nichts. Er erklärte, das Abkommen sei fertig.") == "Minister Meier");
   CHECK(claimant_of("Laut Vertrag hätten beide ein Abkommen unterzeichnet.").empty());
+  CHECK(claimant_of("Dem Blatt «Warte» zufolge unterzeichneten beide ein Abkommen.") == "Warte");
   CHECK(claimant_of("Nach Angaben der Botschaft unterzeichneten beide ein Abkommen.") == "Botschaft");
   CHECK(claimant_of("Beide hätten ein Abkommen unterzeichnet, sagte Minister Meier am Mittwoch.") == "Minister Meier");
   CHECK(claimant_of("Die Botschaft sagte nichts Neues. Das Abkommen sei unterzeichnet.") == "Botschaft");
