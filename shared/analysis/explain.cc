@@ -59,14 +59,19 @@ void write_sentences(JsonWriter& json, const AnalysedText& text) {
   json.close_list();
 }
 
-void write_timexes(JsonWriter& json, const AnalysedPart& part, bool title) {
+// Ages and anniversaries have a list of their own: TimeML has no tag for them.
+enum class Listed { timexes, ages };
+
+void write_timexes(JsonWriter& json, const AnalysedPart& part, bool title, Listed listed) {
   RangeWriter ranges(json, part.text.text());
   for (const Timex& timex : part.timexes) {
+    if ((timex.type == TimexType::none) != (listed == Listed::ages)) continue;
     json.open_object();
     if (title) json.member("part", std::string_view("title"));
     ranges.begin_end(timex.range);
     ranges.text_of(timex.range);
-    json.member("type", to_string(timex.type)).member("value", timex.value);
+    if (listed == Listed::timexes) json.member("type", to_string(timex.type));
+    json.member("value", timex.value);
     if (!timex.mod.empty()) json.member("mod", timex.mod);
     if (timex.days) json.member("from", format_day(timex.days->first)).member("to", format_day(timex.days->last));
     json.member("role", to_string(timex.role)).member("rule", timex.rule);
@@ -138,10 +143,13 @@ std::string explain(const AnalysedArticle& analysed) {
   if (!article.url.empty()) json.member("url", article.url);
   if (!article.source.empty()) json.member("source", article.source);
   write_sentences(json, analysed.body.text);
-  json.key("timexes").open_list();
-  write_timexes(json, analysed.title, true);
-  write_timexes(json, analysed.body, false);
-  json.close_list().key("events").open_list();
+  for (const auto& [name, listed] : {std::pair("timexes", Listed::timexes), std::pair("ages", Listed::ages)}) {
+    json.key(name).open_list();
+    write_timexes(json, analysed.title, true, listed);
+    write_timexes(json, analysed.body, false, listed);
+    json.close_list();
+  }
+  json.key("events").open_list();
   RangeWriter title(json, analysed.title.text.text());
   RangeWriter body(json, analysed.body.text.text());
   for (const Event& event : analysed.events) write_event(json, event, event.in_title ? title : body, body);

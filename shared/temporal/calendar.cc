@@ -18,6 +18,14 @@ Day easter_sunday(int year) {
   return *make_day(year, static_cast<unsigned>(sum / 31), static_cast<unsigned>(sum % 31 + 1));
 }
 
+std::optional<Day> nth_weekday(int year, unsigned month, unsigned weekday, int nth) {
+  if (month < 1 || month > 12 || nth == 0 || nth < -1 || nth > 5) return std::nullopt;
+  const DaySpan span = month_span(year, month);
+  if (nth == -1) return span.last - days{(iso_weekday(span.last) + 7 - weekday) % 7};
+  const Day day = span.first + days{(weekday + 7 - iso_weekday(span.first)) % 7 + 7 * static_cast<unsigned>(nth - 1)};
+  return day <= span.last ? std::optional(day) : std::nullopt;
+}
+
 namespace {
 
 // The first Sunday of Advent is the fourth before Christmas Day.
@@ -35,12 +43,23 @@ std::optional<int> number_behind(std::string_view code, std::string_view word) {
   return result.ec == std::errc{} ? std::optional(number) : std::nullopt;
 }
 
+// "05/7/2": month, weekday and its number in the month.
+std::optional<Day> day_by_weekday(std::string_view code, int year) {
+  if (code.size() != 6 || code[2] != '/' || code[4] != '/') return std::nullopt;
+  const auto month = number_behind(code.substr(0, 2), "");
+  const auto weekday = number_behind(code.substr(3, 1), "");
+  const auto nth = number_behind(code.substr(5, 1), "");
+  if (!month || !weekday || !nth) return std::nullopt;
+  return nth_weekday(year, static_cast<unsigned>(*month), static_cast<unsigned>(*weekday), *nth);
+}
+
 }  // namespace
 
 std::optional<Day> feast_day(std::string_view code, int year) {
   if (year < 1583 || year > 9998) return std::nullopt;  // before, the Julian calendar had another Easter
   if (const auto offset = number_behind(code, "easter")) return easter_sunday(year) + days{*offset};
   if (const auto offset = number_behind(code, "advent")) return first_advent(year) + days{*offset};
+  if (const auto day = day_by_weekday(code, year)) return day;
   const auto month = number_behind(code.substr(0, 2), "");
   const auto day = code.size() == 5 ? number_behind(code.substr(3), "") : std::nullopt;
   if (!month || !day) return std::nullopt;

@@ -17,9 +17,9 @@ using Number = std::optional<int> Expression::*;
 using Text = std::string_view Expression::*;
 using Amount = std::string Expression::*;
 
-constexpr std::array<std::string_view, 16> kind_names{"date",      "weekday",  "day",    "unit", "distance", "quarter",
-                                                      "season",    "feast",    "decade", "week", "clock",    "part",
-                                                      "reference", "duration", "set",    "none"};
+constexpr std::array<std::string_view, 18> kind_names{
+    "date",  "weekday", "day",  "unit",  "distance", "shifted",   "nth",      "quarter", "season",
+    "feast", "decade",  "week", "clock", "part",     "reference", "duration", "set",     "none"};
 
 // The fields as templates name them.
 struct Field {
@@ -44,6 +44,10 @@ constexpr std::array fields{
     Field{"minutes", &Expression::minutes},
     Field{"h", &Expression::hour},
     Field{"min", &Expression::minute},
+    Field{"more", &Expression::minutes_more},
+    Field{"less", &Expression::minutes_less},
+    Field{"steps", &Expression::steps},
+    Field{"nth", &Expression::nth},
     Field{"numeric", &Expression::numeric},
     Field{"n", nullptr, nullptr, &Expression::amount},
     Field{"n2", nullptr, nullptr, &Expression::second_amount},
@@ -63,18 +67,31 @@ std::size_t field_named(std::string_view name) {
   return static_cast<std::size_t>(found - fields.begin());
 }
 
+constexpr std::array<std::string_view, 8> mods{"START",     "MID",       "END",           "APPROX",
+                                               "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"};
+
+bool is_mod(std::string_view code) { return std::find(mods.begin(), mods.end(), code) != mods.end(); }
+
+Anchor anchor_named(std::string_view name) {
+  if (name == "sentence") return Anchor::sentence;
+  return name == "span" ? Anchor::span : Anchor::mention;
+}
+
 void assign(Expression& expression, const Field& field, const Meaning& meaning) {
   if (field.number) {
     expression.*field.number = meaning.number;
   } else if (field.amount) {
     const std::string_view vague = meaning.mod.empty() ? meaning.code : meaning.mod;
     expression.*field.amount = meaning.number != 0 ? std::to_string(meaning.number) : std::string(vague);
+  } else if (field.text == &Expression::mod) {
+    const std::string_view mod = meaning.mod.empty() ? meaning.code : meaning.mod;
+    if (is_mod(mod)) expression.mod = mod;
   } else if (field.text) {
-    // A word such as "Jahresende" names a unit and a part of it: the part comes second.
-    const bool second = field.text == &Expression::mod && !meaning.mod.empty();
+    // "Silvesternacht" names a feast and a part of the day, which comes second.
+    const bool second = field.text == &Expression::part && !meaning.mod.empty();
     expression.*field.text = second ? meaning.mod : meaning.code;
   } else {
-    expression.anchor = meaning.code == "sentence" ? Anchor::sentence : Anchor::mention;
+    expression.anchor = anchor_named(meaning.code);
   }
 }
 

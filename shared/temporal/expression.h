@@ -17,6 +17,8 @@ enum class ExpressionKind : std::uint8_t {
   day,       // offset days from the anchor
   unit,      // offset units from the anchor, as a whole: "im vergangenen Jahr"
   distance,  // amount of units, in the direction of offset: "vor drei Jahren"
+  shifted,   // a day so many units from another: "heute vor zehn Jahren", "Montag in einer Woche"
+  nth,       // the first, second, ... or last weekday of a month
   quarter,   // quarter or half of a year
   season,
   feast,
@@ -34,6 +36,7 @@ enum class ExpressionKind : std::uint8_t {
 enum class Anchor : std::uint8_t {
   publication,
   mention,  // the day last named in the paragraph
+  span,     // the year, quarter or month last named in the paragraph: "im Jahr darauf"
   sentence  // a day of the same sentence, else publication: notices stand for themselves
 };
 
@@ -55,8 +58,12 @@ struct Expression {
   std::optional<int> minutes;  // since midnight
   std::optional<int> hour;
   std::optional<int> minute;
-  std::optional<int> numeric;  // yyyymmdd, yymmdd or mmdd of a numeric date; opened into the fields above
-  std::string amount;          // "3", "1.5", "X"
+  std::optional<int> minutes_more;  // "zehn nach acht"
+  std::optional<int> minutes_less;  // "fünf vor acht"
+  std::optional<int> steps;         // -1 back, 1 on: where a shifted day lies
+  std::optional<int> nth;           // -1: the last
+  std::optional<int> numeric;       // yyyymmdd, yymmdd or mmdd of a numeric date; opened into the fields above
+  std::string amount;               // "3", "1.5", "X"
   std::string second_amount;
   std::string_view unit;  // "Y", "M", "W", "D", "TH", ...
   std::string_view second_unit;

@@ -15,13 +15,16 @@ struct Frame {
   PublicationContext publication;
   std::optional<Day> mentioned;    // the last single day named in this paragraph
   std::optional<Day> in_sentence;  // the day the sentence itself names, nearest to the expression
-  std::optional<DaySpan> span;     // the last year, month or the like in this paragraph
+  std::string recurring;           // or the day that comes again and again: "XXXX-WXX-1"
+  std::optional<DaySpan> span;     // the last year, month, day or the like in this paragraph
+  std::optional<int> told_year;    // the year this sentence or the one before has named
   Tense tense = Tense::open;
   TimexRole role = TimexRole::event;
 
   // What relative expressions count from.
   std::optional<Day> anchor(Anchor wanted) const {
     if (wanted == Anchor::mention && mentioned) return mentioned;
+    if (wanted == Anchor::span && span) return span->first;
     return publication.day;
   }
 };

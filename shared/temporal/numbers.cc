@@ -48,12 +48,12 @@ void read_integer(std::string_view digits, int number, NumberReadings& out) {
   const std::size_t length = digits.size();
   out.add({.class_name = "NUM", .number = std::min(number, largest_number)});
   if (length == 4 && number >= first_year && number <= last_year) {
-    out.add({"YEAR", number, true});
-    if (number >= first_bare_year && number <= last_bare_year) out.add({"RECENTYEAR", number, true});
+    out.add({"YEAR", number, Trigger::always});
+    if (number >= first_bare_year && number <= last_bare_year) out.add({"RECENTYEAR", number, Trigger::always});
   }
   if (length > 2) return;
   if (number >= 1 && number <= 31) out.add({"DAY", number});
-  if (number >= 1 && number <= 12) out.add({"MM", number});
+  if (number >= 1 && number <= 12) out.add({"MM", number, Trigger::beside});
   if (number <= 24) out.add({"HOUR", number});
   if (length == 2) out.add({"YY", number});
   if (length == 2 && number < 60) out.add({"MIN", number});
@@ -70,11 +70,11 @@ void read_pair(const Parts& parts, std::string_view digits, NumberReadings& out)
   }
   const bool minutes = parts.text[1].size() == 2 && *b < 60;
   if (parts.text[0].size() <= 2 && *a <= 24 && minutes) {
-    out.add({"CLOCK", *a * 60 + *b, separator == ':'});
+    out.add({"CLOCK", *a * 60 + *b, Trigger::always});
   }
   const bool day = parts.text[0].size() <= 2 && *a >= 1 && *a <= 31;
   const bool month = parts.text[1].size() <= 2 && *b >= 1 && *b <= 12;
-  if (separator == '.' && day && month) out.add({"DM", *b * 100 + *a, true});
+  if (separator == '.' && day && month) out.add({"DM", *b * 100 + *a, Trigger::always});
 }
 
 void read_triple(const Parts& parts, NumberReadings& out) {
@@ -85,7 +85,7 @@ void read_triple(const Parts& parts, NumberReadings& out) {
   const bool long_year = parts.text[2].size() == 4 && *y >= first_year && *y <= last_year;
   const bool short_year = parts.text[2].size() == 2;
   if (parts.text[0].size() > 2 || parts.text[1].size() > 2 || *d < 1 || *d > 31 || *m < 1 || *m > 12) return;
-  if (long_year || short_year) out.add({"DMY", (*y == 0 ? 100 : *y) * 10'000 + *m * 100 + *d, true});
+  if (long_year || short_year) out.add({"DMY", (*y == 0 ? 100 : *y) * 10'000 + *m * 100 + *d, Trigger::always});
 }
 
 }  // namespace

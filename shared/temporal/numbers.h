@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "temporal/trigger.h"
+
 namespace zeitstrahl {
 
 constexpr std::array<std::string_view, 13> number_classes{
@@ -12,7 +14,7 @@ constexpr std::array<std::string_view, 13> number_classes{
 struct NumberReading {
   std::string_view class_name;
   int number = 0;
-  bool trigger = false;
+  Trigger trigger = Trigger::never;
   std::string_view decimal = {};
 };
 

@@ -12,6 +12,7 @@ namespace {
 // Units are written "D" or "TH", with T where ISO 8601 wants it.
 std::string quantity(std::string_view amount, std::string_view unit, bool first) {
   std::string number(amount.empty() ? "X" : amount);
+  if (unit.empty()) unit = "Y";  // "im Alter von 80"
   std::replace(number.begin(), number.end(), ',', '.');
   const bool clock = unit.starts_with('T');
   if (clock) unit.remove_prefix(1);

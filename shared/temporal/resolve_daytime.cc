@@ -16,7 +16,7 @@ std::optional<int> minutes_of(const Expression& expression) {
   if (!expression.minutes && !expression.hour) return std::nullopt;
   // "halb neun" is hour 9 and minute -30.
   int minutes = expression.minutes ? *expression.minutes : *expression.hour * 60;
-  minutes += expression.minute.value_or(0);
+  minutes += expression.minute.value_or(0) + expression.minutes_more.value_or(0) - expression.minutes_less.value_or(0);
   const bool later_half =
       expression.part == "TAF" || expression.part == "TEV" || (expression.part == "TNI" && minutes >= 6 * 60);
   if (later_half && minutes < noon) minutes += noon;
@@ -45,6 +45,7 @@ Resolved resolved_day(Day day, const Expression& expression) {
 }
 
 Resolved resolve_daytime(const Expression& expression, const Frame& frame) {
+  if (!frame.recurring.empty()) return {.value = frame.recurring + daytime_suffix(expression)};
   std::optional<Day> day = frame.in_sentence;
   if (!day && expression.anchor != Anchor::sentence) day = frame.mentioned;
   if (day) {

@@ -49,6 +49,7 @@ int months_of(std::string_view unit) {
   if (unit == "Y") return 12;
   if (unit == "DE") return 120;
   if (unit == "CE") return 1200;
+  if (unit == "ML") return 12'000;
   return 0;
 }
 
@@ -83,12 +84,13 @@ Resolved unit_around(Day day, std::string_view unit) {
             .days = DaySpan{first, add_months(first, static_cast<int>(length)) - days{1}},
             .precision = Precision::quarter};
   }
-  const int length = unit == "CE" ? 100 : 10;
-  if (unit == "DE" || unit == "CE") {
+  const int length = unit == "ML" ? 1000 : unit == "CE" ? 100 : 10;
+  if (unit == "DE" || unit == "CE" || unit == "ML") {
     const int first = year / length * length;
-    return {.value = unit == "CE" ? fmt::format("{:02}", year / length) : fmt::format("{:03}", year / length),
+    const int digits = unit == "ML" ? 1 : unit == "CE" ? 2 : 3;
+    return {.value = fmt::format("{:0{}}", year / length, digits),
             .days = DaySpan{year_span(first > 0 ? first : 1).first, year_span(first + length - 1).last},
-            .precision = unit == "CE" ? Precision::span : Precision::decade};
+            .precision = unit == "DE" ? Precision::decade : Precision::span};
   }
   return {.value = format_day(day), .days = DaySpan{day, day}};
 }
@@ -140,7 +142,9 @@ Resolved distance(const Expression& expression, const Frame& frame) {
   const bool published = expression.anchor == Anchor::publication;
   Resolved span{.value = published ? quantity_value(expression) : unknown_unit(expression.unit)};
   const std::optional<int> amount = count_of(expression);
-  const auto anchor = frame.anchor(expression.anchor);
+  // "ein Jahr später" also counts from a year, "zwei Tage später" only from a day.
+  const bool coarse = expression.anchor == Anchor::mention && months_of(expression.unit) > 0;
+  const auto anchor = frame.anchor(coarse ? Anchor::span : expression.anchor);
   if (!amount || !anchor || expression.unit.starts_with('T')) return span;
   // "In zwei Wochen wurde gebaut" says how long it took.
   if (published && expression.offset == 1 && frame.tense == Tense::past) return span;
@@ -150,6 +154,24 @@ Resolved distance(const Expression& expression, const Frame& frame) {
   Resolved resolved = unit_around(inside, expression.unit);
   resolved.anchor = anchor;
   if (published) resolved.value = span.value;
+  return resolved;
+}
+
+// "heute vor zehn Jahren" is a day, however long the unit.
+Resolved shifted(const Expression& expression, const Frame& frame) {
+  const auto anchor = frame.anchor(expression.anchor);
+  const std::optional<int> amount = count_of(expression);
+  if (!anchor || !amount || expression.unit.starts_with('T')) return {.value = unknown_unit("D")};
+  Day from = *anchor + days{expression.offset.value_or(0)};
+  const int steps = expression.steps.value_or(1);
+  if (expression.weekday) {
+    const int ahead = (*expression.weekday + 7 - static_cast<int>(iso_weekday(from))) % 7;
+    from += days{steps > 0 || ahead == 0 ? ahead : ahead - 7};
+  }
+  const Day there = moved(from, expression.unit, steps * *amount);
+  if (!within_calendar(there)) return {.value = unknown_unit("D")};
+  Resolved resolved = resolved_day(there, expression);
+  resolved.anchor = anchor;
   return resolved;
 }
 
@@ -163,6 +185,8 @@ Resolved resolve_relative(const Expression& expression, const Frame& frame) {
       return unit(expression, frame);
     case ExpressionKind::distance:
       return distance(expression, frame);
+    case ExpressionKind::shifted:
+      return shifted(expression, frame);
     default:
       return day(expression, frame);
   }

@@ -58,6 +58,8 @@ std::optional<int> year_for(const Expression& expression, const Frame& frame) {
     const int passed = *expression.month < static_cast<int>(month_of(*anchor)) ? 0 : 1;
     return year_of(*anchor) + (*expression.offset < 0 ? -passed : *expression.offset > 0 ? 1 - passed : 0);
   }
+  // A story that has named its year goes on in it.
+  if (frame.told_year && frame.tense == Tense::past && !expression.weekday) return frame.told_year;
   const auto month = static_cast<unsigned>(expression.month.value_or(1));
   if (!expression.day) {
     // A month is as near as its middle.
@@ -92,18 +94,39 @@ Resolved written_month(int year, const Expression& expression) {
           .precision = Precision::month};
 }
 
+// The day with this number nearest to the anchor that is the weekday wanted: "Freitag, der 17.".
+std::optional<Day> numbered_weekday(const Expression& expression, Day anchor) {
+  std::optional<Day> nearest;
+  for (const int months : {0, -1, 1, -2, 2}) {
+    const Day other = add_months(anchor, months);
+    const auto day = make_day(year_of(other), month_of(other), static_cast<unsigned>(*expression.day));
+    if (!day || static_cast<int>(iso_weekday(*day)) != *expression.weekday) continue;
+    if (!nearest || std::chrono::abs(*day - anchor) < std::chrono::abs(*nearest - anchor)) nearest = day;
+  }
+  return nearest;
+}
+
 // "am 16.": of the month last spoken of, else of the publication's.
 Resolved written_day_number(const Expression& expression, const Frame& frame) {
   const std::optional<Day> anchor = frame.mentioned ? frame.mentioned : frame.publication.day;
   if (!anchor) return unresolved_date(expression);
-  const auto day = make_day(year_of(*anchor), month_of(*anchor), static_cast<unsigned>(*expression.day));
+  const auto day = expression.weekday
+                       ? numbered_weekday(expression, *anchor)
+                       : make_day(year_of(*anchor), month_of(*anchor), static_cast<unsigned>(*expression.day));
   if (!day) return unresolved_date(expression);
   Resolved resolved = resolved_day(*day, expression);
   resolved.anchor = anchor;
   return resolved;
 }
 
+// "im Jahr 79 nach Christus", "500 v. Chr.": the year as it is; before Christ no calendar of ours reaches.
+Resolved counted_year(const Expression& expression) {
+  if (expression.text == "BC") return {.value = fmt::format("BC{:04}", *expression.year)};
+  return written_year(*expression.year, expression);
+}
+
 Resolved written_date(const Expression& expression, const Frame& frame) {
+  if (!expression.text.empty()) return counted_year(expression);
   if (expression.day && !expression.month) return written_day_number(expression, frame);
   const std::optional<int> year = year_for(expression, frame);
   if (!year) return unresolved_date(expression);
@@ -127,6 +150,7 @@ std::optional<int> yearly(const Expression& expression, const Frame& frame, cons
   if (expression.year) return full_year(*expression.year, frame);
   const std::optional<Day> anchor = frame.publication.day;
   if (!anchor) return std::nullopt;
+  if (expression.years) return year_of(*anchor) + *expression.years;
   if (!expression.offset || *expression.offset == 0) return nearest_year(day_in, *anchor, frame);
   const bool back = *expression.offset < 0;
   for (int step = -1; step <= 2; ++step) {
@@ -137,12 +161,43 @@ std::optional<int> yearly(const Expression& expression, const Frame& frame, cons
   return std::nullopt;
 }
 
+// The second Sunday of May: of the year named, else of the nearest one.
+Resolved nth(const Expression& expression, const Frame& frame) {
+  const auto day_in = [&](int year) {
+    return nth_weekday(year, static_cast<unsigned>(*expression.month), static_cast<unsigned>(*expression.weekday),
+                       *expression.nth);
+  };
+  const auto year = yearly(expression, frame, day_in);
+  const auto day = year ? day_in(*year) : std::nullopt;
+  if (!day) return {.value = fmt::format("XXXX-{:02}-XX", *expression.month)};
+  Resolved resolved = resolved_day(*day, expression);
+  if (!expression.year) resolved.anchor = frame.publication.day;
+  return resolved;
+}
+
+// "der zweite Weihnachtstag" is the day after the first, "der zweite Advent" the Sunday after it.
+std::optional<Day> numbered_feast(const Expression& expression, int year) {
+  const int nth = expression.nth.value_or(1);
+  const std::optional<Day> first = feast_day(expression.feast, year);
+  if (!first || nth < 1 || nth > 4) return std::nullopt;
+  const int stride = expression.feast.starts_with("advent") ? 7 : 1;
+  return *first + days{stride * (nth - 1) + expression.steps.value_or(0)};
+}
+
+// "am Osterwochenende": Saturday to Monday.
+Resolved feast_weekend(Day day) {
+  const Day sunday = week_span(day).last;
+  return {.value = format_iso_week(day) + "-WE",
+          .days = DaySpan{sunday - days{1}, sunday + days{1}},
+          .precision = Precision::span};
+}
+
 Resolved feast(const Expression& expression, const Frame& frame) {
-  const auto day_in = [&](int year) { return feast_day(expression.feast, year); };
+  const auto day_in = [&](int year) { return numbered_feast(expression, year); };
   const auto year = yearly(expression, frame, day_in);
   const auto day = year ? day_in(*year) : std::nullopt;
   if (!day) return {.value = "XXXX-XX-XX" + daytime_suffix(expression)};
-  Resolved resolved = resolved_day(*day, expression);
+  Resolved resolved = expression.unit == "WE" ? feast_weekend(*day) : resolved_day(*day, expression);
   if (!expression.year) resolved.anchor = frame.publication.day;
   return resolved;
 }
@@ -175,6 +230,8 @@ Resolved quarter(const Expression& expression, const Frame& frame) {
   std::optional<int> year;
   if (expression.year) {
     year = full_year(*expression.year, frame);
+  } else if (frame.publication.day && expression.years) {
+    year = year_of(*frame.publication.day) + *expression.years;
   } else if (frame.publication.day) {
     // Reports speak of quarters that have begun, unless they say otherwise.
     year = year_of(*frame.publication.day);
@@ -221,6 +278,8 @@ Resolved resolve_written(const Expression& expression, const Frame& frame) {
   switch (expression.kind) {
     case ExpressionKind::feast:
       return feast(expression, frame);
+    case ExpressionKind::nth:
+      return nth(expression, frame);
     case ExpressionKind::season:
       return season(expression, frame);
     case ExpressionKind::quarter:

@@ -16,6 +16,7 @@ Resolved resolve_one(const Expression& expression, const Frame& frame) {
   switch (expression.kind) {
     case ExpressionKind::date:
     case ExpressionKind::feast:
+    case ExpressionKind::nth:
     case ExpressionKind::season:
     case ExpressionKind::quarter:
     case ExpressionKind::decade:
@@ -25,6 +26,7 @@ Resolved resolve_one(const Expression& expression, const Frame& frame) {
     case ExpressionKind::day:
     case ExpressionKind::unit:
     case ExpressionKind::distance:
+    case ExpressionKind::shifted:
       return resolve_relative(expression, frame);
     case ExpressionKind::clock:
     case ExpressionKind::part:
@@ -37,8 +39,8 @@ Resolved resolve_one(const Expression& expression, const Frame& frame) {
 }
 
 // "bis Jahresende" ends with the last day of it, "seit Januar" begins with the first.
-void narrow_to_role(Timex& timex) {
-  if (!timex.days) return;
+void narrow_to_role(Timex& timex, Bound bound) {
+  if (!timex.days || bound == Bound::beside) return;
   if (timex.role == TimexRole::deadline) timex.days->first = timex.days->last;
 }
 
@@ -68,11 +70,13 @@ class TextResolver {
  private:
   // Days named in one paragraph do not reach into the next.
   void enter_sentence(std::uint32_t sentence) {
+    if (sentence > told_in_ + 1) frame_.told_year.reset();
     const std::uint32_t paragraph = text_.sentences()[sentence].paragraph;
     if (paragraph == paragraph_) return;
     paragraph_ = paragraph;
     frame_.mentioned.reset();
     frame_.span.reset();
+    frame_.told_year.reset();
   }
 
   // Dates first: clock times then find the day that stands nearest, before or behind them.
@@ -82,31 +86,59 @@ class TextResolver {
     for (std::size_t i = begin; i < end; ++i) {
       if (!is_daytime(tagged_[i])) resolve_at(i);
     }
+    for (std::size_t i = begin + 1; i < end; ++i) put_in_order(i - 1, i);
     const std::optional<Day> after = frame_.mentioned;
     for (std::size_t i = begin; i < end; ++i) {
       if (!is_daytime(tagged_[i])) continue;
-      frame_.in_sentence = nearest_day(begin, end, i);
+      find_day_of_sentence(begin, end, i);
       frame_.mentioned = before;
       resolve_at(i);
     }
     frame_.in_sentence.reset();
+    frame_.recurring.clear();
     frame_.mentioned = after ? after : frame_.mentioned;
   }
 
-  std::optional<Day> nearest_day(std::size_t begin, std::size_t end, std::size_t at) const {
-    std::optional<Day> nearest;
+  // "von November bis Januar", "am 30. Dezember und am 2. Jänner" in one rule: the first lies before the second.
+  void put_in_order(std::size_t left, std::size_t right) {
+    const Expression& first = tagged_[left].expression;
+    const bool pair = tagged_[left].rule == tagged_[right].rule && first.kind == ExpressionKind::date && first.month &&
+                      !first.year && !tagged_[right].expression.year;
+    if (!pair || tagged_[left].match != tagged_[right].match) return;
+    if (!timexes_[left].days || !timexes_[right].days) return;
+    if (timexes_[left].days->first <= timexes_[right].days->first) return;
+    Expression earlier = first;
+    const int later_year = year_of(timexes_[right].days->first);
+    earlier.year = *first.month > *tagged_[right].expression.month ? later_year - 1 : later_year;
+    const Resolved resolved = resolve_one(earlier, frame_);
+    timexes_[left].value = resolved.value;
+    timexes_[left].days = resolved.days;
+  }
+
+  // The day or the recurring day that stands nearest: "heute um 20 Uhr", "jeden Montag um 20 Uhr".
+  void find_day_of_sentence(std::size_t begin, std::size_t end, std::size_t at) {
+    frame_.in_sentence.reset();
+    frame_.recurring.clear();
     std::uint32_t best = 0;
     constexpr std::uint32_t behind = 3;  // German puts the day first: "heute 15-20 Uhr, morgen 10-15 Uhr"
     constexpr std::size_t farthest = 8;  // expressions; keeps endless sentences linear
     for (std::size_t i = std::max(begin, at - std::min(at, farthest)); i < std::min(end, at + farthest); ++i) {
-      if (is_daytime(tagged_[i]) || !is_single_day(timexes_[i])) continue;
+      const bool recurs = is_recurring_day(timexes_[i]);
+      if (is_daytime(tagged_[i]) || (!recurs && !is_single_day(timexes_[i]))) continue;
       const std::uint32_t distance = i < at ? tagged_[at].first_token - tagged_[i].last_token
                                             : tagged_[i].first_token - tagged_[at].last_token + behind;
-      if (nearest && distance >= best) continue;
-      nearest = timexes_[i].days->first;
+      if ((frame_.in_sentence || !frame_.recurring.empty()) && distance >= best) continue;
       best = distance;
+      frame_.in_sentence = recurs ? std::nullopt : std::optional(timexes_[i].days->first);
+      frame_.recurring = recurs ? recurring_day(timexes_[i].value) : std::string();
     }
-    return nearest;
+  }
+
+  static bool is_recurring_day(const Timex& timex) {
+    return timex.type == TimexType::set && (timex.value.starts_with("XXXX-W") || timex.value == "P1D");
+  }
+  static std::string recurring_day(const std::string& set) {
+    return set == "P1D" ? "XXXX-XX-XX" : set.substr(0, set.find('T'));
   }
 
   static bool is_single_day(const Timex& timex) {
@@ -129,14 +161,26 @@ class TextResolver {
     timex.role = tagged.role;
     timex.rule = tagged.rule->name;
     timex.anchor = resolved.anchor;
+    remember(timex, tagged);
+    narrow_to_role(timex, tagged.bound);
+  }
+
+  // What later expressions of the paragraph may count from.
+  void remember(const Timex& timex, const Tagged& tagged) {
+    if (!timex.days || timex.type == TimexType::duration || timex.type == TimexType::set) return;
     if (is_single_day(timex)) frame_.mentioned = timex.days->first;
-    narrow_to_role(timex);
+    frame_.span = timex.days;
+    const bool spelt = tagged.expression.kind == ExpressionKind::date && tagged.expression.year;
+    if (!spelt) return;
+    frame_.told_year = year_of(timex.days->first);
+    told_in_ = tagged.sentence;
   }
 
   const std::vector<Tagged>& tagged_;
   const AnalysedText& text_;
   Frame frame_;
   std::uint32_t paragraph_ = 0;
+  std::uint32_t told_in_ = 0;  // the sentence of frame_.told_year
   std::vector<Timex> timexes_;
 };
 

@@ -41,11 +41,11 @@ Rule read_rule(const Table& table, const TableRow& row, const Table& fragments) 
   const std::string_view type = row[table.column("type")];
   const std::string_view role = row[table.column("role")];
   rule.negative = type == "-";
-  if (!rule.negative) rule.type = named(type, types);
+  rule.type = rule.negative ? TimexType::none : named(type, types);
   if (!role.empty() && role != "-") rule.role = named(role, roles);
   rule.sequences = expand_pattern(row[table.column("pattern")], fragments);
   rule.labels = labels_of(rule.sequences);
-  if (rule.negative) return rule;
+  if (rule.negative && !rule.role) return rule;
   for (const std::string_view value : split(row[table.column("value")], ';')) {
     rule.values.emplace_back(value, rule.labels);
   }

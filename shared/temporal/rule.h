@@ -15,7 +15,7 @@ namespace zeitstrahl {
 
 struct Rule {
   std::string name;
-  bool negative = false;  // what it matches is no date, whatever other rules say
+  bool negative = false;  // what it matches is no date, whatever other rules say; with a role it is told as that
   TimexType type = TimexType::date;
   std::optional<TimexRole> role;  // absent where the words in front decide
   std::vector<std::string> labels;

@@ -6,6 +6,7 @@
 
 #include "language/analysed_text.h"
 #include "temporal/automaton.h"
+#include "temporal/marked_words.h"
 #include "temporal/rule.h"
 #include "temporal/vocabulary.h"
 
@@ -20,15 +21,20 @@ enum class Tense : std::uint8_t {
   future  // does: "wird", "soll"
 };
 
+// "bis Freitag" reaches to that day, "vor Freitag" does not.
+enum class Bound : std::uint8_t { itself, beside };
+
 struct Tagged {
   TextRange range;
   std::uint32_t sentence = 0;
   std::uint32_t first_token = 0;  // half-open range, counted within the sentence
   std::uint32_t last_token = 0;
+  std::uint32_t match = 0;  // first token of the match, which several expressions may share
   const Rule* rule = nullptr;
   Expression expression;
   TimexRole role = TimexRole::event;
   Tense tense = Tense::open;
+  Bound bound = Bound::itself;
 };
 
 class Tagger {
@@ -48,14 +54,7 @@ class Tagger {
   Vocabulary vocabulary_;
   std::vector<Rule> rules_;
   Automaton automaton_;
-  struct Marks {
-    Symbol role = 0;
-    Symbol bridge = 0;
-    Symbol future = 0;
-    Symbol ahead = 0;
-    Symbol past = 0;
-    Symbol clause = 0;
-  } marks_;
+  MarkSymbols marks_;
 
   friend class SentenceTagger;
 };

@@ -12,6 +12,8 @@ std::string_view to_string(TimexType type) {
       return "DURATION";
     case TimexType::set:
       return "SET";
+    case TimexType::none:
+      return "-";
   }
   return "DATE";
 }

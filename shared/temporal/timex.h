@@ -12,8 +12,14 @@
 
 namespace zeitstrahl {
 
-enum class TimexType : std::uint8_t { date, time, duration, set };
-std::string_view to_string(TimexType type);  // "DATE", ...
+enum class TimexType : std::uint8_t {
+  date,
+  time,
+  duration,
+  set,
+  none  // TimeML has no tag for it: an age, an anniversary
+};
+std::string_view to_string(TimexType type);  // "DATE", ...; "-" for none
 
 // What the expression does for the event beside it.
 enum class TimexRole : std::uint8_t {

@@ -58,12 +58,14 @@ bool is_weak_past(std::string_view word) {
 
 Vocabulary::Vocabulary(const Lexicon& lexicon) {
   intern("");  // so that 0 is no class
-  for (const std::string_view name : trigger_tables) add_table(lexicon.table(name), true);
-  for (const std::string_view name : helper_tables) add_table(lexicon.table(name), false);
+  for (const std::string_view name : trigger_tables) add_table(lexicon.table(name), Trigger::always);
+  for (const std::string_view name : helper_tables) add_table(lexicon.table(name), Trigger::never);
   for (const std::string_view name : number_classes) intern(name);
   add_number_words();
   add_compounds();
   add_past_verbs(lexicon.table("strong_verbs"));
+  years_adjective_ = class_symbol("YEARADJSPAN");
+  years_ending_ = class_symbol("YEARUNITADJ");
 }
 
 // "kam", but not "Kam": fleas ("Floh") are no flight.
@@ -98,8 +100,8 @@ Symbol Vocabulary::literal_symbol(std::string_view word) {
 }
 
 // Columns word, class, value; "months" has word and number. "vergangen~" stands for all endings of the adjective,
-// "!morgen" for the word with a small letter only.
-void Vocabulary::add_table(const Table& table, bool trigger) {
+// "!morgen" for the word with a small letter only, "*zeit" for all nouns with that ending behind an adjective of years.
+void Vocabulary::add_table(const Table& table, Trigger trigger) {
   const std::size_t word = table.column("word");
   const bool plain = table.columns.size() == 2;
   for (const TableRow& row : table.rows) {
@@ -115,6 +117,10 @@ void Vocabulary::add_table(const Table& table, bool trigger) {
 }
 
 void Vocabulary::add_inflected(std::string_view word, Meaning meaning) {
+  if (word.starts_with('*')) {
+    endings_.emplace_back(folded(word.substr(1)), meaning);
+    return;
+  }
   meaning.written = case_of(word);
   if (word.starts_with('!')) word.remove_prefix(1);
   if (!word.ends_with('~')) {
@@ -138,65 +144,13 @@ std::vector<std::pair<std::string, Meaning>> Vocabulary::words_of(std::string_vi
   return found;
 }
 
-// "einundzwanzig" and "einundzwanzigste" up to 99, from the ones and tens of the table.
-void Vocabulary::add_number_words() {
-  const Symbol ordinal = intern("ORD");
-  const auto ones = words_of("NUM");
-  for (const auto& [tens_word, tens] : words_of("NUM")) {
-    if (tens.number < 20 || tens.number > 90 || !tens.code.empty()) continue;
-    for (const std::string_view ending : {"ste", "sten", "ster", "stes"}) {
-      add_word(tens_word + std::string(ending), Meaning{.symbol = ordinal, .number = tens.number});
-    }
-    for (const auto& [one_word, one] : ones) {
-      const bool single = one.number >= 1 && one.number <= 9 && one.code.empty();
-      if (!single || one_word == "zwo") continue;
-      const std::string word = (one.number == 1 ? "ein" : one_word) + "und" + tens_word;
-      add_word(word, Meaning{.symbol = tens.symbol, .number = one.number + tens.number});
-      for (const std::string_view ending : {"ste", "sten", "ster", "stes"}) {
-        add_word(word + std::string(ending), Meaning{.symbol = ordinal, .number = one.number + tens.number});
-      }
-    }
-  }
-}
-
-// "Mittwochabend" and "Mittwochabends", "dreijährige" and "mehrtägige".
-void Vocabulary::add_compounds() {
-  const Symbol weekday_part = intern("WEEKDAYPART");
-  for (const auto& [day, weekday] : words_of("WEEKDAY")) {
-    for (const auto& [part_word, part] : words_of("PART")) {
-      add_word(day + part_word,
-               Meaning{.symbol = weekday_part, .trigger = true, .number = weekday.number, .code = part.code});
-    }
-  }
-  add_span_adjectives("UNITADJ", "SPANADJ");
-  add_span_adjectives("YEARUNITADJ", "YEARADJSPAN");
-}
-
-// "dreitägig", "mehrtägig"; of years also the nouns, which are people: "die Dreijährige".
-void Vocabulary::add_span_adjectives(std::string_view ending_class, std::string_view class_name) {
-  const Symbol span = intern(class_name);
-  const Symbol person = intern("AGENOUN");
-  const auto endings_of = words_of(ending_class);
-  for (const std::string_view numbers : {"NUM", "VAGUEPREFIX", "NUMPREFIX"}) {
-    for (const auto& [number_word, number] : words_of(numbers)) {
-      const std::string_view amount = number.code.empty() ? keep(std::to_string(number.number)) : number.code;
-      for (const auto& [ending, unit] : endings_of) {
-        Meaning meaning{.symbol = span, .trigger = true, .number = number.number, .code = unit.code, .mod = amount};
-        add_word(number_word + ending, meaning);
-        if (unit.code != "Y") continue;
-        meaning.symbol = person;
-        meaning.written = Case::capital;
-        add_word(number_word + ending, meaning);
-      }
-    }
-  }
-}
-
 void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readings& readings) const {
   readings.meanings.clear();
   readings.ends.clear();
   readings.triggers.clear();
   bool opening = true;  // the next word has a capital for its place alone
+  bool behind_years = false;
+  bool named = false;  // a word of the sentence names a time
   for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
     const Token& token = text.tokens()[i];
     const std::size_t before = readings.meanings.size();
@@ -205,12 +159,26 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
     } else {
       read_word(text.folded(token), token.capitalised, opening, readings.meanings);
     }
+    if (behind_years && token.capitalised) read_ending(text.folded(token), readings.meanings);
     opening = opens_sentence(text, token, opening);
     readings.ends.push_back(static_cast<std::uint32_t>(readings.meanings.size()));
     const auto begin = readings.meanings.begin() + static_cast<std::ptrdiff_t>(before);
-    if (std::any_of(begin, readings.meanings.end(), [](const Meaning& m) { return m.trigger; })) {
-      readings.triggers.push_back(i - sentence.first_token);
-    }
+    const auto triggers = [&](Trigger wanted) {
+      return std::any_of(begin, readings.meanings.end(), [&](const Meaning& m) { return m.trigger == wanted; });
+    };
+    named = named || triggers(Trigger::always);
+    if (triggers(Trigger::always) || triggers(Trigger::beside)) readings.triggers.push_back(i - sentence.first_token);
+    behind_years = std::any_of(begin, readings.meanings.end(), [this](const Meaning& m) {
+      return m.symbol == years_adjective_ || m.symbol == years_ending_;
+    });
+  }
+  if (!named) readings.triggers.clear();
+}
+
+// What is years long is told from who is years old by the ending of the noun: "dreijährige Bauzeit".
+void Vocabulary::read_ending(std::string_view word, std::vector<Meaning>& out) const {
+  for (const auto& [ending, meaning] : endings_) {
+    if (word.size() > ending.size() && word.ends_with(ending)) out.push_back(meaning);
   }
 }
 
@@ -237,7 +205,7 @@ void Vocabulary::read_mixed(std::string_view word, std::vector<Meaning>& out) co
   const std::string_view rest = word.substr(digits);
   if (rest == "er" || rest == "ern") {
     const bool decade = number % 10 == 0 && (number < 100 || (number >= 1000 && number < 2200));
-    if (decade) out.push_back(Meaning{.symbol = class_symbol("DECADE"), .trigger = true, .number = number});
+    if (decade) out.push_back(Meaning{.symbol = class_symbol("DECADE"), .trigger = Trigger::always, .number = number});
     return;
   }
   const auto found = words_.find(rest);
@@ -247,7 +215,7 @@ void Vocabulary::read_mixed(std::string_view word, std::vector<Meaning>& out) co
   for (const Meaning& unit : found->second) {
     if (unit.symbol != days && unit.symbol != years) continue;
     const Symbol symbol = class_symbol(unit.symbol == days ? "SPANADJ" : "YEARADJSPAN");
-    out.push_back(Meaning{.symbol = symbol, .trigger = true, .number = number, .code = unit.code});
+    out.push_back(Meaning{.symbol = symbol, .trigger = Trigger::always, .number = number, .code = unit.code});
   }
 }
 

@@ -10,6 +10,7 @@
 
 #include "language/analysed_text.h"
 #include "language/lexicon.h"
+#include "temporal/trigger.h"
 
 namespace zeitstrahl {
 
@@ -27,7 +28,7 @@ enum class Case : std::uint8_t {
 struct Meaning {
   Symbol symbol = 0;
   Case written = Case::any;
-  bool trigger = false;  // without a token that triggers, a sentence has no date
+  Trigger trigger = Trigger::never;
   int number = 0;
   std::string_view code = {};
   std::string_view mod = {};
@@ -65,14 +66,19 @@ class Vocabulary {
 
   Symbol intern(std::string_view name);
   std::string_view keep(std::string_view text);
-  void add_table(const Table& table, bool trigger);
+  void add_table(const Table& table, Trigger trigger);
   void add_word(std::string_view word, Meaning meaning);
   void add_inflected(std::string_view word, Meaning meaning);
   void add_number_words();
   void add_compounds();
   void add_past_verbs(const Table& verbs);
+  void add_days_with_parts();
+  void add_hour_words();
+  void add_month_halves();
+  void add_particle_verbs();
   void add_span_adjectives(std::string_view ending_class, std::string_view class_name);
   std::vector<std::pair<std::string, Meaning>> words_of(std::string_view class_name) const;
+  void read_ending(std::string_view folded, std::vector<Meaning>& out) const;
   void read_word(std::string_view folded, bool capitalised, bool first, std::vector<Meaning>& out) const;
   void read_mixed(std::string_view folded, std::vector<Meaning>& out) const;
   void read_number(std::string_view digits, std::vector<Meaning>& out) const;
@@ -80,6 +86,9 @@ class Vocabulary {
   std::deque<std::string> kept_;
   std::unordered_map<std::string, Symbol> symbols_;
   Words words_;
+  std::vector<std::pair<std::string, Meaning>> endings_;  // "*zeit" of the tables
+  Symbol years_adjective_ = 0;
+  Symbol years_ending_ = 0;
 };
 
 }  // namespace zeitstrahl

@@ -45,6 +45,7 @@ class Rows {
     const PublicationContext publication{.day = parse_day("2024-06-12"), .hour = 12};
     std::vector<std::string> ranges;
     for (const Timex& timex : temporal_.analyse(analysed, publication)) {
+      if (timex.type == TimexType::none && rule.empty()) continue;
       if (rule.empty() || timex.rule == rule) ranges.emplace_back(timex.range.of(text));
     }
     return ranges;

@@ -1,0 +1,21 @@
+// The words of a sentence as tense and role see them.
+#include "temporal/marked_words.h"
+
+namespace zeitstrahl {
+
+MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
+  return {.role = vocabulary.class_symbol("ROLE"),
+          .bridge = vocabulary.class_symbol("BRIDGE"),
+          .from = vocabulary.class_symbol("FROM"),
+          .onward = vocabulary.class_symbol("ONWARD"),
+          .bracket = vocabulary.class_symbol("BRACKET"),
+          .comma = vocabulary.class_symbol("COMMA"),
+          .future = vocabulary.class_symbol("FUTURE"),
+          .ahead = vocabulary.class_symbol("AHEAD"),
+          .past = vocabulary.class_symbol("PAST"),
+          .clause = vocabulary.class_symbol("CLAUSE"),
+          .be = vocabulary.class_symbol("BE"),
+          .gone = vocabulary.class_symbol("GONE")};
+}
+
+}  // namespace zeitstrahl

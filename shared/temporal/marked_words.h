@@ -1,0 +1,49 @@
+// The words of a sentence as tense and role see them: which of them mark a time, a bound or the end of a clause.
+#pragma once
+
+#include <cstdint>
+
+#include "temporal/vocabulary.h"
+
+namespace zeitstrahl {
+
+// Classes of date_helpers.tsv that no rule has to name.
+struct MarkSymbols {
+  Symbol role = 0;
+  Symbol bridge = 0;
+  Symbol from = 0;
+  Symbol onward = 0;
+  Symbol bracket = 0;
+  Symbol comma = 0;
+  Symbol future = 0;
+  Symbol ahead = 0;
+  Symbol past = 0;
+  Symbol clause = 0;
+  Symbol be = 0;
+  Symbol gone = 0;
+};
+
+MarkSymbols mark_symbols(const Vocabulary& vocabulary);
+
+// Keeps views of both.
+class MarkedWords {
+ public:
+  MarkedWords(const Readings& readings, const MarkSymbols& marks) : readings_(readings), marks_(marks) {}
+
+  // Tokens are counted within the sentence. Null where the word is none of that class.
+  const Meaning* find(std::uint32_t token, Symbol symbol) const {
+    for (std::size_t i = readings_.begin_of(token); i < readings_.ends[token]; ++i) {
+      if (readings_.meanings[i].symbol == symbol) return &readings_.meanings[i];
+    }
+    return nullptr;
+  }
+  bool is(std::uint32_t token, Symbol symbol) const { return find(token, symbol) != nullptr; }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(readings_.size()); }
+  const MarkSymbols& marks() const { return marks_; }
+
+ private:
+  const Readings& readings_;
+  const MarkSymbols& marks_;
+};
+
+}  // namespace zeitstrahl

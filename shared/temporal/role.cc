@@ -1,0 +1,115 @@
+// What an expression does for the event beside it.
+#include "temporal/role.h"
+
+#include <algorithm>
+
+#include "temporal/tense.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::uint32_t farthest = 4;  // little words between the mark and the expression
+
+bool is_daytime(const Tagged& tagged) {
+  return tagged.expression.kind == ExpressionKind::clock || tagged.expression.kind == ExpressionKind::part;
+}
+
+bool is_amount(const Tagged& tagged) {
+  return tagged.expression.kind == ExpressionKind::duration || tagged.expression.kind == ExpressionKind::distance;
+}
+
+// The nearest word of a class in front, with nothing but little words between.
+struct Found {
+  const Meaning* meaning = nullptr;
+  std::uint32_t token = 0;
+};
+Found in_front(const Tagged& tagged, const MarkedWords& words, Symbol symbol) {
+  for (std::uint32_t back = 1; back <= std::min(farthest, tagged.first_token); ++back) {
+    const std::uint32_t at = tagged.first_token - back;
+    if (const Meaning* meaning = words.find(at, symbol)) return {meaning, at};
+    if (!words.is(at, words.marks().bridge)) break;
+  }
+  return {};
+}
+
+// "vom 3. Mai an", "von Montag an".
+bool runs_onward(const Tagged& tagged, const MarkedWords& words) {
+  return !is_amount(tagged) && tagged.last_token < words.size() && words.is(tagged.last_token, words.marks().onward) &&
+         in_front(tagged, words, words.marks().from).meaning;
+}
+
+// "bis", "seit", "ab", "vor", "nach".
+void apply_mark(Tagged& tagged, const Meaning& mark) {
+  const bool beside = mark.mod == "BESIDE";  // "vor Montag": not on it; "kurz vor acht" is near enough
+  if (beside && (is_daytime(tagged) || is_amount(tagged))) return;
+  if (mark.code == "begin") {
+    tagged.role = TimexRole::begin;
+  } else if (tagged.expression.kind != ExpressionKind::duration) {
+    tagged.role = TimexRole::deadline;
+  }
+  tagged.bound = beside ? Bound::beside : Bound::itself;
+  if (mark.mod == "PAST") {
+    tagged.tense = Tense::since;
+  } else if (tagged.tense == Tense::open && !beside) {
+    tagged.tense = Tense::ahead;
+  }
+}
+
+// Whether nothing but little words and a comma parts two expressions.
+bool side_by_side(const Tagged& left, const Tagged& right, const MarkedWords& words) {
+  if (right.first_token - left.last_token > farthest) return false;
+  for (std::uint32_t at = left.last_token; at < right.first_token; ++at) {
+    const bool little = words.is(at, words.marks().comma) || words.is(at, words.marks().bridge);
+    if (words.is(at, words.marks().role) || !little) return false;
+  }
+  return true;
+}
+
+// "bis Freitag (24. Januar)" names one day twice.
+bool explained(const Tagged& left, const Tagged& right, const MarkedWords& words) {
+  return right.first_token == left.last_token + 1 && words.is(left.last_token, words.marks().bracket);
+}
+
+}  // namespace
+
+void set_role(Tagged& tagged, const MarkedWords& words, std::uint32_t previous_end) {
+  tagged.role = tagged.expression.kind == ExpressionKind::duration ? TimexRole::duration : TimexRole::event;
+  tagged.tense = tense_around(words, tagged.first_token, tagged.last_token);
+  if (tagged.rule->role) {
+    tagged.role = *tagged.rule->role;
+    return;
+  }
+  const auto [mark, at] = in_front(tagged, words, words.marks().role);
+  if (mark && (mark->code == "begin" || at != previous_end || at == 0)) {
+    apply_mark(tagged, *mark);
+  } else if (runs_onward(tagged, words)) {
+    tagged.role = TimexRole::begin;
+    if (tagged.tense == Tense::open) tagged.tense = Tense::ahead;
+  }
+}
+
+void share_roles(std::span<Tagged> tagged, const MarkedWords& words) {
+  for (std::size_t i = 1; i < tagged.size(); ++i) {
+    const Tagged& left = tagged[i - 1];
+    Tagged& right = tagged[i];
+    const bool bound = left.role == TimexRole::deadline || left.role == TimexRole::begin;
+    if (!bound || right.role != TimexRole::event || is_amount(left) || is_amount(right)) continue;
+    const bool day_and_hour = is_daytime(left) != is_daytime(right) && side_by_side(left, right, words);
+    if (!day_and_hour && !explained(left, right, words)) continue;
+    right.role = left.role;
+    right.bound = left.bound;
+  }
+}
+
+void announce(std::span<Tagged> tagged) {
+  for (std::size_t i = 1; i < tagged.size(); ++i) {
+    Tagged& day = tagged[i - 1];
+    const Tagged& hour = tagged[i];
+    const bool near = hour.first_token - day.last_token <= farthest;
+    if (!near || hour.expression.kind != ExpressionKind::clock || is_daytime(day)) continue;
+    if (day.tense == Tense::open && (hour.tense == Tense::open || hour.tense == Tense::ahead)) day.tense = Tense::ahead;
+  }
+}
+
+}  // namespace zeitstrahl
