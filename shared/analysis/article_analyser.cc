@@ -2,9 +2,18 @@
 
 #include <chrono>
 
+#include "base/unicode.h"
+
 namespace zeitstrahl {
 
 namespace {
+
+std::set<std::string> folded_sources(const Table& weeklies) {
+  std::set<std::string> sources;
+  const std::size_t column = weeklies.column("source");
+  for (const TableRow& row : weeklies.rows) sources.insert(folded(row[column]));
+  return sources;
+}
 
 PublicationContext context_of(const Publication& published) {
   PublicationContext context{.day = published.day, .hour = std::nullopt};
@@ -18,10 +27,13 @@ PublicationContext context_of(const Publication& published) {
 
 }  // namespace
 
-ArticleAnalyser::ArticleAnalyser(const Lexicon& lexicon) : text_(lexicon), temporal_(lexicon), events_(lexicon) {}
+ArticleAnalyser::ArticleAnalyser(const Lexicon& lexicon)
+    : text_(lexicon), temporal_(lexicon), events_(lexicon), weeklies_(folded_sources(lexicon.table("weeklies"))) {}
 
 AnalysedArticle ArticleAnalyser::analyse(const Article& article) const {
-  const PublicationContext publication = context_of(article.published);
+  PublicationContext publication = context_of(article.published);
+  // What has an hour is the web site of a paper, which appears all day.
+  if (!publication.hour && weeklies_.contains(folded(article.source))) publication.rhythm = Rhythm::weekly;
   AnalysedArticle analysed{.article = &article, .title = {}, .body = {}, .events = {}};
   analysed.title.text = text_.analyse_title(article.title);
   analysed.body.text = text_.analyse_body(article.text);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,7 @@ class ArticleAnalyser {
   TextAnalyser text_;
   TemporalAnalyser temporal_;
   EventExtractor events_;
+  std::set<std::string> weeklies_;  // folded
 };
 
 // One line of --explain, without the line break. Offsets count code points.

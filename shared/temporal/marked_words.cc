@@ -15,7 +15,10 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .past = vocabulary.class_symbol("PAST"),
           .clause = vocabulary.class_symbol("CLAUSE"),
           .be = vocabulary.class_symbol("BE"),
-          .gone = vocabulary.class_symbol("GONE")};
+          .gone = vocabulary.class_symbol("GONE"),
+          .have = vocabulary.class_symbol("HAVE"),
+          .participle = vocabulary.class_symbol("PARTICIPLE"),
+          .state = vocabulary.class_symbol("STATE")};
 }
 
 }  // namespace zeitstrahl

@@ -21,6 +21,9 @@ struct MarkSymbols {
   Symbol clause = 0;
   Symbol be = 0;
   Symbol gone = 0;
+  Symbol have = 0;
+  Symbol participle = 0;
+  Symbol state = 0;
 };
 
 MarkSymbols mark_symbols(const Vocabulary& vocabulary);

@@ -88,7 +88,7 @@ struct Claim {
 };
 
 Claim claim_of(const Match& match, const Rule& rule) {
-  if (rule.negative) return {match.first, match.last};
+  if (rule.negative && !rule.role) return {match.first, match.last};
   const auto& extents = rule.sequences[match.sequence].extents;
   return {static_cast<std::uint32_t>(match.first + extents.front().begin),
           static_cast<std::uint32_t>(match.first + extents.back().end)};

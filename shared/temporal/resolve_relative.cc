@@ -12,9 +12,22 @@ namespace {
 
 using std::chrono::days;
 
-bool looks_ahead(const Frame& frame) { return frame.tense == Tense::future || frame.tense == Tense::ahead; }
+bool looks_ahead(const Frame& frame) {
+  return frame.tense == Tense::future || frame.tense == Tense::ahead || frame.tense == Tense::state;
+}
 
 constexpr int farthest = 5'000;  // units; keeps arithmetic within the calendar
+
+// "am Donnerstagabend war" in a paper of Thursday morning: what is past cannot lie ahead.
+bool not_yet_come(const Expression& expression, const Frame& frame) {
+  if (frame.tense != Tense::past || frame.anchor(expression.anchor) != frame.publication.day) return false;
+  constexpr int noon = 12;
+  constexpr int evening = 17;
+  const int hour = frame.publication.hour.value_or(0);  // what carries no hour is a paper, printed in the morning
+  if (expression.part == "TAF") return hour < noon;
+  if (expression.part == "TEV") return hour < evening;
+  return frame.publication.rhythm == Rhythm::weekly;
+}
 
 Resolved weekday(const Expression& expression, const Frame& frame) {
   const int wanted = *expression.weekday;
@@ -23,14 +36,21 @@ Resolved weekday(const Expression& expression, const Frame& frame) {
   const int back = (static_cast<int>(iso_weekday(*anchor)) - wanted + 7) % 7;
   Day day = *anchor - days{back};  // the most recent one, the day itself included
   const int offset = expression.offset.value_or(0);
-  if (offset < 0 && back == 0) day -= days{7};
+  if (back == 0 && (offset < 0 || (!expression.offset && not_yet_come(expression, frame)))) day -= days{7};
   if (offset > 0 || (!expression.offset && back > 0 && looks_ahead(frame))) day += days{7};
   Resolved resolved = resolved_day(day, expression);
   resolved.anchor = anchor;
   return resolved;
 }
 
+// "Heute gibt es mehr davon" speaks of these days, unless the sentence bounds it: "ab heute".
+bool is_generic(const Expression& expression, const Frame& frame) {
+  return expression.offset == 0 && expression.text == "today" && frame.tense == Tense::state &&
+         frame.role == TimexRole::event;
+}
+
 Resolved day(const Expression& expression, const Frame& frame) {
+  if (is_generic(expression, frame)) return {.value = "PRESENT_REF"};
   const auto anchor = frame.anchor(expression.anchor);
   const int offset = expression.offset.value_or(0);
   if (!anchor)
@@ -115,8 +135,14 @@ int weekend_steps(const Expression& expression, const Frame& frame, Day anchor) 
   return ahead ? 0 : -1;
 }
 
+// "Ende des Jahres" behind "1991" in a story of the past is that year's.
+bool is_told_year(const Expression& expression, const Frame& frame) {
+  const bool this_year = expression.unit == "Y" && expression.offset.value_or(0) == 0 && !expression.mod.empty();
+  return this_year && frame.told_year && frame.span && frame.tense == Tense::past;
+}
+
 Resolved unit(const Expression& expression, const Frame& frame) {
-  const auto anchor = frame.anchor(expression.anchor);
+  const auto anchor = frame.anchor(is_told_year(expression, frame) ? Anchor::span : expression.anchor);
   if (!anchor) return {.value = unknown_unit(expression.unit)};
   const int steps = expression.unit == "WE" ? weekend_steps(expression, frame, *anchor) : expression.offset.value_or(0);
   const Day inside = moved(*anchor, expression.unit, steps);

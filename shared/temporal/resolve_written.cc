@@ -62,8 +62,9 @@ std::optional<int> year_for(const Expression& expression, const Frame& frame) {
   if (frame.told_year && frame.tense == Tense::past && !expression.weekday) return frame.told_year;
   const auto month = static_cast<unsigned>(expression.month.value_or(1));
   if (!expression.day) {
-    // A month is as near as its middle.
-    return nearest_year([&](int year) { return make_day(year, month, 15); }, add_months(*anchor, 0), frame);
+    // A month is as near as its middle, and the one that runs is neither past nor future.
+    if (month == month_of(*anchor)) return year_of(*anchor);
+    return nearest_year([&](int year) { return make_day(year, month, 15); }, *anchor, frame);
   }
   const auto day_in = [&](int year) {
     const auto day = make_day(year, month, static_cast<unsigned>(*expression.day));

@@ -51,7 +51,7 @@ void apply_mark(Tagged& tagged, const Meaning& mark) {
   tagged.bound = beside ? Bound::beside : Bound::itself;
   if (mark.mod == "PAST") {
     tagged.tense = Tense::since;
-  } else if (tagged.tense == Tense::open && !beside) {
+  } else if ((tagged.tense == Tense::open || tagged.tense == Tense::state) && !beside) {
     tagged.tense = Tense::ahead;
   }
 }
@@ -108,7 +108,7 @@ void announce(std::span<Tagged> tagged) {
     const Tagged& hour = tagged[i];
     const bool near = hour.first_token - day.last_token <= farthest;
     if (!near || hour.expression.kind != ExpressionKind::clock || is_daytime(day)) continue;
-    if (day.tense == Tense::open && (hour.tense == Tense::open || hour.tense == Tense::ahead)) day.tense = Tense::ahead;
+    if (day.tense == Tense::open || day.tense == Tense::state) day.tense = Tense::ahead;
   }
 }
 

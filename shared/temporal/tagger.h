@@ -17,7 +17,8 @@ enum class Tense : std::uint8_t {
   open,
   past,
   since,  // "seit" leaves no doubt
-  ahead,  // may look ahead: the present, "kann", "bis"
+  ahead,  // may look ahead: "beginnt", "kann", "bis"
+  state,  // what is so: "ist", "gibt", "hat" without a participle; with a day to come it looks ahead too
   future  // does: "wird", "soll"
 };
 

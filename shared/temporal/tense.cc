@@ -15,20 +15,30 @@ struct Signs {
   bool future = false;
   bool ahead = false;
   bool be = false;
+  bool have = false;
   bool gone = false;
+  bool participle = false;
+  bool state = false;
 
   void look_at(const MarkedWords& words, std::uint32_t at) {
-    past = past || words.is(at, words.marks().past);
-    future = future || words.is(at, words.marks().future);
-    ahead = ahead || words.is(at, words.marks().ahead);
-    be = be || words.is(at, words.marks().be);
-    gone = gone || words.is(at, words.marks().gone);
+    const MarkSymbols& marks = words.marks();
+    past = past || words.is(at, marks.past);
+    future = future || words.is(at, marks.future);
+    ahead = ahead || words.is(at, marks.ahead);
+    be = be || words.is(at, marks.be);
+    have = have || words.is(at, marks.have);
+    gone = gone || words.is(at, marks.gone);
+    participle = participle || words.is(at, marks.participle);
+    state = state || words.is(at, marks.state);
   }
 
-  // "ist am Montag gestorben" is a past, "ist am Montag geöffnet" none.
+  // "ist am Montag gestorben" and "hat am Montag gesungen" look back, "ist am Montag geöffnet" and "hat am Montag
+  // Geburtstag" do not.
   Tense tense() const {
-    if (past || (be && gone)) return Tense::past;
+    const bool perfect = (be && gone) || (have && (participle || gone));
+    if (past || perfect) return Tense::past;
     if (future) return Tense::future;
+    if (state || have || (be && !participle)) return Tense::state;
     return ahead ? Tense::ahead : Tense::open;
   }
 };

@@ -45,10 +45,14 @@ struct Timex {
   std::optional<Day> anchor;  // the day a relative expression was counted from; absent for explicit dates
 };
 
+// A weekly is printed days after its copy is written: its "am Donnerstag" is never the Thursday of the issue.
+enum class Rhythm : std::uint8_t { daily, weekly };
+
 // What is known of the article when its expressions are resolved.
 struct PublicationContext {
   std::optional<Day> day;   // without it relative expressions stay unresolved (value XXXX-..)
   std::optional<int> hour;  // 0 to 23, in Europe/Berlin
+  Rhythm rhythm = Rhythm::daily;
 };
 
 }  // namespace zeitstrahl

@@ -47,11 +47,24 @@ bool opens_sentence(const AnalysedText& text, const Token& token, bool was_openi
   return was_opening || std::find(openers.begin(), openers.end(), mark) != openers.end();
 }
 
+// "Sept." is only half a month: a full stop or a year must follow.
+std::string_view month_class(std::string_view word) { return word.ends_with('.') ? "MONTHABBR" : "MONTH"; }
+
 // "erklärte", "berichteten", but not "gesperrte", "neueste", "antreten". Short words are mostly adjectives: "rechte".
 bool is_weak_past(std::string_view word) {
   constexpr std::size_t shortest = 7;
   const bool ending = word.ends_with("te") || word.ends_with("deten") || word.ends_with("teten");
   return ending && !word.ends_with("ste") && !word.starts_with("ge") && word.size() >= shortest;
+}
+
+// "gemeldet", "angekündigt", "verkauft", "kritisiert"; some infinitives too, which stand beside no "hat".
+bool is_participle(std::string_view word) {
+  constexpr std::size_t shortest = 6;
+  constexpr std::array<std::string_view, 7> prefixes{"be", "ver", "er", "ent", "zer", "über", "unter"};
+  if (word.size() < shortest || !(word.ends_with('t') || word.ends_with("en"))) return false;
+  if (word.ends_with("iert") || word.substr(0, word.size() - 3).find("ge") != std::string_view::npos) return true;
+  return std::any_of(prefixes.begin(), prefixes.end(),
+                     [&](std::string_view prefix) { return word.starts_with(prefix); });
 }
 
 }  // namespace
@@ -66,14 +79,21 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) {
   add_past_verbs(lexicon.table("strong_verbs"));
   years_adjective_ = class_symbol("YEARADJSPAN");
   years_ending_ = class_symbol("YEARUNITADJ");
+  long_adjective_ = class_symbol("LONGADJ");
+  past_ = intern("PAST");
+  participle_ = intern("PARTICIPLE");
 }
 
 // "kam", but not "Kam": fleas ("Floh") are no flight.
 void Vocabulary::add_past_verbs(const Table& verbs) {
   const std::size_t column = verbs.column("past");
+  const std::size_t participle = verbs.column("participle");
   for (const TableRow& row : verbs.rows) {
     for (const std::string_view form : split(row[column], ' ')) {
       if (!form.empty()) add_word(form, Meaning{.symbol = intern("PAST"), .written = Case::small});
+    }
+    for (const std::string_view form : split(row[participle], ' ')) {
+      if (!form.empty()) add_word(form, Meaning{.symbol = intern("PARTICIPLE"), .written = Case::small});
     }
   }
 }
@@ -106,11 +126,12 @@ void Vocabulary::add_table(const Table& table, Trigger trigger) {
   const bool plain = table.columns.size() == 2;
   for (const TableRow& row : table.rows) {
     Meaning meaning = parse_value(row[plain ? 1 : table.column("value")]);
-    meaning.symbol = intern(plain ? std::string_view("MONTH") : row[table.column("class")]);
+    meaning.symbol = intern(plain ? month_class(row[word]) : row[table.column("class")]);
     meaning.trigger = trigger;
     meaning.code = keep(meaning.code);
     meaning.mod = keep(meaning.mod);
-    for (const std::string_view form : split(row[word], ' ')) {
+    for (std::string_view form : split(row[word], ' ')) {
+      if (form.ends_with('.')) form.remove_suffix(1);
       if (!form.empty()) add_inflected(form, meaning);
     }
   }
@@ -169,7 +190,7 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
     named = named || triggers(Trigger::always);
     if (triggers(Trigger::always) || triggers(Trigger::beside)) readings.triggers.push_back(i - sentence.first_token);
     behind_years = std::any_of(begin, readings.meanings.end(), [this](const Meaning& m) {
-      return m.symbol == years_adjective_ || m.symbol == years_ending_;
+      return m.symbol == years_adjective_ || m.symbol == years_ending_ || m.symbol == long_adjective_;
     });
   }
   if (!named) readings.triggers.clear();
@@ -186,7 +207,9 @@ void Vocabulary::read_word(std::string_view word, bool capitalised, bool first, 
   const auto found = words_.find(word);
   if (found == words_.end()) {
     if (!word.empty() && word.front() >= '0' && word.front() <= '9') read_mixed(word, out);
-    if (!capitalised && is_weak_past(word)) out.push_back(Meaning{.symbol = class_symbol("PAST")});
+    if (capitalised) return;
+    if (is_weak_past(word)) out.push_back(Meaning{.symbol = past_});
+    if (is_participle(word)) out.push_back(Meaning{.symbol = participle_});
     return;
   }
   for (const Meaning& meaning : found->second) {

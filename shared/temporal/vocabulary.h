@@ -89,6 +89,9 @@ class Vocabulary {
   std::vector<std::pair<std::string, Meaning>> endings_;  // "*zeit" of the tables
   Symbol years_adjective_ = 0;
   Symbol years_ending_ = 0;
+  Symbol long_adjective_ = 0;
+  Symbol past_ = 0;
+  Symbol participle_ = 0;
 };
 
 }  // namespace zeitstrahl
