@@ -34,6 +34,7 @@ constexpr std::array fields{
     Field{"m", &Expression::month},
     Field{"d", &Expression::day},
     Field{"wd", &Expression::weekday},
+    Field{"weeks", &Expression::weeks},
     Field{"offset", &Expression::offset},
     Field{"years", &Expression::years},
     Field{"q", &Expression::quarter},

@@ -48,6 +48,7 @@ struct Expression {
   std::optional<int> month;
   std::optional<int> day;
   std::optional<int> weekday;  // 1 Monday to 7
+  std::optional<int> weeks;    // the week of the weekday: -1 the last one
   std::optional<int> offset;
   std::optional<int> years;  // the year counted from publication's: "Mai vergangenen Jahres"
   std::optional<int> quarter;

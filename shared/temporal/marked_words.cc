@@ -18,7 +18,12 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .gone = vocabulary.class_symbol("GONE"),
           .have = vocabulary.class_symbol("HAVE"),
           .participle = vocabulary.class_symbol("PARTICIPLE"),
-          .state = vocabulary.class_symbol("STATE")};
+          .state = vocabulary.class_symbol("STATE"),
+          .planned = vocabulary.class_symbol("PLANNED"),
+          .should = vocabulary.class_symbol("SHOULD"),
+          .verb = vocabulary.class_symbol("VERB"),
+          .opening = vocabulary.class_symbol("OPENING"),
+          .closing = vocabulary.class_symbol("CLOSING")};
 }
 
 }  // namespace zeitstrahl

@@ -24,6 +24,11 @@ struct MarkSymbols {
   Symbol have = 0;
   Symbol participle = 0;
   Symbol state = 0;
+  Symbol planned = 0;
+  Symbol should = 0;
+  Symbol verb = 0;
+  Symbol opening = 0;
+  Symbol closing = 0;
 };
 
 MarkSymbols mark_symbols(const Vocabulary& vocabulary);

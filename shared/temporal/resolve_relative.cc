@@ -13,7 +13,8 @@ namespace {
 using std::chrono::days;
 
 bool looks_ahead(const Frame& frame) {
-  return frame.tense == Tense::future || frame.tense == Tense::ahead || frame.tense == Tense::state;
+  return frame.tense == Tense::future || frame.tense == Tense::ahead || frame.tense == Tense::state ||
+         frame.tense == Tense::present;
 }
 
 constexpr int farthest = 5'000;  // units; keeps arithmetic within the calendar
@@ -29,10 +30,26 @@ bool not_yet_come(const Expression& expression, const Frame& frame) {
   return frame.publication.rhythm == Rhythm::weekly;
 }
 
+// "am Freitag der vergangenen Woche" lies in that week; "morgen, Sonntag" is the Sunday nearest to tomorrow, which a
+// paper of the day before calls by its own morrow.
+std::optional<Day> fixed_weekday(const Expression& expression, Day anchor) {
+  const int wanted = *expression.weekday;
+  if (expression.weeks) return week_span(anchor).first + days{7 * *expression.weeks + wanted - 1};
+  if (!expression.steps) return std::nullopt;
+  const Day near = anchor + days{*expression.steps};
+  const int ahead = (wanted - static_cast<int>(iso_weekday(near)) + 7) % 7;
+  return near + days{ahead > 3 ? ahead - 7 : ahead};
+}
+
 Resolved weekday(const Expression& expression, const Frame& frame) {
   const int wanted = *expression.weekday;
   const auto anchor = frame.anchor(expression.anchor);
   if (!anchor) return {.value = fmt::format("XXXX-WXX-{}{}", wanted, daytime_suffix(expression))};
+  if (const auto fixed = fixed_weekday(expression, *anchor)) {
+    Resolved resolved = resolved_day(*fixed, expression);
+    resolved.anchor = anchor;
+    return resolved;
+  }
   const int back = (static_cast<int>(iso_weekday(*anchor)) - wanted + 7) % 7;
   Day day = *anchor - days{back};  // the most recent one, the day itself included
   const int offset = expression.offset.value_or(0);
@@ -45,8 +62,8 @@ Resolved weekday(const Expression& expression, const Frame& frame) {
 
 // "Heute gibt es mehr davon" speaks of these days, unless the sentence bounds it: "ab heute".
 bool is_generic(const Expression& expression, const Frame& frame) {
-  return expression.offset == 0 && expression.text == "today" && frame.tense == Tense::state &&
-         frame.role == TimexRole::event;
+  const bool habit = frame.tense == Tense::state || frame.tense == Tense::present;
+  return habit && expression.text == "today" && frame.role == TimexRole::event;
 }
 
 Resolved day(const Expression& expression, const Frame& frame) {

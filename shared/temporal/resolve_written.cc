@@ -26,9 +26,11 @@ int full_year(int written, const Frame& frame) {
 long penalty(long away, const Frame& frame) {
   constexpr long sure = 366;
   constexpr long likely = 280;
+  constexpr long rather = 60;  // without any sign, reports look back
   if (frame.tense == Tense::future) return away < 0 ? sure : 0;
   if (frame.tense == Tense::since) return away > 0 ? sure : 0;
-  return frame.tense == Tense::past && away > 0 ? likely : 0;
+  if (away <= 0) return 0;
+  return frame.tense == Tense::past ? likely : frame.tense == Tense::open ? rather : 0;
 }
 
 // The year in which a day of the year lies nearest to `anchor`, as the tense allows.

@@ -33,6 +33,16 @@ Found in_front(const Tagged& tagged, const MarkedWords& words, Symbol symbol) {
   return {};
 }
 
+bool leaves_open(Tense tense) { return tense == Tense::open || tense == Tense::state || tense == Tense::present; }
+
+// "der Beschluss vom Donnerstag" is there already; "vom Donnerstag bis ..." is another matter.
+bool dates_a_noun(const Tagged& tagged, const MarkedWords& words) {
+  if (tagged.first_token == 0 || tagged.rule->values.size() > 1) return false;
+  const Meaning* from = words.find(tagged.first_token - 1, words.marks().from);
+  const bool bounded = tagged.last_token < words.size() && words.is(tagged.last_token, words.marks().role);
+  return from && from->code == "dated" && !bounded;
+}
+
 // "vom 3. Mai an", "von Montag an".
 bool runs_onward(const Tagged& tagged, const MarkedWords& words) {
   return !is_amount(tagged) && tagged.last_token < words.size() && words.is(tagged.last_token, words.marks().onward) &&
@@ -51,7 +61,7 @@ void apply_mark(Tagged& tagged, const Meaning& mark) {
   tagged.bound = beside ? Bound::beside : Bound::itself;
   if (mark.mod == "PAST") {
     tagged.tense = Tense::since;
-  } else if ((tagged.tense == Tense::open || tagged.tense == Tense::state) && !beside) {
+  } else if (leaves_open(tagged.tense) && !beside) {
     tagged.tense = Tense::ahead;
   }
 }
@@ -85,7 +95,9 @@ void set_role(Tagged& tagged, const MarkedWords& words, std::uint32_t previous_e
     apply_mark(tagged, *mark);
   } else if (runs_onward(tagged, words)) {
     tagged.role = TimexRole::begin;
-    if (tagged.tense == Tense::open) tagged.tense = Tense::ahead;
+    if (leaves_open(tagged.tense)) tagged.tense = Tense::ahead;
+  } else if (tagged.expression.kind == ExpressionKind::weekday && dates_a_noun(tagged, words)) {
+    tagged.tense = Tense::past;
   }
 }
 
@@ -108,7 +120,7 @@ void announce(std::span<Tagged> tagged) {
     const Tagged& hour = tagged[i];
     const bool near = hour.first_token - day.last_token <= farthest;
     if (!near || hour.expression.kind != ExpressionKind::clock || is_daytime(day)) continue;
-    if (day.tense == Tense::open || day.tense == Tense::state) day.tense = Tense::ahead;
+    if (leaves_open(day.tense)) day.tense = Tense::ahead;
   }
 }
 

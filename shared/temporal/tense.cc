@@ -19,6 +19,9 @@ struct Signs {
   bool gone = false;
   bool participle = false;
   bool state = false;
+  bool planned = false;
+  bool should = false;
+  bool verb = false;
 
   void look_at(const MarkedWords& words, std::uint32_t at) {
     const MarkSymbols& marks = words.marks();
@@ -30,31 +33,76 @@ struct Signs {
     gone = gone || words.is(at, marks.gone);
     participle = participle || words.is(at, marks.participle);
     state = state || words.is(at, marks.state);
+    planned = planned || words.is(at, marks.planned);
+    should = should || words.is(at, marks.should);
+    verb = verb || words.is(at, marks.verb);
   }
 
   // "ist am Montag gestorben" and "hat am Montag gesungen" look back, "ist am Montag geöffnet" and "hat am Montag
-  // Geburtstag" do not.
+  // Geburtstag" do not. "War geplant" and "sollte" leave open whether the day has come.
   Tense tense() const {
     const bool perfect = (be && gone) || (have && (participle || gone));
-    if (past || perfect) return Tense::past;
+    if (past || perfect) return planned ? Tense::open : Tense::past;
+    if (should) return Tense::open;
     if (future) return Tense::future;
+    if (planned) return Tense::ahead;
     if (state || have || (be && !participle)) return Tense::state;
-    return ahead ? Tense::ahead : Tense::open;
+    if (ahead) return Tense::ahead;
+    return verb ? Tense::present : Tense::open;
   }
+};
+
+// Walks through a clause, which ends at commas and the like, past what stands in brackets.
+class ClauseWalk {
+ public:
+  explicit ClauseWalk(const MarkedWords& words) : words_(words) {}
+
+  void back(std::uint32_t from) {
+    const std::uint32_t begin = from - std::min(from, widest);
+    std::uint32_t depth = 0;
+    for (std::uint32_t at = from; at > begin && !ends(at - 1, depth); --at) {
+      if (words_.is(at - 1, words_.marks().closing)) ++depth;
+      if (words_.is(at - 1, words_.marks().opening) && depth > 0) --depth;
+      if (depth == 0) signs_.look_at(words_, at - 1);
+    }
+  }
+
+  void on(std::uint32_t from) {
+    const std::uint32_t end = std::min(words_.size(), from + widest);
+    std::uint32_t depth = 0;
+    std::uint32_t at = from;
+    for (; at < end && !ends(at, depth); ++at) {
+      if (words_.is(at, words_.marks().opening)) ++depth;
+      if (words_.is(at, words_.marks().closing) && depth > 0) --depth;
+      if (depth == 0) signs_.look_at(words_, at);
+    }
+    // The participle may wait behind a clause or a quotation: "hat am Montag, wie er sagt, gesungen".
+    for (; at < end && (signs_.have || signs_.be) && !signs_.participle; ++at) {
+      signs_.participle = words_.is(at, words_.marks().participle);
+      late_ = late_ || signs_.participle;
+    }
+  }
+
+  Tense tense() const {
+    const Tense found = signs_.tense();
+    return late_ && found == Tense::past && !signs_.past ? Tense::open : found;
+  }
+
+ private:
+  bool ends(std::uint32_t at, std::uint32_t depth) const { return depth == 0 && words_.is(at, words_.marks().clause); }
+
+  const MarkedWords& words_;
+  Signs signs_;
+  bool late_ = false;
 };
 
 }  // namespace
 
-// The clause ends at commas and the like.
 Tense tense_around(const MarkedWords& words, std::uint32_t first, std::uint32_t last) {
-  Signs signs;
-  const std::uint32_t begin = first - std::min(first, widest);
-  const std::uint32_t end = std::min(words.size(), last + widest);
-  for (std::uint32_t at = first; at > begin && !words.is(at - 1, words.marks().clause); --at) {
-    signs.look_at(words, at - 1);
-  }
-  for (std::uint32_t at = last; at < end && !words.is(at, words.marks().clause); ++at) signs.look_at(words, at);
-  return signs.tense();
+  ClauseWalk walk(words);
+  walk.back(first);
+  walk.on(last);
+  return walk.tense();
 }
 
 }  // namespace zeitstrahl

@@ -50,6 +50,13 @@ bool opens_sentence(const AnalysedText& text, const Token& token, bool was_openi
 // "Sept." is only half a month: a full stop or a year must follow.
 std::string_view month_class(std::string_view word) { return word.ends_with('.') ? "MONTHABBR" : "MONTH"; }
 
+// A hyphen with white space on both sides is a dash.
+bool is_dash(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) {
+  const Token& token = text.tokens()[at];
+  const bool apart = token.space_before && at + 1 < sentence.last_token && text.tokens()[at + 1].space_before;
+  return apart && token.kind == TokenKind::punctuation && text.written(token) == "-";
+}
+
 // "erklärte", "berichteten", but not "gesperrte", "neueste", "antreten". Short words are mostly adjectives: "rechte".
 bool is_weak_past(std::string_view word) {
   constexpr std::size_t shortest = 7;
@@ -67,6 +74,12 @@ bool is_participle(std::string_view word) {
                      [&](std::string_view prefix) { return word.starts_with(prefix); });
 }
 
+// "reist", "beschließt"; what else ends so is in the table.
+bool is_present(std::string_view word) {
+  constexpr std::size_t shortest = 4;
+  return word.size() >= shortest && word.ends_with('t') && !word.ends_with("haft");
+}
+
 }  // namespace
 
 Vocabulary::Vocabulary(const Lexicon& lexicon) {
@@ -82,6 +95,8 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) {
   long_adjective_ = class_symbol("LONGADJ");
   past_ = intern("PAST");
   participle_ = intern("PARTICIPLE");
+  verb_ = intern("VERB");
+  clause_ = intern("CLAUSE");
 }
 
 // "kam", but not "Kam": fleas ("Floh") are no flight.
@@ -180,6 +195,7 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
     } else {
       read_word(text.folded(token), token.capitalised, opening, readings.meanings);
     }
+    if (is_dash(text, i, sentence)) readings.meanings.push_back(Meaning{.symbol = clause_});
     if (behind_years && token.capitalised) read_ending(text.folded(token), readings.meanings);
     opening = opens_sentence(text, token, opening);
     readings.ends.push_back(static_cast<std::uint32_t>(readings.meanings.size()));
@@ -204,12 +220,12 @@ void Vocabulary::read_ending(std::string_view word, std::vector<Meaning>& out) c
 }
 
 void Vocabulary::read_word(std::string_view word, bool capitalised, bool first, std::vector<Meaning>& out) const {
+  if (!capitalised && is_participle(word)) out.push_back(Meaning{.symbol = participle_});
   const auto found = words_.find(word);
   if (found == words_.end()) {
     if (!word.empty() && word.front() >= '0' && word.front() <= '9') read_mixed(word, out);
-    if (capitalised) return;
-    if (is_weak_past(word)) out.push_back(Meaning{.symbol = past_});
-    if (is_participle(word)) out.push_back(Meaning{.symbol = participle_});
+    if (!capitalised && is_weak_past(word)) out.push_back(Meaning{.symbol = past_});
+    if (!capitalised && is_present(word)) out.push_back(Meaning{.symbol = verb_});
     return;
   }
   for (const Meaning& meaning : found->second) {

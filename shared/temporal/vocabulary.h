@@ -92,6 +92,8 @@ class Vocabulary {
   Symbol long_adjective_ = 0;
   Symbol past_ = 0;
   Symbol participle_ = 0;
+  Symbol verb_ = 0;
+  Symbol clause_ = 0;
 };
 
 }  // namespace zeitstrahl
