@@ -75,11 +75,15 @@ void Vocabulary::add_month_halves() {
   }
 }
 
-// "gestorben" and "verstorben", "getreten" and "zurückgetreten": what has come to pass with "ist".
+// "gestorben" and "verstorben", "getreten" and "zurückgetreten" have come to pass with "ist"; "überschritt", "ankam".
 void Vocabulary::add_particle_verbs() {
   const auto particles = words_of("PARTICLE");
-  for (const auto& [participle, gone] : words_of("GONE")) {
-    for (const auto& [particle, meaning] : particles) add_word(particle + participle, gone);
+  for (const std::string_view forms : {"GONE", "STRONGPAST"}) {
+    for (const auto& [form, gone] : words_of(forms)) {
+      Meaning meaning = gone;
+      if (forms == "STRONGPAST") meaning.symbol = intern("PAST");
+      for (const auto& [particle, unused] : particles) add_word(particle + form, meaning);
+    }
   }
 }
 

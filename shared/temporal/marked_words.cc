@@ -23,7 +23,11 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .should = vocabulary.class_symbol("SHOULD"),
           .verb = vocabulary.class_symbol("VERB"),
           .opening = vocabulary.class_symbol("OPENING"),
-          .closing = vocabulary.class_symbol("CLOSING")};
+          .closing = vocabulary.class_symbol("CLOSING"),
+          .on_day = vocabulary.class_symbol("ONDAY"),
+          .habit = vocabulary.class_symbol("HABIT"),
+          .done = vocabulary.class_symbol("DONE"),
+          .conjunction = vocabulary.class_symbol("AND")};
 }
 
 }  // namespace zeitstrahl

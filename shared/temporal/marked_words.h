@@ -29,6 +29,10 @@ struct MarkSymbols {
   Symbol verb = 0;
   Symbol opening = 0;
   Symbol closing = 0;
+  Symbol on_day = 0;
+  Symbol habit = 0;
+  Symbol done = 0;
+  Symbol conjunction = 0;
 };
 
 MarkSymbols mark_symbols(const Vocabulary& vocabulary);

@@ -13,8 +13,7 @@ namespace {
 using std::chrono::days;
 
 bool looks_ahead(const Frame& frame) {
-  return frame.tense == Tense::future || frame.tense == Tense::ahead || frame.tense == Tense::state ||
-         frame.tense == Tense::present;
+  return frame.tense == Tense::future || frame.tense == Tense::ahead || frame.tense == Tense::state;
 }
 
 constexpr int farthest = 5'000;  // units; keeps arithmetic within the calendar
@@ -44,7 +43,8 @@ std::optional<Day> fixed_weekday(const Expression& expression, Day anchor) {
 Resolved weekday(const Expression& expression, const Frame& frame) {
   const int wanted = *expression.weekday;
   const auto anchor = frame.anchor(expression.anchor);
-  if (!anchor) return {.value = fmt::format("XXXX-WXX-{}{}", wanted, daytime_suffix(expression))};
+  const bool recurs = frame.tense == Tense::habit && !expression.offset && !expression.weeks;
+  if (!anchor || recurs) return {.value = fmt::format("XXXX-WXX-{}{}", wanted, daytime_suffix(expression))};
   if (const auto fixed = fixed_weekday(expression, *anchor)) {
     Resolved resolved = resolved_day(*fixed, expression);
     resolved.anchor = anchor;
@@ -62,7 +62,7 @@ Resolved weekday(const Expression& expression, const Frame& frame) {
 
 // "Heute gibt es mehr davon" speaks of these days, unless the sentence bounds it: "ab heute".
 bool is_generic(const Expression& expression, const Frame& frame) {
-  const bool habit = frame.tense == Tense::state || frame.tense == Tense::present;
+  const bool habit = frame.tense == Tense::state || frame.tense == Tense::present || frame.tense == Tense::open;
   return habit && expression.text == "today" && frame.role == TimexRole::event;
 }
 

@@ -43,6 +43,30 @@ bool dates_a_noun(const Tagged& tagged, const MarkedWords& words) {
   return from && from->code == "dated" && !bounded;
 }
 
+// "die am Montag veröffentlichte Liste".
+bool dates_an_attribute(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 3;
+  const std::uint32_t end = std::min(words.size(), tagged.last_token + reach);
+  for (std::uint32_t at = tagged.last_token; at < end && !words.is(at, words.marks().clause); ++at) {
+    if (words.is(at, words.marks().done) && !words.is(at, words.marks().planned)) return true;
+  }
+  return false;
+}
+
+// "Am Sonntag sind Wahlen" looks ahead, "es ist ein Sonntag" paints a scene.
+bool paints_a_scene(const Tagged& tagged, const MarkedWords& words) {
+  if (tagged.tense != Tense::state || tagged.first_token == 0) return false;
+  return !words.is(tagged.first_token - 1, words.marks().on_day);
+}
+
+void read_weekday(Tagged& tagged, const MarkedWords& words) {
+  if (dates_a_noun(tagged, words) || (leaves_open(tagged.tense) && dates_an_attribute(tagged, words))) {
+    tagged.tense = Tense::past;
+  } else if (paints_a_scene(tagged, words)) {
+    tagged.tense = Tense::open;
+  }
+}
+
 // "vom 3. Mai an", "von Montag an".
 bool runs_onward(const Tagged& tagged, const MarkedWords& words) {
   return !is_amount(tagged) && tagged.last_token < words.size() && words.is(tagged.last_token, words.marks().onward) &&
@@ -81,6 +105,19 @@ bool explained(const Tagged& left, const Tagged& right, const MarkedWords& words
   return right.first_token == left.last_token + 1 && words.is(left.last_token, words.marks().bracket);
 }
 
+// "heute" beside "morgen" or an hour is a day of the calendar.
+void name_todays(std::span<Tagged> tagged) {
+  constexpr std::size_t reach = 4;  // expressions; keeps endless sentences linear
+  for (std::size_t i = 0; i < tagged.size(); ++i) {
+    if (tagged[i].expression.text != "today" || !leaves_open(tagged[i].tense)) continue;
+    for (std::size_t k = i - std::min(i, reach); k < std::min(tagged.size(), i + reach); ++k) {
+      const Expression& other = tagged[k].expression;
+      const bool day = other.kind == ExpressionKind::day && other.text.empty();
+      if (day || other.kind == ExpressionKind::clock) tagged[i].tense = Tense::ahead;
+    }
+  }
+}
+
 }  // namespace
 
 void set_role(Tagged& tagged, const MarkedWords& words, std::uint32_t previous_end) {
@@ -96,8 +133,8 @@ void set_role(Tagged& tagged, const MarkedWords& words, std::uint32_t previous_e
   } else if (runs_onward(tagged, words)) {
     tagged.role = TimexRole::begin;
     if (leaves_open(tagged.tense)) tagged.tense = Tense::ahead;
-  } else if (tagged.expression.kind == ExpressionKind::weekday && dates_a_noun(tagged, words)) {
-    tagged.tense = Tense::past;
+  } else if (tagged.expression.kind == ExpressionKind::weekday) {
+    read_weekday(tagged, words);
   }
 }
 
@@ -115,6 +152,7 @@ void share_roles(std::span<Tagged> tagged, const MarkedWords& words) {
 }
 
 void announce(std::span<Tagged> tagged) {
+  name_todays(tagged);
   for (std::size_t i = 1; i < tagged.size(); ++i) {
     Tagged& day = tagged[i - 1];
     const Tagged& hour = tagged[i];

@@ -15,7 +15,8 @@ namespace zeitstrahl {
 // The time a clause speaks of, as far as its verbs and particles show.
 enum class Tense : std::uint8_t {
   open,
-  present,  // a verb of the present: with a weekday it looks ahead, with "heute" it may mean these days
+  habit,    // "meist", "üblicherweise": again and again
+  present,  // a verb of the present: "heute" may mean these days
   past,
   since,  // "seit" leaves no doubt
   ahead,  // may look ahead: "beginnt", "kann", "bis"

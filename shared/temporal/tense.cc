@@ -22,6 +22,7 @@ struct Signs {
   bool planned = false;
   bool should = false;
   bool verb = false;
+  bool habit = false;
 
   void look_at(const MarkedWords& words, std::uint32_t at) {
     const MarkSymbols& marks = words.marks();
@@ -36,12 +37,17 @@ struct Signs {
     planned = planned || words.is(at, marks.planned);
     should = should || words.is(at, marks.should);
     verb = verb || words.is(at, marks.verb);
+    habit = habit || words.is(at, marks.habit);
   }
+
+  // Whether a finite verb has been seen that needs no participle.
+  bool has_verb() const { return past || future || ahead || state || verb || be || (have && participle); }
 
   // "ist am Montag gestorben" and "hat am Montag gesungen" look back, "ist am Montag geöffnet" and "hat am Montag
   // Geburtstag" do not. "War geplant" and "sollte" leave open whether the day has come.
   Tense tense() const {
     const bool perfect = (be && gone) || (have && (participle || gone));
+    if (habit && !perfect) return Tense::habit;
     if (past || perfect) return planned ? Tense::open : Tense::past;
     if (should) return Tense::open;
     if (future) return Tense::future;
@@ -89,7 +95,11 @@ class ClauseWalk {
   }
 
  private:
-  bool ends(std::uint32_t at, std::uint32_t depth) const { return depth == 0 && words_.is(at, words_.marks().clause); }
+  // "war lange Profi und arbeitet heute": behind a verb, "und" begins another clause.
+  bool ends(std::uint32_t at, std::uint32_t depth) const {
+    if (depth > 0) return false;
+    return words_.is(at, words_.marks().clause) || (words_.is(at, words_.marks().conjunction) && signs_.has_verb());
+  }
 
   const MarkedWords& words_;
   Signs signs_;

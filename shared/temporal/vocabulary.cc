@@ -67,11 +67,20 @@ bool is_weak_past(std::string_view word) {
 // "gemeldet", "angekündigt", "verkauft", "kritisiert"; some infinitives too, which stand beside no "hat".
 bool is_participle(std::string_view word) {
   constexpr std::size_t shortest = 6;
-  constexpr std::array<std::string_view, 7> prefixes{"be", "ver", "er", "ent", "zer", "über", "unter"};
+  constexpr std::array<std::string_view, 9> prefixes{"be",   "ver",   "er",     "ent",      "zer",
+                                                     "über", "unter", "vorver", "zurückver"};
   if (word.size() < shortest || !(word.ends_with('t') || word.ends_with("en"))) return false;
   if (word.ends_with("iert") || word.substr(0, word.size() - 3).find("ge") != std::string_view::npos) return true;
   return std::any_of(prefixes.begin(), prefixes.end(),
                      [&](std::string_view prefix) { return word.starts_with(prefix); });
+}
+
+// "die am Montag veröffentlichte Liste", "der gestern verletzten Frau".
+bool is_attribute(std::string_view word) {
+  for (const std::string_view ending : {"en", "er", "es", "em", "e"}) {
+    if (word.ends_with(ending)) return is_participle(word.substr(0, word.size() - ending.size()));
+  }
+  return false;
 }
 
 // "reist", "beschließt"; what else ends so is in the table.
@@ -88,8 +97,8 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) {
   for (const std::string_view name : helper_tables) add_table(lexicon.table(name), Trigger::never);
   for (const std::string_view name : number_classes) intern(name);
   add_number_words();
-  add_compounds();
   add_past_verbs(lexicon.table("strong_verbs"));
+  add_compounds();
   years_adjective_ = class_symbol("YEARADJSPAN");
   years_ending_ = class_symbol("YEARUNITADJ");
   long_adjective_ = class_symbol("LONGADJ");
@@ -97,6 +106,7 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) {
   participle_ = intern("PARTICIPLE");
   verb_ = intern("VERB");
   clause_ = intern("CLAUSE");
+  done_ = intern("DONE");
 }
 
 // "kam", but not "Kam": fleas ("Floh") are no flight.
@@ -105,7 +115,9 @@ void Vocabulary::add_past_verbs(const Table& verbs) {
   const std::size_t participle = verbs.column("participle");
   for (const TableRow& row : verbs.rows) {
     for (const std::string_view form : split(row[column], ' ')) {
-      if (!form.empty()) add_word(form, Meaning{.symbol = intern("PAST"), .written = Case::small});
+      if (form.empty()) continue;
+      add_word(form, Meaning{.symbol = intern("PAST"), .written = Case::small});
+      add_word(form, Meaning{.symbol = intern("STRONGPAST"), .written = Case::small});
     }
     for (const std::string_view form : split(row[participle], ' ')) {
       if (!form.empty()) add_word(form, Meaning{.symbol = intern("PARTICIPLE"), .written = Case::small});
@@ -221,6 +233,7 @@ void Vocabulary::read_ending(std::string_view word, std::vector<Meaning>& out) c
 
 void Vocabulary::read_word(std::string_view word, bool capitalised, bool first, std::vector<Meaning>& out) const {
   if (!capitalised && is_participle(word)) out.push_back(Meaning{.symbol = participle_});
+  if (!capitalised && is_attribute(word)) out.push_back(Meaning{.symbol = done_});
   const auto found = words_.find(word);
   if (found == words_.end()) {
     if (!word.empty() && word.front() >= '0' && word.front() <= '9') read_mixed(word, out);

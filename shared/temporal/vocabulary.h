@@ -94,6 +94,7 @@ class Vocabulary {
   Symbol participle_ = 0;
   Symbol verb_ = 0;
   Symbol clause_ = 0;
+  Symbol done_ = 0;
 };
 
 }  // namespace zeitstrahl
