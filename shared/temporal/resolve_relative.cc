@@ -54,6 +54,7 @@ Resolved weekday(const Expression& expression, const Frame& frame) {
   Day day = *anchor - days{back};  // the most recent one, the day itself included
   const int offset = expression.offset.value_or(0);
   if (back == 0 && (offset < 0 || (!expression.offset && not_yet_come(expression, frame)))) day -= days{7};
+  if (offset < -1) day -= days{7};
   if (offset > 0 || (!expression.offset && back > 0 && looks_ahead(frame))) day += days{7};
   Resolved resolved = resolved_day(day, expression);
   resolved.anchor = anchor;

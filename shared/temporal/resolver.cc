@@ -52,7 +52,7 @@ std::optional<DaySpan> inside_calendar(const std::optional<DaySpan>& days) {
 class TextResolver {
  public:
   TextResolver(const std::vector<Tagged>& tagged, const AnalysedText& text, const PublicationContext& publication)
-      : tagged_(tagged), text_(text) {
+      : tagged_(tagged), text_(text), published_(publication.day) {
     frame_.publication = publication;
   }
 
@@ -61,6 +61,7 @@ class TextResolver {
       std::size_t end = begin;
       while (end < tagged_.size() && tagged_[end].sentence == tagged_[begin].sentence) ++end;
       enter_sentence(tagged_[begin].sentence);
+      enter_entry(begin, end);
       resolve_sentence(begin, end);
       begin = end;
     }
@@ -77,6 +78,29 @@ class TextResolver {
     frame_.mentioned.reset();
     frame_.span.reset();
     frame_.told_year.reset();
+  }
+
+  // A ticker heads its entries "Donnerstag, 2. April, 16.05 Uhr:"; each counts from its own day.
+  void enter_entry(std::size_t begin, std::size_t end) {
+    if (end - begin < 2 || !published_) return;
+    const Tagged& day = tagged_[begin];
+    const Tagged& hour = tagged_[begin + 1];
+    const bool head = day.first_token == 0 && day.expression.kind == ExpressionKind::date && day.expression.day &&
+                      hour.expression.kind == ExpressionKind::clock && hour.first_token <= day.last_token + 1 &&
+                      is_colon(hour.sentence, hour.last_token);
+    if (!head) return;
+    frame_.publication.day = published_;
+    frame_.tense = Tense::past;
+    const std::optional<DaySpan> days = resolve_one(day.expression, frame_).days;
+    if (!days || days->first > *published_) return;
+    frame_.publication.day = days->first;
+    frame_.publication.hour.reset();
+  }
+
+  bool is_colon(std::uint32_t sentence, std::uint32_t token) const {
+    const Sentence& whole = text_.sentences()[sentence];
+    const std::uint32_t at = whole.first_token + token;
+    return at < whole.last_token && text_.written(text_.tokens()[at]) == ":";
   }
 
   // Dates first: clock times then find the day that stands nearest, before or behind them.
@@ -178,6 +202,7 @@ class TextResolver {
 
   const std::vector<Tagged>& tagged_;
   const AnalysedText& text_;
+  std::optional<Day> published_;
   Frame frame_;
   std::uint32_t paragraph_ = 0;
   std::uint32_t told_in_ = 0;  // the sentence of frame_.told_year

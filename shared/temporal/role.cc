@@ -2,6 +2,7 @@
 #include "temporal/role.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "temporal/tense.h"
 
@@ -43,14 +44,16 @@ bool dates_a_noun(const Tagged& tagged, const MarkedWords& words) {
   return from && from->code == "dated" && !bounded;
 }
 
-// "die am Montag veröffentlichte Liste".
-bool dates_an_attribute(const Tagged& tagged, const MarkedWords& words) {
+// "die am Montag veröffentlichte Liste" is of the past, "das für Montag geplante Treffen" lies ahead.
+std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords& words) {
   constexpr std::uint32_t reach = 3;
   const std::uint32_t end = std::min(words.size(), tagged.last_token + reach);
   for (std::uint32_t at = tagged.last_token; at < end && !words.is(at, words.marks().clause); ++at) {
-    if (words.is(at, words.marks().done) && !words.is(at, words.marks().planned)) return true;
+    if (!words.is(at, words.marks().done)) continue;
+    if (words.is(at, words.marks().planned)) return Tense::ahead;
+    return leaves_open(tagged.tense) ? std::optional(Tense::past) : std::nullopt;
   }
-  return false;
+  return std::nullopt;
 }
 
 // "Am Sonntag sind Wahlen" looks ahead, "es ist ein Sonntag" paints a scene.
@@ -60,8 +63,10 @@ bool paints_a_scene(const Tagged& tagged, const MarkedWords& words) {
 }
 
 void read_weekday(Tagged& tagged, const MarkedWords& words) {
-  if (dates_a_noun(tagged, words) || (leaves_open(tagged.tense) && dates_an_attribute(tagged, words))) {
+  if (dates_a_noun(tagged, words)) {
     tagged.tense = Tense::past;
+  } else if (const auto tense = tense_of_attribute(tagged, words)) {
+    tagged.tense = *tense;
   } else if (paints_a_scene(tagged, words)) {
     tagged.tense = Tense::open;
   }
@@ -103,6 +108,14 @@ bool side_by_side(const Tagged& left, const Tagged& right, const MarkedWords& wo
 // "bis Freitag (24. Januar)" names one day twice.
 bool explained(const Tagged& left, const Tagged& right, const MarkedWords& words) {
   return right.first_token == left.last_token + 1 && words.is(left.last_token, words.marks().bracket);
+}
+
+// "Montag bis Freitag von 9 bis 12 Uhr" are opening hours.
+bool opens_for_hours(const Tagged& first, const Tagged& last, const Tagged& hour) {
+  const bool range = first.match == last.match && first.rule == last.rule &&
+                     first.expression.kind == ExpressionKind::weekday &&
+                     last.expression.kind == ExpressionKind::weekday;
+  return range && hour.expression.kind == ExpressionKind::clock && leaves_open(last.tense);
 }
 
 // "heute" beside "morgen" or an hour is a day of the calendar.
@@ -157,6 +170,7 @@ void announce(std::span<Tagged> tagged) {
     Tagged& day = tagged[i - 1];
     const Tagged& hour = tagged[i];
     const bool near = hour.first_token - day.last_token <= farthest;
+    if (near && i > 1 && opens_for_hours(tagged[i - 2], day, hour)) tagged[i - 2].tense = day.tense = Tense::habit;
     if (!near || hour.expression.kind != ExpressionKind::clock || is_daytime(day)) continue;
     if (leaves_open(day.tense)) day.tense = Tense::ahead;
   }

@@ -116,8 +116,11 @@ void Vocabulary::add_past_verbs(const Table& verbs) {
   for (const TableRow& row : verbs.rows) {
     for (const std::string_view form : split(row[column], ' ')) {
       if (form.empty()) continue;
-      add_word(form, Meaning{.symbol = intern("PAST"), .written = Case::small});
-      add_word(form, Meaning{.symbol = intern("STRONGPAST"), .written = Case::small});
+      const std::string plural = std::string(form) + (form.ends_with('e') ? "n" : "en");
+      for (const std::string_view person : {form, std::string_view(plural)}) {
+        add_word(person, Meaning{.symbol = intern("PAST"), .written = Case::small});
+        add_word(person, Meaning{.symbol = intern("STRONGPAST"), .written = Case::small});
+      }
     }
     for (const std::string_view form : split(row[participle], ' ')) {
       if (!form.empty()) add_word(form, Meaning{.symbol = intern("PARTICIPLE"), .written = Case::small});
