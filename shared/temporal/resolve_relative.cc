@@ -40,10 +40,18 @@ std::optional<Day> fixed_weekday(const Expression& expression, Day anchor) {
   return near + days{ahead > 3 ? ahead - 7 : ahead};
 }
 
+// A present tense may tell of the last days too: then the nearer of both weekdays is meant. `back` days ago was one.
+bool is_to_come(int back, const Frame& frame) {
+  constexpr int nearer_behind = 2;
+  if (frame.tense == Tense::future || frame.role != TimexRole::event) return looks_ahead(frame);
+  return looks_ahead(frame) && back > nearer_behind;
+}
+
 Resolved weekday(const Expression& expression, const Frame& frame) {
   const int wanted = *expression.weekday;
   const auto anchor = frame.anchor(expression.anchor);
-  const bool recurs = frame.tense == Tense::habit && !expression.offset && !expression.weeks;
+  const bool pointed = expression.offset && expression.anchor == Anchor::publication;
+  const bool recurs = frame.tense == Tense::habit && !pointed && !expression.weeks;
   if (!anchor || recurs) return {.value = fmt::format("XXXX-WXX-{}{}", wanted, daytime_suffix(expression))};
   if (const auto fixed = fixed_weekday(expression, *anchor)) {
     Resolved resolved = resolved_day(*fixed, expression);
@@ -55,7 +63,7 @@ Resolved weekday(const Expression& expression, const Frame& frame) {
   const int offset = expression.offset.value_or(0);
   if (back == 0 && (offset < 0 || (!expression.offset && not_yet_come(expression, frame)))) day -= days{7};
   if (offset < -1) day -= days{7};
-  if (offset > 0 || (!expression.offset && back > 0 && looks_ahead(frame))) day += days{7};
+  if (offset > 0 || (!expression.offset && back > 0 && is_to_come(back, frame))) day += days{7};
   Resolved resolved = resolved_day(day, expression);
   resolved.anchor = anchor;
   return resolved;

@@ -159,10 +159,11 @@ class TextResolver {
   }
 
   static bool is_recurring_day(const Timex& timex) {
-    return timex.type == TimexType::set && (timex.value.starts_with("XXXX-W") || timex.value == "P1D");
+    const bool daily = timex.type == TimexType::set && (timex.value == "P1D" || timex.value == "P1M");
+    return !timex.days && (daily || timex.value.starts_with("XXXX-WXX-"));
   }
   static std::string recurring_day(const std::string& set) {
-    return set == "P1D" ? "XXXX-XX-XX" : set.substr(0, set.find('T'));
+    return set.starts_with('P') ? "XXXX-XX-XX" : set.substr(0, set.find('T'));
   }
 
   static bool is_single_day(const Timex& timex) {

@@ -51,7 +51,8 @@ std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords&
   for (std::uint32_t at = tagged.last_token; at < end && !words.is(at, words.marks().clause); ++at) {
     if (!words.is(at, words.marks().done)) continue;
     if (words.is(at, words.marks().planned)) return Tense::ahead;
-    return leaves_open(tagged.tense) ? std::optional(Tense::past) : std::nullopt;
+    const bool close = at == tagged.last_token || leaves_open(tagged.tense);
+    return close ? std::optional(Tense::past) : std::nullopt;
   }
   return std::nullopt;
 }
@@ -115,7 +116,8 @@ bool opens_for_hours(const Tagged& first, const Tagged& last, const Tagged& hour
   const bool range = first.match == last.match && first.rule == last.rule &&
                      first.expression.kind == ExpressionKind::weekday &&
                      last.expression.kind == ExpressionKind::weekday;
-  return range && hour.expression.kind == ExpressionKind::clock && leaves_open(last.tense);
+  return range && hour.expression.kind == ExpressionKind::clock &&
+         (leaves_open(last.tense) || last.tense == Tense::ahead);
 }
 
 // "heute" beside "morgen" or an hour is a day of the calendar.
@@ -165,14 +167,15 @@ void share_roles(std::span<Tagged> tagged, const MarkedWords& words) {
 }
 
 void announce(std::span<Tagged> tagged) {
+  constexpr std::uint32_t within = 8;  // tokens: hardly another clause
   name_todays(tagged);
   for (std::size_t i = 1; i < tagged.size(); ++i) {
     Tagged& day = tagged[i - 1];
     const Tagged& hour = tagged[i];
-    const bool near = hour.first_token - day.last_token <= farthest;
+    const bool near = hour.first_token - day.last_token <= within;
     if (near && i > 1 && opens_for_hours(tagged[i - 2], day, hour)) tagged[i - 2].tense = day.tense = Tense::habit;
     if (!near || hour.expression.kind != ExpressionKind::clock || is_daytime(day)) continue;
-    if (leaves_open(day.tense)) day.tense = Tense::ahead;
+    if (leaves_open(day.tense) || day.tense == Tense::ahead) day.tense = Tense::future;
   }
 }
 
