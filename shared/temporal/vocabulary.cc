@@ -47,8 +47,13 @@ bool opens_sentence(const AnalysedText& text, const Token& token, bool was_openi
   return was_opening || std::find(openers.begin(), openers.end(), mark) != openers.end();
 }
 
-// "Sept." is only half a month: a full stop or a year must follow.
-std::string_view month_class(std::string_view word) { return word.ends_with('.') ? "MONTHABBR" : "MONTH"; }
+// "Sept" is the beginning of a month's name: a full stop or a year must follow it.
+std::string_view month_class(std::string_view word, std::string_view number, const Table& months) {
+  const bool shortened = std::any_of(months.rows.begin(), months.rows.end(), [&](const TableRow& row) {
+    return row[1] == number && row[0].size() > word.size() && row[0].starts_with(word);
+  });
+  return shortened ? "MONTHABBR" : "MONTH";
+}
 
 // A hyphen with white space on both sides is a dash.
 bool is_dash(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) {
@@ -156,12 +161,11 @@ void Vocabulary::add_table(const Table& table, Trigger trigger) {
   const bool plain = table.columns.size() == 2;
   for (const TableRow& row : table.rows) {
     Meaning meaning = parse_value(row[plain ? 1 : table.column("value")]);
-    meaning.symbol = intern(plain ? month_class(row[word]) : row[table.column("class")]);
+    meaning.symbol = intern(plain ? month_class(row[0], row[1], table) : row[table.column("class")]);
     meaning.trigger = trigger;
     meaning.code = keep(meaning.code);
     meaning.mod = keep(meaning.mod);
-    for (std::string_view form : split(row[word], ' ')) {
-      if (form.ends_with('.')) form.remove_suffix(1);
+    for (const std::string_view form : split(row[word], ' ')) {
       if (!form.empty()) add_inflected(form, meaning);
     }
   }
