@@ -35,7 +35,7 @@ Meaning parse_value(std::string_view cell) {
 }
 
 Case case_of(std::string_view word) {
-  if (word.starts_with('!')) return Case::small;
+  if (word.size() > 1 && word.starts_with('!')) return Case::small;
   return !word.empty() && is_upper(code_point_at(word, 0).value) ? Case::capital : Case::any;
 }
 
@@ -158,7 +158,7 @@ Symbol Vocabulary::literal_symbol(std::string_view word) {
 // "!morgen" for the word with a small letter only, "*zeit" for all nouns with that ending behind an adjective of years.
 void Vocabulary::add_table(const Table& table, Trigger trigger) {
   const std::size_t word = table.column("word");
-  const bool plain = table.columns.size() == 2;
+  const bool plain = table.columns.at(1) == "number";
   for (const TableRow& row : table.rows) {
     Meaning meaning = parse_value(row[plain ? 1 : table.column("value")]);
     meaning.symbol = intern(plain ? month_class(row[0], row[1], table) : row[table.column("class")]);
@@ -177,7 +177,7 @@ void Vocabulary::add_inflected(std::string_view word, Meaning meaning) {
     return;
   }
   meaning.written = case_of(word);
-  if (word.starts_with('!')) word.remove_prefix(1);
+  if (word.size() > 1 && word.starts_with('!')) word.remove_prefix(1);  // the mark itself stands alone
   if (!word.ends_with('~')) {
     add_word(word, meaning);
     return;
