@@ -18,10 +18,12 @@ class Search {
     visit(Automaton::root, first);
   }
   std::vector<Match> take() { return std::move(matches_); }
+  std::uint64_t steps() const { return steps_; }
 
  private:
   // Depth is bounded by the longest rule.
   void visit(Automaton::Node node, std::uint32_t token) {
+    ++steps_;
     if (node != Automaton::root && !automaton_.accepted(node).empty() && !runs_on(token)) accept(node, token);
     if (token == readings_.size()) return;
     const bool glued = token > 0 && !tokens_[token].space_before;
@@ -77,6 +79,7 @@ class Search {
   const Readings& readings_;
   const Token* tokens_;
   std::uint32_t first_ = 0;
+  std::uint64_t steps_ = 0;
   std::vector<const Meaning*> path_;
   std::vector<Match> matches_;
 };
@@ -97,13 +100,14 @@ Claim claim_of(const Match& match, const Rule& rule) {
 }  // namespace
 
 std::vector<Match> find_matches(const Automaton& automaton, const Readings& readings, const AnalysedText& text,
-                                const Sentence& sentence) {
+                                const Sentence& sentence, std::uint64_t& steps) {
   Search search(automaton, readings, text, sentence);
   const auto reach = static_cast<std::uint32_t>(automaton.longest());
   std::uint32_t next = 0;
   for (const std::uint32_t trigger : readings.triggers) {
     for (next = std::max(next, trigger - std::min(trigger, reach)); next <= trigger; ++next) search.from(next);
   }
+  steps += search.steps();
   return search.take();
 }
 

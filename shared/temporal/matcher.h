@@ -18,9 +18,9 @@ struct Match {
   std::vector<const Meaning*> meanings;  // of each token
 };
 
-// Everything that matches, overlapping or not. `readings` must outlive the result.
+// Everything that matches, overlapping or not. `readings` must outlive the result; `steps` grows by the nodes visited.
 std::vector<Match> find_matches(const Automaton& automaton, const Readings& readings, const AnalysedText& text,
-                                const Sentence& sentence);
+                                const Sentence& sentence, std::uint64_t& steps);
 
 // The longest matches win, then those with more words around them, then the earlier rule. Sorted by place.
 std::vector<Match> without_overlaps(std::vector<Match> matches, const std::vector<Rule>& rules, std::size_t tokens);

@@ -10,18 +10,18 @@ namespace zeitstrahl {
 // The expressions of one sentence: matches turned into meanings, roles and tenses.
 class SentenceTagger {
  public:
-  SentenceTagger(const Tagger& tagger, const AnalysedText& text, std::uint32_t sentence, const Readings& readings)
+  SentenceTagger(const Tagger& tagger, const AnalysedText& text, std::uint32_t sentence, Tagger::Scratch& scratch)
       : tagger_(tagger),
         text_(text),
         index_(sentence),
         sentence_(text.sentences()[sentence]),
-        readings_(readings),
-        words_(readings, tagger.marks_) {}
+        scratch_(scratch),
+        words_(scratch.readings, tagger.marks_) {}
 
   void run(std::vector<Tagged>& out) const {
     const std::size_t before = out.size();
-    std::vector<Match> found = find_matches(tagger_.automaton_, readings_, text_, sentence_);
-    for (const Match& match : without_overlaps(std::move(found), tagger_.rules_, readings_.size())) {
+    std::vector<Match> found = find_matches(tagger_.automaton_, scratch_.readings, text_, sentence_, scratch_.steps);
+    for (const Match& match : without_overlaps(std::move(found), tagger_.rules_, scratch_.readings.size())) {
       const Rule& rule = tagger_.rules_[match.rule];
       if (!rule.negative || rule.role) add(match, rule, out);
     }
@@ -59,7 +59,7 @@ class SentenceTagger {
   const AnalysedText& text_;
   std::uint32_t index_;
   const Sentence& sentence_;
-  const Readings& readings_;
+  Tagger::Scratch& scratch_;
   MarkedWords words_;
 };
 
@@ -71,7 +71,7 @@ Tagger::Tagger(const Lexicon& lexicon)
 void Tagger::tag(const AnalysedText& text, std::uint32_t sentence, Scratch& scratch, std::vector<Tagged>& out) const {
   vocabulary_.read(text, text.sentences()[sentence], scratch.readings);
   if (scratch.readings.triggers.empty()) return;  // without a time word there is nothing to look for
-  SentenceTagger(*this, text, sentence, scratch.readings).run(out);
+  SentenceTagger(*this, text, sentence, scratch).run(out);
 }
 
 }  // namespace zeitstrahl

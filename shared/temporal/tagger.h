@@ -47,6 +47,7 @@ class Tagger {
   // What is kept between sentences to spare allocations; one for each thread.
   struct Scratch {
     Readings readings;
+    std::uint64_t steps = 0;  // of the search so far: sentences without a time word cost none
   };
 
   // Appends the expressions of one sentence, in text order, never overlapping.

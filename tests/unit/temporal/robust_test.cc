@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "language/text_analyser.h"
+#include "temporal/tagger.h"
 #include "temporal/temporal_analyser.h"
 
 namespace zeitstrahl {
@@ -38,6 +39,15 @@ void check_order(const std::vector<Timex>& timexes, const std::string& text) {
     if (timex.days) REQUIRE(timex.days->first <= timex.days->last);
     last = timex.range.end;
   }
+}
+
+// The nodes of the automaton that are visited for a text.
+std::uint64_t steps_for(const Tagger& tagger, const TextAnalyser& language, const std::string& text) {
+  const AnalysedText analysed = language.analyse_body(text);
+  Tagger::Scratch scratch;
+  std::vector<Tagged> tagged;
+  for (std::uint32_t i = 0; i < analysed.sentences().size(); ++i) tagger.tag(analysed, i, scratch, tagged);
+  return scratch.steps;
 }
 
 std::string repeated(std::string_view piece, std::size_t bytes) {
@@ -73,6 +83,29 @@ TEST_CASE("a megabyte of date words without a full stop is no trouble", "[tempor
     const std::string text = repeated(piece, megabyte);
     check_order(analysis.of(text), text);
   }
+}
+
+TEST_CASE("the work for a text without a full stop grows with its length alone", "[temporal]") {
+  const Lexicon lexicon;
+  const TextAnalyser language(lexicon);
+  const Tagger tagger(lexicon);
+  constexpr std::size_t short_text = 100'000;
+  constexpr std::size_t times = 10;
+  for (const char* piece : {"Montag ", "3. Mai und ", "vor drei Jahren ", "um 20 Uhr und ", "1998-", "am drei der "}) {
+    INFO(piece);
+    const std::uint64_t some = steps_for(tagger, language, repeated(piece, short_text));
+    const std::uint64_t more = steps_for(tagger, language, repeated(piece, times * short_text));
+    CHECK(more <= (times + 1) * some);
+  }
+}
+
+TEST_CASE("sentences without a time word are not searched", "[temporal]") {
+  const Lexicon lexicon;
+  const TextAnalyser language(lexicon);
+  const Tagger tagger(lexicon);
+  CHECK(steps_for(tagger, language,
+                  "Der Rat berät im Saal über acht Brücken. Drei davon sind neu, die der Bahn alt.") == 0);
+  CHECK(steps_for(tagger, language, "Der Rat berät am Montag.") > 0);
 }
 
 TEST_CASE("days that do not exist are never made up", "[temporal]") {
