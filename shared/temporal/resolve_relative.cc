@@ -168,7 +168,8 @@ bool is_told_year(const Expression& expression, const Frame& frame) {
 }
 
 Resolved unit(const Expression& expression, const Frame& frame) {
-  const auto anchor = frame.anchor(is_told_year(expression, frame) ? Anchor::span : expression.anchor);
+  const bool coarse = expression.anchor == Anchor::mention && months_of(expression.unit) > 0;
+  const auto anchor = frame.anchor(coarse || is_told_year(expression, frame) ? Anchor::span : expression.anchor);
   if (!anchor) return {.value = unknown_unit(expression.unit)};
   const int steps = expression.unit == "WE" ? weekend_steps(expression, frame, *anchor) : expression.offset.value_or(0);
   const Day inside = moved(*anchor, expression.unit, steps);

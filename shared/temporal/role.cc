@@ -163,6 +163,7 @@ void share_roles(std::span<Tagged> tagged, const MarkedWords& words) {
     if (!day_and_hour && !explained(left, right, words)) continue;
     right.role = left.role;
     right.bound = left.bound;
+    if (leaves_open(right.tense)) right.tense = left.tense;
   }
 }
 
