@@ -27,7 +27,9 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .on_day = vocabulary.class_symbol("ONDAY"),
           .habit = vocabulary.class_symbol("HABIT"),
           .done = vocabulary.class_symbol("DONE"),
-          .conjunction = vocabulary.class_symbol("AND")};
+          .conjunction = vocabulary.class_symbol("AND"),
+          .onto = vocabulary.class_symbol("ONTO"),
+          .one = vocabulary.class_symbol("ONE")};
 }
 
 }  // namespace zeitstrahl

@@ -33,6 +33,8 @@ struct MarkSymbols {
   Symbol habit = 0;
   Symbol done = 0;
   Symbol conjunction = 0;
+  Symbol onto = 0;
+  Symbol one = 0;
 };
 
 MarkSymbols mark_symbols(const Vocabulary& vocabulary);

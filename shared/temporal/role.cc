@@ -63,8 +63,26 @@ bool paints_a_scene(const Tagged& tagged, const MarkedWords& words) {
   return !words.is(tagged.first_token - 1, words.marks().on_day);
 }
 
+// "an einem normalen Montag" is any of them.
+bool is_any(const Tagged& tagged, const MarkedWords& words) {
+  return tagged.first_token >= 2 && words.is(tagged.first_token - 2, words.marks().one);
+}
+
+// "auf Montag verlegt", but not "von Sonntag auf Montag".
+bool is_put_off(const Tagged& tagged, const MarkedWords& words) {
+  if (tagged.first_token == 0 || !words.is(tagged.first_token - 1, words.marks().onto)) return false;
+  for (std::uint32_t back = 2; back <= std::min(farthest, tagged.first_token); ++back) {
+    if (words.is(tagged.first_token - back, words.marks().from)) return false;
+  }
+  return true;
+}
+
 void read_weekday(Tagged& tagged, const MarkedWords& words) {
-  if (dates_a_noun(tagged, words)) {
+  if (is_any(tagged, words)) {
+    tagged.tense = Tense::habit;
+  } else if (is_put_off(tagged, words)) {
+    tagged.tense = Tense::future;
+  } else if (dates_a_noun(tagged, words)) {
     tagged.tense = Tense::past;
   } else if (const auto tense = tense_of_attribute(tagged, words)) {
     tagged.tense = *tense;
@@ -135,7 +153,7 @@ void name_todays(std::span<Tagged> tagged) {
 
 }  // namespace
 
-void set_role(Tagged& tagged, const MarkedWords& words, std::uint32_t previous_end) {
+void set_role(Tagged& tagged, const MarkedWords& words, const Tagged* previous) {
   tagged.role = tagged.expression.kind == ExpressionKind::duration ? TimexRole::duration : TimexRole::event;
   tagged.tense = tense_around(words, tagged.first_token, tagged.last_token);
   if (tagged.rule->role) {
@@ -143,7 +161,8 @@ void set_role(Tagged& tagged, const MarkedWords& words, std::uint32_t previous_e
     return;
   }
   const auto [mark, at] = in_front(tagged, words, words.marks().role);
-  if (mark && (mark->code == "begin" || at != previous_end || at == 0)) {
+  const bool range = previous && at == previous->last_token && is_daytime(*previous) == is_daytime(tagged);
+  if (mark && (mark->code == "begin" || !range)) {
     apply_mark(tagged, *mark);
   } else if (runs_onward(tagged, words)) {
     tagged.role = TimexRole::begin;

@@ -8,9 +8,9 @@
 
 namespace zeitstrahl {
 
-// Sets role and tense from the words in front of and behind the expression. `previous_end` is where the expression
-// before ends: "von Montag bis Freitag" is no deadline.
-void set_role(Tagged& tagged, const MarkedWords& words, std::uint32_t previous_end);
+// Sets role and tense from the words in front of and behind the expression. `previous` is the expression before, where
+// the sentence has one: "von Montag bis Freitag" is no deadline.
+void set_role(Tagged& tagged, const MarkedWords& words, const Tagged* previous);
 
 // "bis Freitag, 18.00 Uhr", "bis 18 Uhr am Freitag": both bound. `tagged` are the expressions of one sentence.
 void share_roles(std::span<Tagged> tagged, const MarkedWords& words);

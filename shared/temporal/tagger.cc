@@ -48,7 +48,7 @@ class SentenceTagger {
       tagged.last_token = match.first + static_cast<std::uint32_t>(sequence.extents[e].end);
       tagged.range = hull(token(tagged.first_token).range, token(tagged.last_token - 1).range);
       const bool follows = !out.empty() && out.back().sentence == index_;
-      set_role(tagged, words_, follows ? out.back().last_token : 0);
+      set_role(tagged, words_, follows ? &out.back() : nullptr);
       out.push_back(std::move(tagged));
     }
   }
