@@ -29,7 +29,8 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .done = vocabulary.class_symbol("DONE"),
           .conjunction = vocabulary.class_symbol("AND"),
           .onto = vocabulary.class_symbol("ONTO"),
-          .one = vocabulary.class_symbol("ONE")};
+          .one = vocabulary.class_symbol("ONE"),
+          .than = vocabulary.class_symbol("THAN")};
 }
 
 }  // namespace zeitstrahl

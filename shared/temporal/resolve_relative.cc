@@ -29,10 +29,19 @@ bool not_yet_come(const Expression& expression, const Frame& frame) {
   return frame.publication.rhythm == Rhythm::weekly;
 }
 
+// "diesen Freitag" is the coming one; told as past it is the nearest, since Friday last week would be "vergangenen".
+Day this_weekday(int wanted, Day anchor, const Frame& frame) {
+  const int ahead = (wanted - static_cast<int>(iso_weekday(anchor)) + 7) % 7;
+  const bool past = frame.tense == Tense::past || frame.tense == Tense::since;
+  return anchor + days{past && ahead > 3 ? ahead - 7 : ahead};
+}
+
 // "am Freitag der vergangenen Woche" lies in that week; "morgen, Sonntag" is the Sunday nearest to tomorrow, which a
 // paper of the day before calls by its own morrow.
-std::optional<Day> fixed_weekday(const Expression& expression, Day anchor) {
+std::optional<Day> fixed_weekday(const Expression& expression, Day anchor, const Frame& frame) {
   const int wanted = *expression.weekday;
+  if (frame.in_week && !expression.offset) return frame.in_week->first + days{wanted - 1};
+  if (expression.text == "this") return this_weekday(wanted, anchor, frame);
   if (expression.weeks) return week_span(anchor).first + days{7 * *expression.weeks + wanted - 1};
   if (!expression.steps) return std::nullopt;
   const Day near = anchor + days{*expression.steps};
@@ -53,7 +62,7 @@ Resolved weekday(const Expression& expression, const Frame& frame) {
   const bool pointed = expression.offset && expression.anchor == Anchor::publication;
   const bool recurs = frame.tense == Tense::habit && !pointed && !expression.weeks;
   if (!anchor || recurs) return {.value = fmt::format("XXXX-WXX-{}{}", wanted, daytime_suffix(expression))};
-  if (const auto fixed = fixed_weekday(expression, *anchor)) {
+  if (const auto fixed = fixed_weekday(expression, *anchor, frame)) {
     Resolved resolved = resolved_day(*fixed, expression);
     resolved.anchor = anchor;
     return resolved;
@@ -63,6 +72,7 @@ Resolved weekday(const Expression& expression, const Frame& frame) {
   const int offset = expression.offset.value_or(0);
   if (back == 0 && (offset < 0 || (!expression.offset && not_yet_come(expression, frame)))) day -= days{7};
   if (offset < -1) day -= days{7};
+  if (offset > 1) day += days{7};
   if (offset > 0 || (!expression.offset && back > 0 && is_to_come(back, frame))) day += days{7};
   Resolved resolved = resolved_day(day, expression);
   resolved.anchor = anchor;

@@ -80,15 +80,20 @@ class TextResolver {
     frame_.told_year.reset();
   }
 
-  // A ticker heads its entries "Donnerstag, 2. April, 16.05 Uhr:"; each counts from its own day.
-  void enter_entry(std::size_t begin, std::size_t end) {
-    if (end - begin < 2 || !published_) return;
+  bool heads_entry(std::size_t begin, std::size_t end) const {
     const Tagged& day = tagged_[begin];
+    if (day.first_token != 0 || day.expression.kind != ExpressionKind::date || !day.expression.day) return false;
+    if (is_colon(day.sentence, day.last_token)) return true;
+    if (end - begin < 2) return false;
     const Tagged& hour = tagged_[begin + 1];
-    const bool head = day.first_token == 0 && day.expression.kind == ExpressionKind::date && day.expression.day &&
-                      hour.expression.kind == ExpressionKind::clock && hour.first_token <= day.last_token + 1 &&
-                      is_colon(hour.sentence, hour.last_token);
-    if (!head) return;
+    return hour.expression.kind == ExpressionKind::clock && hour.first_token <= day.last_token + 1 &&
+           is_colon(hour.sentence, hour.last_token);
+  }
+
+  // A ticker heads its entries "Donnerstag, 2. April, 16.05 Uhr:", a chronicle "2. April:"; each counts from its day.
+  void enter_entry(std::size_t begin, std::size_t end) {
+    if (!published_ || !heads_entry(begin, end)) return;
+    const Tagged& day = tagged_[begin];
     frame_.publication.day = published_;
     frame_.tense = Tense::past;
     const std::optional<DaySpan> days = resolve_one(day.expression, frame_).days;
@@ -108,8 +113,11 @@ class TextResolver {
     const std::optional<Day> before = frame_.mentioned;
     timexes_.resize(end);
     for (std::size_t i = begin; i < end; ++i) {
-      if (!is_daytime(tagged_[i])) resolve_at(i);
+      if (is_daytime(tagged_[i])) continue;
+      find_week_before(begin, i);
+      resolve_at(i);
     }
+    frame_.in_week.reset();
     for (std::size_t i = begin + 1; i < end; ++i) put_in_order(i - 1, i);
     const std::optional<Day> after = frame_.mentioned;
     for (std::size_t i = begin; i < end; ++i) {
@@ -121,6 +129,22 @@ class TextResolver {
     frame_.in_sentence.reset();
     frame_.recurring.clear();
     frame_.mentioned = after ? after : frame_.mentioned;
+  }
+
+  // "vergangene Woche nicht am Mittwoch, sondern am Montag": both lie in that week.
+  void find_week_before(std::size_t begin, std::size_t at) {
+    constexpr std::uint32_t reach = 10;  // tokens: the same clause or its contrast
+    const bool weekday = tagged_[at].expression.kind == ExpressionKind::weekday;
+    if (!weekday || at == begin) {
+      frame_.in_week.reset();
+      return;
+    }
+    const Tagged& before = tagged_[at - 1];
+    const bool week = before.expression.kind == ExpressionKind::unit && before.expression.unit == "W" &&
+                      before.expression.mod.empty() && before.expression.offset.value_or(0) != 0;
+    const bool near = tagged_[at].first_token - before.last_token <= reach;
+    if (!near || (!week && before.expression.kind != ExpressionKind::weekday)) frame_.in_week.reset();
+    if (near && week) frame_.in_week = timexes_[at - 1].days;
   }
 
   // "von November bis Januar", "am 30. Dezember und am 2. Jänner" in one rule: the first lies before the second.

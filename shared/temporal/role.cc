@@ -65,7 +65,16 @@ bool paints_a_scene(const Tagged& tagged, const MarkedWords& words) {
 
 // "an einem normalen Montag" is any of them.
 bool is_any(const Tagged& tagged, const MarkedWords& words) {
-  return tagged.first_token >= 2 && words.is(tagged.first_token - 2, words.marks().one);
+  if (tagged.first_token < 2 || !words.is(tagged.first_token - 2, words.marks().one)) return false;
+  const std::uint32_t adjective = tagged.first_token - 1;
+  return !words.is(adjective, words.marks().on_day) && !words.is(adjective, words.marks().bridge);
+}
+
+// "drei mehr als am Montag": what one compares with is known.
+bool is_compared(const Tagged& tagged, const MarkedWords& words) {
+  const std::uint32_t first = tagged.first_token;
+  return (first >= 1 && words.is(first - 1, words.marks().than)) ||
+         (first >= 2 && words.is(first - 2, words.marks().than) && words.is(first - 1, words.marks().on_day));
 }
 
 // "auf Montag verlegt", but not "von Sonntag auf Montag".
@@ -80,6 +89,8 @@ bool is_put_off(const Tagged& tagged, const MarkedWords& words) {
 void read_weekday(Tagged& tagged, const MarkedWords& words) {
   if (is_any(tagged, words)) {
     tagged.tense = Tense::habit;
+  } else if (is_compared(tagged, words)) {
+    tagged.tense = Tense::past;
   } else if (is_put_off(tagged, words)) {
     tagged.tense = Tense::future;
   } else if (dates_a_noun(tagged, words)) {
@@ -99,7 +110,8 @@ bool runs_onward(const Tagged& tagged, const MarkedWords& words) {
 
 // "bis", "seit", "ab", "vor", "nach".
 void apply_mark(Tagged& tagged, const Meaning& mark) {
-  const bool beside = mark.mod == "BESIDE";  // "vor Montag": not on it; "kurz vor acht" is near enough
+  const bool compared = mark.mod == "COMPARED";          // "gegenüber Montag" looks back
+  const bool beside = mark.mod == "BESIDE" || compared;  // "vor Montag": not on it; "kurz vor acht" is near enough
   if (beside && (is_daytime(tagged) || is_amount(tagged))) return;
   if (mark.code == "begin") {
     tagged.role = TimexRole::begin;
@@ -109,6 +121,8 @@ void apply_mark(Tagged& tagged, const Meaning& mark) {
   tagged.bound = beside ? Bound::beside : Bound::itself;
   if (mark.mod == "PAST") {
     tagged.tense = Tense::since;
+  } else if (compared) {
+    tagged.tense = Tense::past;
   } else if (leaves_open(tagged.tense) && !beside) {
     tagged.tense = Tense::ahead;
   }
@@ -138,11 +152,22 @@ bool opens_for_hours(const Tagged& first, const Tagged& last, const Tagged& hour
          (leaves_open(last.tense) || last.tense == Tense::ahead);
 }
 
-// "heute" beside "morgen" or an hour is a day of the calendar.
-void name_todays(std::span<Tagged> tagged) {
+// "von Dienstag, 6 Uhr, bis Mittwoch, 6 Uhr, wurde gestreikt": the verb of the sentence comes later.
+bool has_past_behind(std::uint32_t token, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 20;
+  for (std::uint32_t at = token; at < std::min(words.size(), token + reach); ++at) {
+    if (words.is(at, words.marks().past) || words.is(at, words.marks().have)) return true;
+  }
+  return false;
+}
+
+// "heute" beside "morgen" or an hour is a day of the calendar, and so it is in a notice: "Heute Markt".
+void name_todays(std::span<Tagged> tagged, const MarkedWords& words) {
   constexpr std::size_t reach = 4;  // expressions; keeps endless sentences linear
+  constexpr std::uint32_t notice = 8;
   for (std::size_t i = 0; i < tagged.size(); ++i) {
     if (tagged[i].expression.text != "today" || !leaves_open(tagged[i].tense)) continue;
+    if (tagged[i].tense == Tense::open && words.size() <= notice) tagged[i].tense = Tense::ahead;
     for (std::size_t k = i - std::min(i, reach); k < std::min(tagged.size(), i + reach); ++k) {
       const Expression& other = tagged[k].expression;
       const bool day = other.kind == ExpressionKind::day && other.text.empty();
@@ -186,16 +211,17 @@ void share_roles(std::span<Tagged> tagged, const MarkedWords& words) {
   }
 }
 
-void announce(std::span<Tagged> tagged) {
+void announce(std::span<Tagged> tagged, const MarkedWords& words) {
   constexpr std::uint32_t within = 8;  // tokens: hardly another clause
-  name_todays(tagged);
+  name_todays(tagged, words);
   for (std::size_t i = 1; i < tagged.size(); ++i) {
     Tagged& day = tagged[i - 1];
     const Tagged& hour = tagged[i];
     const bool near = hour.first_token - day.last_token <= within;
     if (near && i > 1 && opens_for_hours(tagged[i - 2], day, hour)) tagged[i - 2].tense = day.tense = Tense::habit;
     if (!near || hour.expression.kind != ExpressionKind::clock || is_daytime(day)) continue;
-    if (leaves_open(day.tense) || day.tense == Tense::ahead) day.tense = Tense::future;
+    const bool open = day.tense == Tense::open && has_past_behind(hour.last_token, words);
+    if (!open && (leaves_open(day.tense) || day.tense == Tense::ahead)) day.tense = Tense::future;
   }
 }
 

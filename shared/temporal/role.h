@@ -16,6 +16,6 @@ void set_role(Tagged& tagged, const MarkedWords& words, const Tagged* previous);
 void share_roles(std::span<Tagged> tagged, const MarkedWords& words);
 
 // "Am Samstag um 20 Uhr singt der Chor": what names the hour and no past is announced.
-void announce(std::span<Tagged> tagged);
+void announce(std::span<Tagged> tagged, const MarkedWords& words);
 
 }  // namespace zeitstrahl

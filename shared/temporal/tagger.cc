@@ -26,7 +26,7 @@ class SentenceTagger {
       if (!rule.negative || rule.role) add(match, rule, out);
     }
     share_roles(std::span(out).subspan(before), words_);
-    announce(std::span(out).subspan(before));
+    announce(std::span(out).subspan(before), words_);
   }
 
  private:
