@@ -35,7 +35,8 @@ enum class ExpressionKind : std::uint8_t {
 // What a relative expression is counted from.
 enum class Anchor : std::uint8_t {
   publication,
-  mention,  // the day last named in the paragraph
+  mention,  // the day last named in the paragraph, else publication
+  told,     // the day last named in the paragraph, and no other: "am nächsten Tag"
   span,     // the year, quarter or month last named in the paragraph: "im Jahr darauf"
   sentence  // a day of the same sentence, else publication: notices stand for themselves
 };

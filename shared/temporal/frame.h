@@ -24,6 +24,7 @@ struct Frame {
 
   // What relative expressions count from.
   std::optional<Day> anchor(Anchor wanted) const {
+    if (wanted == Anchor::told) return mentioned;
     if (wanted == Anchor::mention && mentioned) return mentioned;
     if (wanted == Anchor::span && span) return span->first;
     return publication.day;

@@ -32,8 +32,9 @@ bool not_yet_come(const Expression& expression, const Frame& frame) {
 // "diesen Freitag" is the coming one; told as past it is the nearest, since Friday last week would be "vergangenen".
 Day this_weekday(int wanted, Day anchor, const Frame& frame) {
   const int ahead = (wanted - static_cast<int>(iso_weekday(anchor)) + 7) % 7;
-  const bool past = frame.tense == Tense::past || frame.tense == Tense::since;
-  return anchor + days{past && ahead > 3 ? ahead - 7 : ahead};
+  constexpr int near = 3;
+  const bool gone = frame.tense == Tense::since ? ahead > 0 : frame.tense == Tense::past && ahead > near;
+  return anchor + days{gone ? ahead - 7 : ahead};
 }
 
 // "am Freitag der vergangenen Woche" lies in that week; "morgen, Sonntag" is the Sunday nearest to tomorrow, which a
@@ -89,9 +90,8 @@ Resolved day(const Expression& expression, const Frame& frame) {
   if (is_generic(expression, frame)) return {.value = "PRESENT_REF"};
   const auto anchor = frame.anchor(expression.anchor);
   const int offset = expression.offset.value_or(0);
-  if (!anchor)
-    return {.value =
-                offset == 0 && expression.part.empty() ? "PRESENT_REF" : "XXXX-XX-XX" + daytime_suffix(expression)};
+  const bool now = offset == 0 && expression.part.empty() && expression.anchor == Anchor::publication;
+  if (!anchor) return {.value = now ? "PRESENT_REF" : "XXXX-XX-XX" + daytime_suffix(expression)};
   Resolved resolved = resolved_day(*anchor + days{offset}, expression);
   resolved.anchor = anchor;
   return resolved;

@@ -25,7 +25,7 @@ int full_year(int written, const Frame& frame) {
 // direction; in a past clause a date ahead may still be one that was set.
 long penalty(long away, const Frame& frame) {
   constexpr long sure = 330;  // nobody leaves out the year of a day eleven months off
-  constexpr long likely = 280;
+  constexpr long likely = 330;
   constexpr long rather = 60;  // without any sign, reports look back
   if (frame.tense == Tense::future) return away < 0 ? sure : 0;
   if (frame.tense == Tense::since) return away > 0 ? sure : 0;
