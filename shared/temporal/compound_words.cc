@@ -77,12 +77,17 @@ void Vocabulary::add_month_halves() {
 
 // "gestorben" and "verstorben", "getreten" and "zurückgetreten" have come to pass with "ist"; "überschritt", "ankam".
 void Vocabulary::add_particle_verbs() {
-  const auto particles = words_of("PARTICLE");
-  for (const std::string_view forms : {"GONE", "STRONGPAST"}) {
-    for (const auto& [form, gone] : words_of(forms)) {
-      Meaning meaning = gone;
-      if (forms == "STRONGPAST") meaning.symbol = intern("PAST");
-      for (const auto& [particle, unused] : particles) add_word(particle + form, meaning);
+  const Symbol past = intern("PAST");
+  const auto gone_forms = words_of("GONE");  // before any is added
+  const auto strong_forms = words_of("STRONGPAST");
+  for (const std::string_view fronts : {"PARTICLE", "PREFIX"}) {
+    for (const auto& [front, unused] : words_of(fronts)) {
+      for (const auto& [form, gone] : gone_forms) add_word(front + form, gone);
+      for (const auto& [form, strong] : strong_forms) {
+        // "sie verboten" looks like "ist verboten", which is far more frequent.
+        if (fronts == "PREFIX" && form.ends_with("en")) continue;
+        add_word(front + form, Meaning{.symbol = past, .written = strong.written});
+      }
     }
   }
 }

@@ -57,10 +57,18 @@ std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords&
   return std::nullopt;
 }
 
-// "Am Sonntag sind Wahlen" looks ahead, "es ist ein Sonntag" paints a scene.
+// "Am Sonntag sind Wahlen" looks ahead, "es ist ein Sonntag", "es ist der 3. Mai" paint a scene.
 bool paints_a_scene(const Tagged& tagged, const MarkedWords& words) {
-  if (tagged.tense != Tense::state || tagged.first_token == 0) return false;
-  return !words.is(tagged.first_token - 1, words.marks().on_day);
+  constexpr std::uint32_t reach = 3;
+  if (tagged.tense != Tense::state && tagged.tense != Tense::ahead) return false;
+  for (std::uint32_t back = 1; back <= std::min(reach, tagged.first_token); ++back) {
+    const std::uint32_t at = tagged.first_token - back;
+    if (words.is(at, words.marks().on_day) || words.is(at, words.marks().role)) return false;
+    if (words.is(at, words.marks().be)) return true;
+  }
+  const std::uint32_t next = tagged.last_token;
+  const bool verb_last = next + 1 < words.size() && words.is(next, words.marks().be) && tagged.first_token > 0;
+  return verb_last && !words.is(tagged.first_token - 1, words.marks().on_day);
 }
 
 // "an einem normalen Montag" is any of them.
@@ -79,8 +87,9 @@ bool is_compared(const Tagged& tagged, const MarkedWords& words) {
 
 // "auf Montag verlegt", but not "von Sonntag auf Montag".
 bool is_put_off(const Tagged& tagged, const MarkedWords& words) {
-  if (tagged.first_token == 0 || !words.is(tagged.first_token - 1, words.marks().onto)) return false;
-  for (std::uint32_t back = 2; back <= std::min(farthest, tagged.first_token); ++back) {
+  const std::uint32_t article = tagged.expression.kind == ExpressionKind::date ? 2 : 1;  // "auf den 3. Mai"
+  if (tagged.first_token < article || !words.is(tagged.first_token - article, words.marks().onto)) return false;
+  for (std::uint32_t back = article + 1; back <= std::min(farthest, tagged.first_token); ++back) {
     if (words.is(tagged.first_token - back, words.marks().from)) return false;
   }
   return true;
@@ -194,6 +203,9 @@ void set_role(Tagged& tagged, const MarkedWords& words, const Tagged* previous) 
     if (leaves_open(tagged.tense)) tagged.tense = Tense::ahead;
   } else if (tagged.expression.kind == ExpressionKind::weekday) {
     read_weekday(tagged, words);
+  } else if (tagged.expression.kind == ExpressionKind::date && tagged.expression.day) {
+    if (is_put_off(tagged, words)) tagged.tense = Tense::future;
+    if (paints_a_scene(tagged, words)) tagged.tense = Tense::past;
   }
 }
 
@@ -207,7 +219,7 @@ void share_roles(std::span<Tagged> tagged, const MarkedWords& words) {
     if (!day_and_hour && !explained(left, right, words)) continue;
     right.role = left.role;
     right.bound = left.bound;
-    if (leaves_open(right.tense)) right.tense = left.tense;
+    if (leaves_open(right.tense) || left.tense == Tense::since) right.tense = left.tense;
   }
 }
 

@@ -55,6 +55,14 @@ std::string_view month_class(std::string_view word, std::string_view number, con
   return shortened ? "MONTHABBR" : "MONTH";
 }
 
+// The full stop of "19. September" ends no clause.
+bool is_date_dot(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) {
+  const Token& token = text.tokens()[at];
+  if (at == sentence.first_token || at + 1 == sentence.last_token || token.space_before) return false;
+  return token.kind == TokenKind::punctuation && text.tokens()[at - 1].kind == TokenKind::number &&
+         text.written(token) == ".";
+}
+
 // A hyphen with white space on both sides is a dash.
 bool is_dash(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) {
   const Token& token = text.tokens()[at];
@@ -62,11 +70,20 @@ bool is_dash(const AnalysedText& text, std::uint32_t at, const Sentence& sentenc
   return apart && token.kind == TokenKind::punctuation && text.written(token) == "-";
 }
 
+// "gesperrte", "abgeriegelte", "vorangemeldete": the "ge" of a participle, at its beginning or behind a particle.
+bool holds_ge(std::string_view word) {
+  constexpr std::array<std::string_view, 16> particles{"",     "ab", "an",  "auf", "aus", "ein",    "zu",   "vor",
+                                                       "nach", "um", "mit", "her", "hin", "zurück", "fest", "voran"};
+  return std::any_of(particles.begin(), particles.end(), [&](std::string_view particle) {
+    return word.starts_with(particle) && word.substr(particle.size()).starts_with("ge");
+  });
+}
+
 // "erklärte", "berichteten", but not "gesperrte", "neueste", "antreten". Short words are mostly adjectives: "rechte".
 bool is_weak_past(std::string_view word) {
   constexpr std::size_t shortest = 7;
   const bool ending = word.ends_with("te") || word.ends_with("deten") || word.ends_with("teten");
-  return ending && !word.ends_with("ste") && !word.starts_with("ge") && word.size() >= shortest;
+  return ending && !word.ends_with("ste") && word.size() >= shortest && !holds_ge(word);
 }
 
 // "gemeldet", "angekündigt", "verkauft", "kritisiert"; some infinitives too, which stand beside no "hat".
@@ -214,6 +231,7 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
     } else {
       read_word(text.folded(token), token.capitalised, opening, readings.meanings);
     }
+    if (is_date_dot(text, i, sentence)) drop_clause_mark(before, readings.meanings);
     if (is_dash(text, i, sentence)) readings.meanings.push_back(Meaning{.symbol = clause_});
     if (behind_years && token.capitalised) read_ending(text.folded(token), readings.meanings);
     opening = opens_sentence(text, token, opening);
@@ -229,6 +247,12 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
     });
   }
   if (!named) readings.triggers.clear();
+}
+
+void Vocabulary::drop_clause_mark(std::size_t first, std::vector<Meaning>& meanings) const {
+  const auto begin = meanings.begin() + static_cast<std::ptrdiff_t>(first);
+  meanings.erase(std::remove_if(begin, meanings.end(), [this](const Meaning& m) { return m.symbol == clause_; }),
+                 meanings.end());
 }
 
 // What is years long is told from who is years old by the ending of the noun: "dreijährige Bauzeit".
