@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "temporal/numbers.h"
+#include "temporal/verb_forms.h"
 
 namespace zeitstrahl {
 
@@ -68,47 +69,6 @@ bool is_dash(const AnalysedText& text, std::uint32_t at, const Sentence& sentenc
   const Token& token = text.tokens()[at];
   const bool apart = token.space_before && at + 1 < sentence.last_token && text.tokens()[at + 1].space_before;
   return apart && token.kind == TokenKind::punctuation && text.written(token) == "-";
-}
-
-// "gesperrte", "abgeriegelte", "vorangemeldete": the "ge" of a participle, at its beginning or behind a particle.
-bool holds_ge(std::string_view word) {
-  constexpr std::array<std::string_view, 16> particles{"",     "ab", "an",  "auf", "aus", "ein",    "zu",   "vor",
-                                                       "nach", "um", "mit", "her", "hin", "zurück", "fest", "voran"};
-  return std::any_of(particles.begin(), particles.end(), [&](std::string_view particle) {
-    return word.starts_with(particle) && word.substr(particle.size()).starts_with("ge");
-  });
-}
-
-// "erklärte", "berichteten", but not "gesperrte", "neueste", "antreten". Short words are mostly adjectives: "rechte".
-bool is_weak_past(std::string_view word) {
-  constexpr std::size_t shortest = 7;
-  const bool ending = word.ends_with("te") || word.ends_with("deten") || word.ends_with("teten");
-  return ending && !word.ends_with("ste") && word.size() >= shortest && !holds_ge(word);
-}
-
-// "gemeldet", "angekündigt", "verkauft", "kritisiert"; some infinitives too, which stand beside no "hat".
-bool is_participle(std::string_view word) {
-  constexpr std::size_t shortest = 6;
-  constexpr std::array<std::string_view, 9> prefixes{"be",   "ver",   "er",     "ent",      "zer",
-                                                     "über", "unter", "vorver", "zurückver"};
-  if (word.size() < shortest || !(word.ends_with('t') || word.ends_with("en"))) return false;
-  if (word.ends_with("iert") || word.substr(0, word.size() - 3).find("ge") != std::string_view::npos) return true;
-  return std::any_of(prefixes.begin(), prefixes.end(),
-                     [&](std::string_view prefix) { return word.starts_with(prefix); });
-}
-
-// "die am Montag veröffentlichte Liste", "der gestern verletzten Frau".
-bool is_attribute(std::string_view word) {
-  for (const std::string_view ending : {"en", "er", "es", "em", "e"}) {
-    if (word.ends_with(ending)) return is_participle(word.substr(0, word.size() - ending.size()));
-  }
-  return false;
-}
-
-// "reist", "beschließt"; what else ends so is in the table.
-bool is_present(std::string_view word) {
-  constexpr std::size_t shortest = 4;
-  return word.size() >= shortest && word.ends_with('t') && !word.ends_with("haft");
 }
 
 }  // namespace

@@ -1,0 +1,49 @@
+#include "temporal/verb_forms.h"
+
+#include <algorithm>
+#include <array>
+
+namespace zeitstrahl {
+
+namespace {
+
+// "gesperrte", "abgeriegelte", "vorangemeldete": the "ge" of a participle, at its beginning or behind a particle.
+bool holds_ge(std::string_view word) {
+  constexpr std::array<std::string_view, 16> particles{"",     "ab", "an",  "auf", "aus", "ein",    "zu",   "vor",
+                                                       "nach", "um", "mit", "her", "hin", "zurück", "fest", "voran"};
+  return std::any_of(particles.begin(), particles.end(), [&](std::string_view particle) {
+    return word.starts_with(particle) && word.substr(particle.size()).starts_with("ge");
+  });
+}
+
+}  // namespace
+
+bool is_weak_past(std::string_view word) {
+  constexpr std::size_t shortest = 7;
+  const bool ending = word.ends_with("te") || word.ends_with("deten") || word.ends_with("teten");
+  return ending && !word.ends_with("ste") && word.size() >= shortest && !holds_ge(word);
+}
+
+bool is_participle(std::string_view word) {
+  constexpr std::size_t shortest = 6;
+  constexpr std::array<std::string_view, 9> prefixes{"be",   "ver",   "er",     "ent",      "zer",
+                                                     "über", "unter", "vorver", "zurückver"};
+  if (word.size() < shortest || !(word.ends_with('t') || word.ends_with("en"))) return false;
+  if (word.ends_with("iert") || word.substr(0, word.size() - 3).find("ge") != std::string_view::npos) return true;
+  return std::any_of(prefixes.begin(), prefixes.end(),
+                     [&](std::string_view prefix) { return word.starts_with(prefix); });
+}
+
+bool is_attribute(std::string_view word) {
+  for (const std::string_view ending : {"en", "er", "es", "em", "e"}) {
+    if (word.ends_with(ending)) return is_participle(word.substr(0, word.size() - ending.size()));
+  }
+  return false;
+}
+
+bool is_present(std::string_view word) {
+  constexpr std::size_t shortest = 4;
+  return word.size() >= shortest && word.ends_with('t') && !word.ends_with("haft");
+}
+
+}  // namespace zeitstrahl
