@@ -26,10 +26,10 @@ int full_year(int written, const Frame& frame) {
 long penalty(long away, const Frame& frame) {
   constexpr long sure = 330;  // nobody leaves out the year of a day eleven months off
   constexpr long likely = 330;
-  constexpr long rather = 60;  // without any sign, reports look back
+  constexpr long rather = 60;  // without any sign, reports look back; what is planned lies ahead
   if (frame.tense == Tense::future) return away < 0 ? sure : 0;
   if (frame.tense == Tense::since) return away > 0 ? sure : 0;
-  if (away <= 0) return 0;
+  if (away <= 0) return frame.tense == Tense::ahead ? rather : 0;
   return frame.tense == Tense::past ? likely : frame.tense == Tense::open ? rather : 0;
 }
 
