@@ -98,11 +98,9 @@ bool is_put_off(const Tagged& tagged, const MarkedWords& words) {
 void read_weekday(Tagged& tagged, const MarkedWords& words) {
   if (is_any(tagged, words)) {
     tagged.tense = Tense::habit;
-  } else if (is_compared(tagged, words)) {
-    tagged.tense = Tense::past;
   } else if (is_put_off(tagged, words)) {
     tagged.tense = Tense::future;
-  } else if (dates_a_noun(tagged, words)) {
+  } else if (is_compared(tagged, words) || dates_a_noun(tagged, words)) {
     tagged.tense = Tense::past;
   } else if (const auto tense = tense_of_attribute(tagged, words)) {
     tagged.tense = *tense;
