@@ -20,6 +20,11 @@ bool names_vague_time(std::span<const Timex> timexes) {
   });
 }
 
+bool names_end(std::span<const Timex> timexes) {
+  return std::any_of(timexes.begin(), timexes.end(),
+                     [](const Timex& timex) { return timex.role == TimexRole::deadline; });
+}
+
 namespace {
 
 constexpr int first_hour_of_day = 10;              // before it, "am Abend" is the evening before

@@ -26,6 +26,9 @@ bool gives_day(const Timex& timex);
 // "vor einigen Wochen", "seit Monaten": the sentence speaks of another time than the lead, if of no day.
 bool names_vague_time(std::span<const Timex> timexes);
 
+// "bis Freitag": of what only lasts until then, the sentence names no day on which it takes place.
+bool names_end(std::span<const Timex> timexes);
+
 // The days near publication that the first two paragraphs of prose name first: for what they tell and for what they
 // announce.
 struct LeadDays {

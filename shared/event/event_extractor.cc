@@ -136,6 +136,7 @@ class TextReader {
     const bool lead_only = tables_.kinds()[kind.kind].lead_only;
     if (!event.in_lead && (lead_only || paragraph_dated_)) return std::nullopt;
     if (!event.in_title && (reading.has_mark(Mark::first_person) || names_vague_time(timexes))) return std::nullopt;
+    if (reading.has_mark(Mark::lasting) && names_end(timexes)) return std::nullopt;
     const Undated undated{event.status, event.in_lead, reading.tells_past(reading.clause_of(kind.main))};
     return inherited_day(reading, lead_, undated, publication_);
   }

@@ -98,7 +98,8 @@ enum class Mark : std::uint8_t {
   since,
   no_claimant,
   implicative,
-  first_person
+  first_person,
+  lasting
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

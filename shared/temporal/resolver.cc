@@ -173,6 +173,8 @@ class TextResolver {
     for (std::size_t i = std::max(begin, at - std::min(at, farthest)); i < std::min(end, at + farthest); ++i) {
       const bool recurs = is_recurring_day(timexes_[i]);
       if (is_daytime(tagged_[i]) || (!recurs && !is_single_day(timexes_[i]))) continue;
+      // "begann um 2 Uhr und soll bis Freitag dauern": the end that is named later is not the day of the hour.
+      if (i > at && timexes_[i].role == TimexRole::deadline && tagged_[at].role != TimexRole::deadline) continue;
       const std::uint32_t distance = i < at ? tagged_[at].first_token - tagged_[i].last_token
                                             : tagged_[i].first_token - tagged_[at].last_token + behind;
       if ((frame_.in_sentence || !frame_.recurring.empty()) && distance >= best) continue;
