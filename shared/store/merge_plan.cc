@@ -4,11 +4,12 @@ namespace zeitstrahl {
 
 std::size_t segments_to_keep(const std::vector<std::uint64_t>& sizes) {
   constexpr std::uint64_t times = 4;
-  if (sizes.empty()) return 0;
-  std::size_t keep = sizes.size() - 1;
-  std::uint64_t behind = sizes.back();
-  while (keep > 0 && sizes[keep - 1] / times < behind) behind += sizes[--keep];
-  return keep + 1 == sizes.size() ? sizes.size() : keep;
+  std::size_t keep = sizes.size();
+  std::uint64_t behind = 0;
+  for (std::size_t i = sizes.size(); i-- > 0; behind += sizes[i]) {
+    if (i + 1 < sizes.size() && sizes[i] / times < behind) keep = i;
+  }
+  return keep;
 }
 
 }  // namespace zeitstrahl

@@ -16,7 +16,10 @@ TEST_CASE("segments are merged while they are less than four times as big as tho
       {{5, 5}, 0},
       {{1000, 1}, 2},
       {{1000, 1, 1}, 1},
-      {{1000, 300, 1}, 3},
+      {{1000, 200, 1}, 3},
+      {{1000, 300, 1}, 0},
+      {{16, 16, 16, 1}, 0},  // a small last one does not stand between those before it
+      {{1000, 16, 16, 1}, 1},
       {{1000, 300, 80}, 0},
       {{1000, 8, 3, 1}, 1},
       {{0, 0}, 2},
