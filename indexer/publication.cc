@@ -32,7 +32,8 @@ Publication find_publication(const RawArticle& raw, const std::string& dateline_
   const auto near = named ? named : options.date;
   if (!raw.published.empty()) {
     if (const auto date = dates.read(raw.published, near)) return from_written(*date, raw.published_from);
-    notes.push_back(fmt::format("the date \"{}\" cannot be read: indexed without one", raw.published));
+    constexpr std::size_t shown = 60;  // bytes of what may be megabytes
+    notes.push_back(fmt::format("the date \"{}\" cannot be read: indexed without one", raw.published.substr(0, shown)));
     return {};
   }
   if (!dateline_date.empty()) {

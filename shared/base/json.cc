@@ -73,8 +73,29 @@ JsonWriter& JsonWriter::member_or_null(std::string_view name, const std::optiona
   return text ? value(*text) : null();
 }
 
+namespace {
+
+// JSON allows what a terminal obeys, and JavaScript took two of them for line ends. All
+// of it occurs in strings only, so the same JSON is written with its numbers.
+std::string without_obeyed(std::string_view json) {
+  std::string safe;
+  safe.reserve(json.size());
+  for (std::size_t at = 0; at < json.size();) {
+    const CodePoint c = code_point_at(json, at);
+    if (is_obeyed(c.value)) {
+      safe += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c.value));
+    } else {
+      safe += json.substr(at, c.length);
+    }
+    at += c.length;
+  }
+  return safe;
+}
+
+}  // namespace
+
 std::string JsonWriter::take() {
-  std::string json(impl_->buffer.GetString(), impl_->buffer.GetSize());
+  std::string json = without_obeyed({impl_->buffer.GetString(), impl_->buffer.GetSize()});
   impl_->buffer.Clear();
   impl_->writer.Reset(impl_->buffer);
   return json;

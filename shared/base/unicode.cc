@@ -149,4 +149,9 @@ std::uint32_t CodePointCounter::at(std::uint32_t byte_offset) {
   return count_;
 }
 
+bool is_obeyed(char32_t c) {
+  return (c >= 0x7F && c < 0xA0) || c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
+
 }  // namespace zeitstrahl

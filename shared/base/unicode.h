@@ -57,4 +57,8 @@ class CodePointCounter {
   std::uint32_t count_ = 0;
 };
 
+// Whether a terminal does something else with it than show it: control characters from U+007F on; marks, embeddings,
+// overrides and isolates that turn the direction of what follows them; separators that some take for line ends.
+bool is_obeyed(char32_t code_point);
+
 }  // namespace zeitstrahl

@@ -14,13 +14,7 @@ namespace {
 
 constexpr std::string_view shown_instead = "\uFFFD";
 
-bool is_control(char32_t c) { return (c < 0x20 && c != '\n') || (c >= 0x7F && c < 0xA0); }
-
-// Marks, embeddings, overrides and isolates that turn the direction of what follows them; and the separators that
-// some terminals take for line breaks.
-bool turns_direction(char32_t c) {
-  return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
+bool is_control(char32_t c) { return c < 0x20 && c != '\n'; }
 
 std::string_view code_of(Colour colour) {
   switch (colour) {
@@ -90,7 +84,7 @@ std::string terminal_safe(std::string_view text) {
     const CodePoint c = code_point_at(text, at);
     if (c.value == '\t') {
       safe += ' ';
-    } else if (is_control(c.value) || turns_direction(c.value)) {
+    } else if (is_control(c.value) || is_obeyed(c.value)) {
       safe += shown_instead;
     } else {
       append_utf8(c.value, safe);  // U+FFFD for what is no UTF-8

@@ -110,4 +110,10 @@ TEST_CASE("what is written can be read", "[base]") {
   CHECK(members_of(json, {"id"}).at("id") == std::vector<std::string>{"a\"\\\n"});
 }
 
+TEST_CASE("what a terminal would obey is written by its number", "[base]") {
+  JsonWriter json;
+  json.open_object().member("a", "b\u009b2J\u202ec\x7f\u2028\u061cä€\U0001F600").close_object();
+  CHECK(json.take() == "{\"a\":\"b\\u009b2J\\u202ec\\u007f\\u2028\\u061cä€\U0001F600\"}");
+}
+
 }  // namespace zeitstrahl
