@@ -1,5 +1,4 @@
-# Run as a script: writes FOLDER/*.tsv as string literals into OUTPUT. A literal is cut every 8,000 lines of input
-# bytes by line, because compilers bound the length of one.
+# Run as a script: writes FOLDER/*.tsv as string literals into OUTPUT, one a table.
 file(GLOB tables ${FOLDER}/*.tsv)
 list(SORT tables)
 set(code "#include \"language/builtin_tables.h\"\n\nnamespace zeitstrahl {\n\nconst std::vector<BuiltinTable>& builtin_tables() {\n  static const std::vector<BuiltinTable> tables{\n")
