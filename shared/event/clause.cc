@@ -18,9 +18,16 @@ namespace {
 
 bool is_dash(std::string_view mark) { return mark == "-" || mark == "–" || mark == "—"; }
 
+// "(EZB)": one word in brackets is no clause, and what goes on behind it is the same one.
+bool brackets_word(const SentenceView& sentence, std::uint32_t at) {
+  const auto written = [&](std::uint32_t token) { return sentence.text().written(sentence.token(token)); };
+  if (written(at) == "(") return at + 2 < sentence.size() && written(at + 2) == ")";
+  return written(at) == ")" && at >= 2 && written(at - 2) == "(";
+}
+
 bool parts_clauses(const SentenceView& sentence, std::uint32_t at) {
   const Token& token = sentence.token(at);
-  if (token.kind != TokenKind::punctuation) return false;
+  if (token.kind != TokenKind::punctuation || brackets_word(sentence, at)) return false;
   constexpr std::array<std::string_view, 15> marks = {",", ";", ":", "(", ")", "\"", "„", "“",
                                                       "”", "»", "«", "!", "?", ".",  "…"};
   const std::string_view mark = sentence.text().written(token);

@@ -101,14 +101,37 @@ class TextReader {
     set_attribution(event, attribution_of(reading, kind.main));
     set_days(event, own ? own : day_without_date(reading, kind, event, timexes));
     if (!event.days && rule.needs_day && !kind.mention) return;
+    if (retells(reading, kind, event, timexes)) event.status = Status::background;
     event.rule = tables_.triggers()[tables_.meaning(kind.main.label).index].name;
     add_marks(reading, kind.main, event.marks);
     events_.push_back(std::move(event));
   }
 
-  // "Nach der Wahl sank der Kurs" is news of the price; "nach dem Beben stieg die Zahl der Opfer" is news of the quake.
+  // "Nach der Wahl sank der Kurs" is news of the price; "nach dem Beben stieg die Zahl der Opfer" is news of the quake,
+  // unless the article has told of it.
   bool is_aside(const SentenceReading& reading, const KindFound& kind) const {
-    return is_presupposed(reading, kind.main) && !tables_.kinds()[kind.kind].consequences;
+    const KindRule& rule = tables_.kinds()[kind.kind];
+    if (!is_presupposed(reading, kind.main)) return false;
+    const bool indefinite = is_indefinite(reading, kind.main);
+    if (rule.told_once && !indefinite && has_reported(rule.id)) return true;
+    return !rule.consequences && !(rule.indefinite_news && indefinite);
+  }
+
+  bool has_reported(std::string_view kind) const {
+    return std::any_of(events_.begin(), events_.end(),
+                       [&](const Event& event) { return event.kind == kind && event.status != Status::background; });
+  }
+
+  // "Der Fahrer wurde dabei schwer verletzt", far below the lead, tells more of an accident and no other one, and so
+  // does "der Unfall" anywhere; that it did not happen after all is news.
+  bool retells(const SentenceReading& reading, const KindFound& kind, const Event& event,
+               std::span<const Timex> timexes) const {
+    const KindRule& rule = tables_.kinds()[kind.kind];
+    if (!rule.told_once || event.status == Status::denied || !has_reported(rule.id)) return false;
+    if (!event.days) return publication_.day || timexes.empty();
+    return event.day_from != DayFrom::sentence &&
+           std::any_of(kind.matches.begin(), kind.matches.end(),
+                       [&](const PatternMatch& match) { return is_definite(reading, match); });
   }
 
   Status status_of_kind(const SentenceReading& reading, const KindFound& kind, bool dated) const {

@@ -84,6 +84,7 @@ void EventTables::load_kinds(const Table& table) {
   const std::size_t report = table.column("report");
   const std::size_t deeds = table.column("deeds");
   const std::size_t presupposed = table.column("presupposed");
+  const std::size_t again = table.column("again");
   for (const TableRow& row : table.rows) {
     kinds_.push_back({.id = std::string(row[id]),
                       .reach = row[reach] == "sentence" ? Reach::sentence : Reach::clause,
@@ -95,7 +96,9 @@ void EventTables::load_kinds(const Table& table) {
                       .needs_day = row[undated] != "told",
                       .alone = row[report] == "alone",
                       .deeds = row[deeds] == "yes",
-                      .consequences = row[presupposed] == "news"});
+                      .consequences = row[presupposed] == "news",
+                      .indefinite_news = row[presupposed] == "indefinite",
+                      .told_once = row[again] == "background"});
   }
 }
 

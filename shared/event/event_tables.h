@@ -47,11 +47,13 @@ struct KindRule {
   std::string id;
   Reach reach = Reach::clause;
   Mentions mentions = Mentions::no;
-  bool lead_only = false;     // without a day of its own it has one in the lead only
-  bool needs_day = false;     // without any day it is not reported
-  bool alone = false;         // reported only where nothing else is
-  bool deeds = false;         // refusing, demanding or warning is itself what happens
-  bool consequences = false;  // "wegen des Streiks" is news of it
+  bool lead_only = false;        // without a day of its own it has one in the lead only
+  bool needs_day = false;        // without any day it is not reported
+  bool alone = false;            // reported only where nothing else is
+  bool deeds = false;            // refusing, demanding or warning is itself what happens
+  bool consequences = false;     // "wegen des Streiks" is news of it
+  bool indefinite_news = false;  // "nach einem Unfall" is, "nach dem Unfall" is not
+  bool told_once = false;        // later sentences without a day retell it
 };
 
 // A word that means something else than a trigger, or a sentence that is about something else.

@@ -12,6 +12,13 @@ bool governed_by(const SentenceReading& reading, const PatternMatch& trigger, Ma
 // "nach dem Streik", "weil der Wagen verunglückte": what is named is taken for granted, whatever the main verb says.
 bool is_presupposed(const SentenceReading& reading, const PatternMatch& trigger);
 
+// "der Streik", "bei dem Unfall": the noun points back at what the reader knows. "Der Streik der Lotsen" says itself
+// which one it means. Always false for a verb.
+bool is_definite(const SentenceReading& reading, const PatternMatch& trigger);
+
+// "nach einem Unfall": the noun brings up what the reader has not heard of. Always false for a verb.
+bool is_indefinite(const SentenceReading& reading, const PatternMatch& trigger);
+
 // What the sentence only falls back on: "der Vertrag, den beide schlossen, ...", "das geschlossene Abkommen", and what
 // would hold of any: "bei einem Unfall zahlt die Kasse".
 bool is_retold(const SentenceReading& reading, const PatternMatch& trigger);

@@ -70,6 +70,23 @@ TEST_CASE("the day is the sentence's own, else the lead's, else that of publicat
         "2025-01-17 publication");
 }
 
+TEST_CASE("an article reports an accident once and then retells it", "[event]") {
+  const auto statuses_of = [](const std::string& body) {
+    std::string statuses;
+    for (const Event& event : events_of("", body)) {
+      if (event.kind == "accident") statuses += std::string(to_string(event.status)) + " ";
+    }
+    return statuses;
+  };
+  const std::string lead = "Bei einem Unfall nahe Wismar ist ein Laster umgekippt.\n\n";
+  const std::string middle = "Das meldete die Feuerwehr.\n\nDer Tank blieb dicht.\n\n";
+  CHECK(statuses_of(lead + middle + "Bei dem Unfall verlor der Fahrer einen Schuh.") == "happened background ");
+  CHECK(statuses_of(lead + middle + "Am Mittwoch prallte ein Bus gegen eine Mauer.") == "happened happened ");
+  CHECK(statuses_of("Nach einem Unfall ist die Brücke gesperrt.") == "happened ");
+  CHECK(statuses_of("Der Tank blieb dicht.\n\n" + lead + "Nach dem Unfall war die Brücke gesperrt.") ==
+        "happened background ");
+}
+
 TEST_CASE("what a sentence without a kind retells is vouched for by whoever is quoted", "[event]") {
   const auto evidence_of = [](const std::string& body) {
     const auto events = events_of("", body);
