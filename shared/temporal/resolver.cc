@@ -90,7 +90,7 @@ class TextResolver {
            is_colon(hour.sentence, hour.last_token);
   }
 
-  // A ticker heads its entries "Donnerstag, 2. April, 16.05 Uhr:", a chronicle "2. April:"; each counts from its day.
+  // A ticker heads its entries "Montag, 5. Mai, 17.10 Uhr:", a chronicle "5. Mai:"; each counts from its day.
   void enter_entry(std::size_t begin, std::size_t end) {
     if (!published_ || !heads_entry(begin, end)) return;
     const Tagged& day = tagged_[begin];

@@ -150,7 +150,7 @@ bool explained(const Tagged& left, const Tagged& right, const MarkedWords& words
   return right.first_token == left.last_token + 1 && words.is(left.last_token, words.marks().bracket);
 }
 
-// "Montag bis Freitag von 9 bis 12 Uhr" are opening hours.
+// "Dienstag bis Samstag von 7 bis 11 Uhr" are opening hours.
 bool opens_for_hours(const Tagged& first, const Tagged& last, const Tagged& hour) {
   const bool range = first.match == last.match && first.rule == last.rule &&
                      first.expression.kind == ExpressionKind::weekday &&
@@ -159,7 +159,7 @@ bool opens_for_hours(const Tagged& first, const Tagged& last, const Tagged& hour
          (leaves_open(last.tense) || last.tense == Tense::ahead);
 }
 
-// "von Dienstag, 6 Uhr, bis Mittwoch, 6 Uhr, wurde gestreikt": the verb of the sentence comes later.
+// "von Sonntag, 4 Uhr, bis Montag, 5 Uhr, ruhte das Werk": the verb of the sentence comes later.
 bool has_past_behind(std::uint32_t token, const MarkedWords& words) {
   constexpr std::uint32_t reach = 20;
   for (std::uint32_t at = token; at < std::min(words.size(), token + reach); ++at) {
