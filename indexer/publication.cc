@@ -4,6 +4,8 @@
 
 #include <filesystem>
 
+#include "base/unicode.h"
+
 namespace zeitstrahl {
 
 namespace {
@@ -33,7 +35,8 @@ Publication find_publication(const RawArticle& raw, const std::string& dateline_
   if (!raw.published.empty()) {
     if (const auto date = dates.read(raw.published, near)) return from_written(*date, raw.published_from);
     constexpr std::size_t shown = 60;  // bytes of what may be megabytes
-    notes.push_back(fmt::format("the date \"{}\" cannot be read: indexed without one", raw.published.substr(0, shown)));
+    notes.push_back(
+        fmt::format("the date \"{}\" cannot be read: indexed without one", beginning(raw.published, shown)));
     return {};
   }
   if (!dateline_date.empty()) {

@@ -57,6 +57,9 @@ class CodePointCounter {
   std::uint32_t count_ = 0;
 };
 
+// The longest beginning that takes at most `most` bytes and does not cut a code point.
+std::string_view beginning(std::string_view text, std::size_t most);
+
 // Whether a terminal does something else with it than show it: control characters from U+007F on; marks, embeddings,
 // overrides and isolates that turn the direction of what follows them; separators that some take for line ends.
 bool is_obeyed(char32_t code_point);

@@ -4,6 +4,9 @@ A second run adds what is new, replaces what changed and leaves the rest.
   > {"id":"m1","published":"2025-03-03","title":"Brücke gesperrt","text":"Die Brücke ist seit Montag gesperrt."}
   > {"id":"m2","published":"2025-03-04","title":"Fähre fährt","text":"Die Fähre fährt wieder."}
   > END
+What was touched is read; else it depends on the machine's speed whether a file is old enough to be passed over.
+
+  $ zeitstrahl-index() { touch *.jsonl; command zeitstrahl-index "$@"; }
   $ summary() { sed 's/; [0-9,]* events\{0,1\};.*//'; }
   $ zeitstrahl-index -d db meldungen.jsonl 2>&1 | summary
   zeitstrahl-index: 2 articles: 2 new, 0 changed, 0 unchanged, 0 skipped

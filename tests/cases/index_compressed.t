@@ -40,6 +40,7 @@ What was read of a file that is cut short counts:
   zeitstrahl-index: [0-9],[0-9]{3} articles: [0-9],[0-9]{3} new, 0 changed, 0 unchanged, 1 skipped; .* (re)
   [1]
   $ zeitstrahl-index -q -d db2 voll.jsonl.gz
+  $ touch voll.jsonl.gz
   $ zeitstrahl-index -d db2 voll.jsonl.gz
   zeitstrahl-index: 5,000 articles: 0 new, 0 changed, 5,000 unchanged, 0 skipped; 5,000 without a date; 0 events; 0.3 MB in * (glob)
 

@@ -68,4 +68,13 @@ TEST_CASE("columns are what a terminal shows", "[base]") {
   CHECK(display_width("東京") == 4);
 }
 
+TEST_CASE("a beginning cuts no code point", "[base]") {
+  CHECK(beginning("abc", 3) == "abc");
+  CHECK(beginning("abc", 2) == "ab");
+  CHECK(beginning("aä€", 2) == "a");
+  CHECK(beginning("aä€", 3) == "aä");
+  CHECK(beginning("aä€", 5) == "aä");
+  CHECK(beginning("€", 1).empty());
+}
+
 }  // namespace zeitstrahl
