@@ -30,7 +30,14 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .conjunction = vocabulary.class_symbol("AND"),
           .onto = vocabulary.class_symbol("ONTO"),
           .one = vocabulary.class_symbol("ONE"),
-          .than = vocabulary.class_symbol("THAN")};
+          .than = vocabulary.class_symbol("THAN"),
+          .towards = vocabulary.class_symbol("TOWARDS"),
+          .quote = vocabulary.class_symbol("QUOTE"),
+          .infinitive = vocabulary.class_symbol("INFINITIVE"),
+          .lasting = vocabulary.class_symbol("LASTING"),
+          .determiner = vocabulary.class_symbol("DET"),
+          .split_infinitive = vocabulary.class_symbol("SPLITINFINITIVE"),
+          .still = vocabulary.class_symbol("STILL")};
 }
 
 }  // namespace zeitstrahl

@@ -36,6 +36,13 @@ struct MarkSymbols {
   Symbol onto = 0;
   Symbol one = 0;
   Symbol than = 0;
+  Symbol towards = 0;
+  Symbol quote = 0;
+  Symbol infinitive = 0;
+  Symbol lasting = 0;
+  Symbol determiner = 0;
+  Symbol split_infinitive = 0;  // "abzuhalten"
+  Symbol still = 0;
 };
 
 MarkSymbols mark_symbols(const Vocabulary& vocabulary);

@@ -12,6 +12,9 @@ namespace {
 
 using std::chrono::days;
 
+// Sure of it, where looks_ahead() may tell of the last days too.
+bool looks_on(const Frame& frame) { return frame.tense == Tense::future || frame.tense == Tense::ahead; }
+
 bool looks_ahead(const Frame& frame) {
   return frame.tense == Tense::future || frame.tense == Tense::ahead || frame.tense == Tense::state;
 }
@@ -33,7 +36,9 @@ bool not_yet_come(const Expression& expression, const Frame& frame) {
 Day this_weekday(int wanted, Day anchor, const Frame& frame) {
   const int ahead = (wanted - static_cast<int>(iso_weekday(anchor)) + 7) % 7;
   constexpr int near = 3;
-  const bool gone = frame.tense == Tense::since ? ahead > 0 : frame.tense == Tense::past && ahead > near;
+  constexpr int coming = 4;  // farther off it would be "kommenden": "an diesem Freitag ist es voll" tells of the last
+  const int farthest_on = frame.tense == Tense::past ? near : looks_on(frame) ? 6 : coming;
+  const bool gone = ahead > (frame.tense == Tense::since ? 0 : farthest_on);
   return anchor + days{gone ? ahead - 7 : ahead};
 }
 
@@ -53,6 +58,11 @@ std::optional<Day> fixed_weekday(const Expression& expression, Day anchor, const
 // A present tense may tell of the last days too: then the nearer of both weekdays is meant. `back` days ago was one.
 bool is_to_come(int back, const Frame& frame) {
   constexpr int nearer_behind = 2;
+  constexpr int nearer_meant = 3;
+  constexpr int nearer_told = 4;  // without a verb reports tell more often than they announce
+  const bool near = frame.tense == Tense::meant || frame.tense == Tense::present;
+  if (frame.role == TimexRole::event && near) return back > nearer_meant;
+  if (frame.role == TimexRole::event && frame.tense == Tense::open) return back > nearer_told;
   if (frame.tense == Tense::future || frame.role != TimexRole::event) return looks_ahead(frame);
   return looks_ahead(frame) && back > nearer_behind;
 }
@@ -80,10 +90,12 @@ Resolved weekday(const Expression& expression, const Frame& frame) {
   return resolved;
 }
 
-// "Heute gibt es mehr davon" speaks of these days, unless the sentence bounds it: "ab heute".
+// "Heute gibt es mehr davon" speaks of these days, unless the sentence bounds it: "ab heute". So does
+// "1970 ging man zu Fuß. Heute kommt jeder im Auto."
 bool is_generic(const Expression& expression, const Frame& frame) {
+  if (expression.text != "today" || frame.role != TimexRole::event) return false;
   const bool habit = frame.tense == Tense::state || frame.tense == Tense::present || frame.tense == Tense::open;
-  return habit && expression.text == "today" && frame.role == TimexRole::event;
+  return habit || (frame.tells_of_then && looks_on(frame));
 }
 
 Resolved day(const Expression& expression, const Frame& frame) {

@@ -21,28 +21,32 @@ int full_year(int written, const Frame& frame) {
   return latest - (((latest - short_year) % 100) + 100) % 100;
 }
 
+constexpr long unsaid_year = 330;  // nobody needs one for a feast or month that lies eleven months off
+constexpr long unwritten_year =
+    200;  // but for a day nine months off, as "wird" may tell a story and "sagte" name a plan
+
 // How much farther, in days, a date counts as that lies against the tense. A future verb and "seit" are sure of their
 // direction; in a past clause a date ahead may still be one that was set.
-long penalty(long away, const Frame& frame) {
-  constexpr long sure = 330;  // nobody leaves out the year of a day eleven months off
-  constexpr long likely = 330;
+long penalty(long away, long sure, const Frame& frame) {
   constexpr long rather = 60;  // without any sign, reports look back; what is planned lies ahead
   if (frame.tense == Tense::future) return away < 0 ? sure : 0;
-  if (frame.tense == Tense::since) return away > 0 ? sure : 0;
+  if (frame.tense == Tense::since) return away > 0 ? unsaid_year : 0;
   if (away <= 0) return frame.tense == Tense::ahead ? rather : 0;
-  return frame.tense == Tense::past ? likely : frame.tense == Tense::open ? rather : 0;
+  const bool told = frame.tense == Tense::past && frame.role != TimexRole::deadline;  // "sperrte sie bis zum 3. Mai"
+  const bool looks_on = frame.tense == Tense::ahead || frame.tense == Tense::state || frame.tense == Tense::habit;
+  return told ? sure : looks_on ? 0 : rather;
 }
 
 // The year in which a day of the year lies nearest to `anchor`, as the tense allows.
 template <typename DayIn>
-std::optional<int> nearest_year(const DayIn& day_in, Day anchor, const Frame& frame) {
+std::optional<int> nearest_year(const DayIn& day_in, Day anchor, const Frame& frame, long sure = unsaid_year) {
   std::optional<int> best;
   long best_distance = 0;
   for (const int year : {year_of(anchor), year_of(anchor) - 1, year_of(anchor) + 1}) {
     const std::optional<Day> day = day_in(year);
     if (!day) continue;
     const long away = (*day - anchor).count();
-    const long distance = std::labs(away) + penalty(away, frame);
+    const long distance = std::labs(away) + penalty(away, sure, frame);
     if (!best || distance < best_distance) {
       best = year;
       best_distance = distance;
@@ -73,7 +77,7 @@ std::optional<int> year_for(const Expression& expression, const Frame& frame) {
     const bool wrong = day && expression.weekday && static_cast<int>(iso_weekday(*day)) != *expression.weekday;
     return wrong ? std::nullopt : day;
   };
-  const auto found = nearest_year(day_in, *anchor, frame);
+  const auto found = nearest_year(day_in, *anchor, frame, unwritten_year);
   return found ? found : year_of(*anchor);
 }
 

@@ -62,6 +62,8 @@ class TextResolver {
       while (end < tagged_.size() && tagged_[end].sentence == tagged_[begin].sentence) ++end;
       enter_sentence(tagged_[begin].sentence);
       enter_entry(begin, end);
+      if (is_heading(tagged_[begin].sentence)) enter_next_entry(end);
+      compare_with_then(begin, end);
       resolve_sentence(begin, end);
       begin = end;
     }
@@ -102,10 +104,46 @@ class TextResolver {
     frame_.publication.hour.reset();
   }
 
+  // A paragraph of one sentence that ends without a mark.
+  bool is_heading(std::uint32_t at) const {
+    const Sentence& sentence = text_.sentences()[at];
+    const bool first = at == 0 || text_.sentences()[at - 1].paragraph != sentence.paragraph;
+    return first && text_.tokens()[sentence.last_token - 1].kind != TokenKind::punctuation;
+  }
+
+  // A ticker's heading stands above the day of its entry.
+  void enter_next_entry(std::size_t begin) {
+    if (begin == 0 || begin >= tagged_.size()) return;
+    const std::uint32_t next = tagged_[begin].sentence;
+    if (next != tagged_[begin - 1].sentence + 1 || text_.sentences()[next].paragraph == paragraph_) return;
+    std::size_t end = begin;
+    while (end < tagged_.size() && tagged_[end].sentence == next) ++end;
+    enter_entry(begin, end);
+  }
+
   bool is_colon(std::uint32_t sentence, std::uint32_t token) const {
     const Sentence& whole = text_.sentences()[sentence];
     const std::uint32_t at = whole.first_token + token;
     return at < whole.last_token && text_.written(text_.tokens()[at]) == ":";
+  }
+
+  // "1970", "damals", "vor zwanzig Jahren": what "heute" may be compared with. Of younger days there is news.
+  bool is_long_gone(const Tagged& tagged) const {
+    const Expression& at = tagged.expression;
+    constexpr int decade = 10;
+    if (at.kind == ExpressionKind::reference) return at.text == "PAST_REF";
+    if (at.kind == ExpressionKind::distance) return at.unit == "Y" && (at.amount == "X" || at.amount.size() > 1);
+    if (at.kind != ExpressionKind::date || at.day) return at.kind == ExpressionKind::decade;
+    return at.year && *at.year > 99 && published_ && *at.year <= year_of(*published_) - decade;
+  }
+
+  // Looked for before the sentence is resolved: "heute" may come first.
+  void compare_with_then(std::size_t begin, std::size_t end) {
+    const std::uint32_t sentence = tagged_[begin].sentence;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (is_long_gone(tagged_[i])) then_until_ = sentence + 2;
+    }
+    frame_.tells_of_then = sentence < then_until_;
   }
 
   // Dates first: clock times then find the day that stands nearest, before or behind them.
@@ -232,7 +270,8 @@ class TextResolver {
   std::optional<Day> published_;
   Frame frame_;
   std::uint32_t paragraph_ = 0;
-  std::uint32_t told_in_ = 0;  // the sentence of frame_.told_year
+  std::uint32_t told_in_ = 0;     // the sentence of frame_.told_year
+  std::uint32_t then_until_ = 0;  // the first sentence that is no longer compared with old times
   std::vector<Timex> timexes_;
 };
 

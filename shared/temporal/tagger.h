@@ -15,6 +15,7 @@ namespace zeitstrahl {
 // The time a clause speaks of, as far as its verbs and particles show.
 enum class Tense : std::uint8_t {
   open,
+  meant,    // "sollte", "war geplant", "kündigte für Montag an": the nearer of both days
   habit,    // "meist", "üblicherweise": again and again
   present,  // a verb of the present: "heute" may mean these days
   past,

@@ -26,18 +26,24 @@ struct Signs {
 
   void look_at(const MarkedWords& words, std::uint32_t at) {
     const MarkSymbols& marks = words.marks();
-    past = past || words.is(at, marks.past);
+    past = past || (words.is(at, marks.past) && !words.is(at, marks.should));
     future = future || words.is(at, marks.future);
     ahead = ahead || words.is(at, marks.ahead);
     be = be || words.is(at, marks.be);
     have = have || words.is(at, marks.have);
     gone = gone || words.is(at, marks.gone);
-    participle = participle || words.is(at, marks.participle);
+    participle = participle || is_participle(words, at);
     state = state || words.is(at, marks.state);
     planned = planned || words.is(at, marks.planned);
     should = should || words.is(at, marks.should);
     verb = verb || words.is(at, marks.verb);
     habit = habit || words.is(at, marks.habit);
+  }
+
+  // "hat viel zu verlieren" is no perfect.
+  static bool is_participle(const MarkedWords& words, std::uint32_t at) {
+    const bool infinitive = at > 0 && words.is(at - 1, words.marks().infinitive);
+    return words.is(at, words.marks().participle) && !infinitive;
   }
 
   // Whether a finite verb has been seen that needs no participle.
@@ -48,8 +54,8 @@ struct Signs {
   Tense tense() const {
     const bool perfect = (be && gone) || (have && (participle || gone));
     if (habit && !perfect) return Tense::habit;
-    if (past || perfect) return planned ? Tense::open : Tense::past;
-    if (should) return Tense::open;
+    if (past || perfect) return planned ? Tense::meant : Tense::past;
+    if (should) return Tense::meant;
     if (future) return Tense::future;
     if (planned) return Tense::ahead;
     if (state || have || (be && !participle)) return Tense::state;
@@ -82,10 +88,12 @@ class ClauseWalk {
       if (words_.is(at, words_.marks().closing) && depth > 0) --depth;
       if (depth == 0) signs_.look_at(words_, at);
     }
+    bool parted = false;  // by more than quotation marks: "hat heute den \"Plan\" gebilligt"
     // The participle may wait behind a clause or a quotation: "hat am Montag, wie er sagt, gesungen".
     for (; at < end && (signs_.have || signs_.be) && !signs_.participle; ++at) {
-      signs_.participle = words_.is(at, words_.marks().participle);
-      late_ = late_ || signs_.participle;
+      signs_.participle = Signs::is_participle(words_, at);
+      parted = parted || (words_.is(at, words_.marks().clause) && !words_.is(at, words_.marks().quote));
+      late_ = late_ || (signs_.participle && parted);
     }
   }
 

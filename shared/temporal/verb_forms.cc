@@ -41,6 +41,12 @@ bool is_attribute(std::string_view word) {
   return false;
 }
 
+bool is_split_infinitive(std::string_view word) {
+  const std::size_t zu = word.find("zu", 2);
+  constexpr std::size_t shortest = 4;  // "tun" and a letter
+  return zu != std::string_view::npos && zu <= 8 && word.size() >= zu + 2 + shortest && word.ends_with('n');
+}
+
 bool is_present(std::string_view word) {
   constexpr std::size_t shortest = 4;
   return word.size() >= shortest && word.ends_with('t') && !word.ends_with("haft");

@@ -14,6 +14,9 @@ bool is_participle(std::string_view word);
 // "die am Montag veröffentlichte Liste", "der gestern verletzten Frau".
 bool is_attribute(std::string_view word);
 
+// "abzuhalten", "teilzunehmen".
+bool is_split_infinitive(std::string_view word);
+
 // "reist", "beschließt"; what else ends so is in the table.
 bool is_present(std::string_view word);
 

@@ -64,6 +64,16 @@ bool is_date_dot(const AnalysedText& text, std::uint32_t at, const Sentence& sen
          text.written(token) == ".";
 }
 
+// "die weltweite Suche" has no verb; "das machte Mut" has.
+bool stands_as_attribute(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) {
+  if (at == sentence.first_token || at + 1 == sentence.last_token) return false;
+  const Token& noun = text.tokens()[at + 1];
+  if (noun.kind != TokenKind::word || !noun.capitalised || !text.folded(text.tokens()[at]).ends_with("te"))
+    return false;
+  const std::string_view article = text.folded(text.tokens()[at - 1]);
+  return article == "die" || article == "der" || article == "eine";
+}
+
 // A hyphen with white space on both sides is a dash.
 bool is_dash(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) {
   const Token& token = text.tokens()[at];
@@ -89,6 +99,7 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) {
   verb_ = intern("VERB");
   clause_ = intern("CLAUSE");
   done_ = intern("DONE");
+  split_infinitive_ = intern("SPLITINFINITIVE");
 }
 
 // "kam", but not "Kam": fleas ("Floh") are no flight.
@@ -191,7 +202,8 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
     } else {
       read_word(text.folded(token), token.capitalised, opening, readings.meanings);
     }
-    if (is_date_dot(text, i, sentence)) drop_clause_mark(before, readings.meanings);
+    if (is_date_dot(text, i, sentence)) drop(clause_, before, readings.meanings);
+    if (stands_as_attribute(text, i, sentence)) drop(past_, before, readings.meanings);
     if (is_dash(text, i, sentence)) readings.meanings.push_back(Meaning{.symbol = clause_});
     if (behind_years && token.capitalised) read_ending(text.folded(token), readings.meanings);
     opening = opens_sentence(text, token, opening);
@@ -209,9 +221,10 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
   if (!named) readings.triggers.clear();
 }
 
-void Vocabulary::drop_clause_mark(std::size_t first, std::vector<Meaning>& meanings) const {
+// Takes one class from the token whose meanings begin at `first`.
+void Vocabulary::drop(Symbol symbol, std::size_t first, std::vector<Meaning>& meanings) const {
   const auto begin = meanings.begin() + static_cast<std::ptrdiff_t>(first);
-  meanings.erase(std::remove_if(begin, meanings.end(), [this](const Meaning& m) { return m.symbol == clause_; }),
+  meanings.erase(std::remove_if(begin, meanings.end(), [symbol](const Meaning& m) { return m.symbol == symbol; }),
                  meanings.end());
 }
 
@@ -224,6 +237,7 @@ void Vocabulary::read_ending(std::string_view word, std::vector<Meaning>& out) c
 
 void Vocabulary::read_word(std::string_view word, bool capitalised, bool first, std::vector<Meaning>& out) const {
   if (!capitalised && is_participle(word)) out.push_back(Meaning{.symbol = participle_});
+  if (!capitalised && is_split_infinitive(word)) out.push_back(Meaning{.symbol = split_infinitive_});
   if (!capitalised && is_attribute(word)) out.push_back(Meaning{.symbol = done_});
   const auto found = words_.find(word);
   if (found == words_.end()) {

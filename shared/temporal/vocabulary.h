@@ -78,7 +78,7 @@ class Vocabulary {
   void add_particle_verbs();
   void add_span_adjectives(std::string_view ending_class, std::string_view class_name);
   std::vector<std::pair<std::string, Meaning>> words_of(std::string_view class_name) const;
-  void drop_clause_mark(std::size_t first, std::vector<Meaning>& meanings) const;
+  void drop(Symbol symbol, std::size_t first, std::vector<Meaning>& meanings) const;
   void read_ending(std::string_view folded, std::vector<Meaning>& out) const;
   void read_word(std::string_view folded, bool capitalised, bool first, std::vector<Meaning>& out) const;
   void read_mixed(std::string_view folded, std::vector<Meaning>& out) const;
@@ -96,6 +96,7 @@ class Vocabulary {
   Symbol verb_ = 0;
   Symbol clause_ = 0;
   Symbol done_ = 0;
+  Symbol split_infinitive_ = 0;
 };
 
 }  // namespace zeitstrahl
