@@ -55,15 +55,12 @@ RecordResult read_record(Record& record, const ArticleReader& reader) {
   return result;
 }
 
-std::vector<RecordResult> read_records(Batch& batch, const ArticleReader& reader) {
-  std::vector<RecordResult> results;
-  results.reserve(batch.records.size());
-  for (Record& record : batch.records) results.push_back(read_record(record, reader));
-  return results;
-}
-
-bool has_article(const RecordResult& result) {
-  return result.outcome != Outcome::skipped && result.outcome != Outcome::end_of_file;
+BatchResult read_batch(Batch& batch, const ArticleReader& reader) {
+  BatchResult result;
+  result.bytes_on_disk = batch.bytes_on_disk;
+  result.records.reserve(batch.records.size());
+  for (Record& record : batch.records) result.records.push_back(read_record(record, reader));
+  return result;
 }
 
 void mark_replaced(std::vector<RecordResult>& results, const UnchangedFiles& unchanged) {
@@ -89,10 +86,6 @@ void compare_with_known(RecordResult& result, const KnownArticles* known) {
   if (known == nullptr || result.outcome != Outcome::added) return;
   const auto content = known->content_of(result.hashes.id);
   if (content) result.outcome = *content == result.hashes.content ? Outcome::unchanged : Outcome::changed;
-}
-
-bool is_to_be_written(const RecordResult& result) {
-  return result.outcome == Outcome::added || result.outcome == Outcome::changed;
 }
 
 // Calls `work` for each record. Ctrl-C finishes the record at hand, and cuts off those behind it.
@@ -141,8 +134,16 @@ void explain_record(RecordResult& record, std::string& printed, const Tools& too
 
 }  // namespace
 
+bool has_article(const RecordResult& record) {
+  return record.outcome != Outcome::skipped && record.outcome != Outcome::end_of_file;
+}
+
+bool is_to_be_written(const RecordResult& record) {
+  return record.outcome == Outcome::added || record.outcome == Outcome::changed;
+}
+
 BatchResult explain_batch(Batch batch, const Tools& tools) {
-  BatchResult result{.records = read_records(batch, tools.reader), .segment = {}, .printed = {}};
+  BatchResult result = read_batch(batch, tools.reader);
   for_each_record(result, [&](RecordResult& record) {
     if (has_article(record)) explain_record(record, result.printed, tools);
   });
@@ -150,7 +151,7 @@ BatchResult explain_batch(Batch batch, const Tools& tools) {
 }
 
 BatchResult index_batch(Batch batch, const Tools& tools, const KnownArticles* known) {
-  BatchResult result{.records = read_records(batch, tools.reader), .segment = {}, .printed = {}};
+  BatchResult result = read_batch(batch, tools.reader);
   mark_replaced(result.records, tools.unchanged);
   for (RecordResult& record : result.records) compare_with_known(record, known);
   if (!batch.segment.empty()) write_segment(result, batch.segment, tools);

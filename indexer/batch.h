@@ -48,6 +48,10 @@ struct RecordResult {
   Article article;
 };
 
+// Whether the record became an article, and whether that is to be written.
+bool has_article(const RecordResult& record);
+bool is_to_be_written(const RecordResult& record);
+
 // Of an interrupted batch only the records that were done.
 struct BatchResult {
   std::vector<RecordResult> records;  // in input order

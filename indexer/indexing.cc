@@ -93,11 +93,8 @@ class Run {
   // Called in threads: touches nothing that changes.
   BatchResult work_on(Batch batch) const {
     const Tools tools{lexicon_, reader_, analyser_, database_.unchanged};
-    const std::uint64_t bytes_on_disk = batch.bytes_on_disk;
-    BatchResult result = options_.task == Task::explain ? explain_batch(std::move(batch), tools)
-                                                        : index_batch(std::move(batch), tools, database_.known.get());
-    result.bytes_on_disk = bytes_on_disk;
-    return result;
+    if (options_.task == Task::explain) return explain_batch(std::move(batch), tools);
+    return index_batch(std::move(batch), tools, database_.known.get());
   }
 
   void take(BatchResult result) {
@@ -133,8 +130,7 @@ class Run {
   void tell(const RecordResult& record) {
     if (record.outcome == Outcome::skipped) report_.skipped(record);
     for (const std::string& note : record.notes) report_.about(record.origin, note);
-    const bool undated = !record.dated && record.notes.empty() && record.outcome != Outcome::skipped &&
-                         record.outcome != Outcome::end_of_file;
+    const bool undated = !record.dated && record.notes.empty() && has_article(record);
     if (undated && options_.loudness == Loudness::verbose) report_.about(record.origin, "has no date");
   }
 

@@ -15,8 +15,7 @@ bool Ledger::count_as_none(const RecordResult& record) {
   counts_.bytes += record.bytes;
   if (record.outcome == Outcome::skipped) ++counts_.skipped;
   if (record.outcome == Outcome::replaced) ++counts_.replaced;
-  return record.outcome == Outcome::skipped || record.outcome == Outcome::replaced ||
-         record.outcome == Outcome::end_of_file;
+  return !has_article(record) || record.outcome == Outcome::replaced;
 }
 
 void Ledger::enter_unread(std::uint64_t id, bool dated) {

@@ -25,10 +25,6 @@ std::vector<std::uint64_t> ids_of(const std::vector<RecordHashes>& records) {
   return ids;
 }
 
-bool has_article(const RecordResult& record) {
-  return record.outcome != Outcome::skipped && record.outcome != Outcome::end_of_file;
-}
-
 }  // namespace
 
 void Provenance::take(const RecordResult& record) {
@@ -37,8 +33,7 @@ void Provenance::take(const RecordResult& record) {
   if (has_article(record)) {
     entry_.records.push_back(record.hashes);
     if (!record.dated) entry_.undated.push_back(record.hashes.id);
-    const bool written = record.outcome == Outcome::added || record.outcome == Outcome::changed;
-    if (written) to_announce_[path_].push_back(record.hashes);
+    if (is_to_be_written(record)) to_announce_[path_].push_back(record.hashes);
   }
   if (record.ends_file) end_file(record.stamp);
 }
