@@ -1,28 +1,24 @@
 #include "indexer/provenance.h"
 
-#include <algorithm>
-
 #include "indexer/walk.h"
 
 namespace zeitstrahl {
 
 namespace {
 
-// The ids of `before` that are not among `now`.
-std::vector<std::uint64_t> missing(const std::vector<std::uint64_t>& before, const std::vector<RecordHashes>& now) {
+std::uint64_t id_of(const RecordHashes& record) { return record.id; }
+std::uint64_t id_of(std::uint64_t id) { return id; }
+
+// Those of `before`, records or ids, that are not among `now`, each once.
+template <typename Held>
+std::vector<Held> missing(const std::vector<Held>& before, const std::vector<RecordHashes>& now) {
   std::unordered_set<std::uint64_t> there;
   for (const RecordHashes& record : now) there.insert(record.id);
-  std::vector<std::uint64_t> missing;
-  for (const std::uint64_t id : before) {
-    if (there.insert(id).second) missing.push_back(id);
+  std::vector<Held> gone;
+  for (const Held& held : before) {
+    if (there.insert(id_of(held)).second) gone.push_back(held);
   }
-  return missing;
-}
-
-std::vector<std::uint64_t> ids_of(const std::vector<RecordHashes>& records) {
-  std::vector<std::uint64_t> ids;
-  for (const RecordHashes& record : records) ids.push_back(record.id);
-  return ids;
+  return gone;
 }
 
 }  // namespace
@@ -41,15 +37,15 @@ void Provenance::take(const RecordResult& record) {
 // What a file held before and no longer does has vanished from it, unless it could not be read as a whole.
 void Provenance::end_file(std::optional<FileStamp> stamp) {
   const ManifestEntry before = manifest_.find(path_).value_or(ManifestEntry{});
-  entry_.reading = reading_;
+  const std::vector<RecordHashes> lost = missing(before.records, entry_.records);
   std::vector<std::uint64_t> earlier = before.vanished;
   if (faulty_ || lost_track_) {
-    for (const RecordHashes& record : before.records) entry_.records.push_back(record);
+    entry_.records.insert(entry_.records.end(), lost.begin(), lost.end());
   } else {
     entry_.stamp = stamp;
-    const std::vector<std::uint64_t> held = ids_of(before.records);
-    earlier.insert(earlier.end(), held.begin(), held.end());
+    for (const RecordHashes& record : lost) earlier.push_back(record.id);
   }
+  entry_.reading = reading_;
   entry_.vanished = missing(earlier, entry_.records);
   manifest_.set(path_, entry_);
   path_.clear();
