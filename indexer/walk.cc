@@ -6,6 +6,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <limits>
 
 #include "base/error.h"
 
@@ -33,6 +34,14 @@ std::string sort_key(const fs::directory_entry& entry) {
 
 bool is_hidden(const fs::directory_entry& entry) { return entry.path().filename().native().starts_with('.'); }
 
+// File systems know times that do not fit: they count as the first or last one that does, in 1677 or 2262.
+std::int64_t nanoseconds(const timespec& time) {
+  constexpr std::int64_t billion = 1'000'000'000;
+  constexpr std::int64_t furthest = std::numeric_limits<std::int64_t>::max() / billion - 1;
+  const std::int64_t seconds = std::clamp<std::int64_t>(time.tv_sec, -furthest, furthest);
+  return seconds * billion + time.tv_nsec;
+}
+
 void check_exists(const std::string& path) {
   struct stat status {};
   if (lstat(path.c_str(), &status) == 0) return;
@@ -43,10 +52,9 @@ void check_exists(const std::string& path) {
 }  // namespace
 
 FileStamp stamp_of(const struct stat& status) {
-  constexpr std::int64_t billion = 1'000'000'000;
   return {.size = static_cast<std::uint64_t>(status.st_size),
-          .modified = status.st_mtim.tv_sec * billion + status.st_mtim.tv_nsec,
-          .changed = status.st_ctim.tv_sec * billion + status.st_ctim.tv_nsec};
+          .modified = nanoseconds(status.st_mtim),
+          .changed = nanoseconds(status.st_ctim)};
 }
 
 std::string full_path(const std::string& path) {

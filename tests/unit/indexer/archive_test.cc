@@ -80,6 +80,14 @@ TEST_CASE("links are followed, circles are not", "[indexer]") {
                                                       "a/y.txt|x", "a/z.txt!No such file or directory"});
 }
 
+TEST_CASE("a time that no number of nanoseconds can tell stays at the end it is at", "[indexer]") {
+  struct stat status {};
+  status.st_mtim.tv_sec = 20'000'000'000;  // the year 2603
+  status.st_ctim.tv_sec = -20'000'000'000;
+  CHECK(zeitstrahl::stamp_of(status).modified > 9'000'000'000'000'000'000);
+  CHECK(zeitstrahl::stamp_of(status).changed < -9'000'000'000'000'000'000);
+}
+
 TEST_CASE("a pipe in a folder holds nothing up", "[indexer]") {
   const Folder folder;
   folder.write("b.txt", "b");
