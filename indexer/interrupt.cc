@@ -2,7 +2,12 @@
 
 #include <unistd.h>
 
+#include <cerrno>
 #include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
 
 #include "base/error.h"
 
@@ -17,12 +22,23 @@ void on_interrupt(int) {
   interrupts = 1;
 }
 
+[[noreturn]] void end_in_words() {
+  const char* const system = std::strerror(errno);
+  std::fprintf(stderr,
+               "zeitstrahl-index: error: the database cannot be written any further: %s\n"
+               "hint: what was finished before is safe: make room or repair access, then run again\n",
+               system);
+  std::_Exit(static_cast<int>(ExitCode::unusable));
+}
+
 }  // namespace
 
 void catch_interrupts() {
   std::signal(SIGINT, on_interrupt);
   std::signal(SIGTERM, on_interrupt);
 }
+
+void explain_termination() { std::set_terminate(end_in_words); }
 
 bool was_interrupted() { return interrupts > 0; }
 

@@ -20,6 +20,7 @@ zeitstrahl::ExitCode run(const std::vector<std::string>& arguments) {
     return zeitstrahl::ExitCode::ok;
   }
   zeitstrahl::catch_interrupts();
+  zeitstrahl::explain_termination();
   return options.task == zeitstrahl::Task::reanalyse ? zeitstrahl::run_reanalysis(options)
                                                      : zeitstrahl::run_indexing(options);
 }

@@ -1,10 +1,7 @@
 #include "cli/program.h"
 
-#include <cerrno>
 #include <csignal>
-#include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <exception>
 #include <iostream>
 
@@ -19,17 +16,6 @@ void print_error(const std::string& program, const std::string& message, const s
   if (!hint.empty()) std::cerr << "hint: " << terminal_safe(hint) << '\n';
 }
 
-// Xapian ends the program when the disk fills up while it puts an earlier failure in order. Segments that were
-// published are whole all the same.
-[[noreturn]] void end_at_once() {
-  const char* const system = std::strerror(errno);
-  std::fprintf(stderr,
-               "error: the database cannot be written any further: %s\n"
-               "hint: what was finished before is safe: make room or repair access, then run again\n",
-               system);
-  std::_Exit(static_cast<int>(ExitCode::unusable));
-}
-
 std::string environment(const char* name) {
   const char* const value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): nothing sets variables here
   return value == nullptr ? std::string() : std::string(value);
@@ -39,7 +25,6 @@ std::string environment(const char* name) {
 
 int run_program(const std::string& program, int argc, char** argv,
                 const std::function<ExitCode(const std::vector<std::string>&)>& body) {
-  std::set_terminate(end_at_once);
   std::signal(SIGPIPE, SIG_DFL);  // `zeitstrahl-search ... | head` ends without a word
   try {
     const ExitCode code = body({argv + 1, argv + argc});
