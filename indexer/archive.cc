@@ -176,7 +176,7 @@ bool Archive::was_changed() const { return files_[file_->number].regular && cont
 std::optional<FileStamp> Archive::trusted_stamp() const {
   constexpr std::int64_t longest_tick = 2'000'000'000;  // nanoseconds
   const auto now = std::chrono::system_clock::now().time_since_epoch();
-  const bool settled = std::chrono::nanoseconds(now).count() - std::max(stamp_.modified, stamp_.changed) > longest_tick;
+  const bool settled = std::max(stamp_.modified, stamp_.changed) < std::chrono::nanoseconds(now).count() - longest_tick;
   return settled && files_[file_->number].regular ? std::optional(stamp_) : std::nullopt;
 }
 
