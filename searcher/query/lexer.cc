@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 
+#include "base/number.h"
 #include "base/unicode.h"
 #include "store/schema.h"
 
@@ -41,14 +41,10 @@ std::optional<QueryToken> operator_of(std::string_view word) {
   if (word == "NOT" || word == "NICHT") return QueryToken{.kind = Kind::none, .text = std::string(word)};
   if (word == "NEAR") return QueryToken{.kind = Kind::near, .text = std::string(word), .distance = usual_distance};
   if (!word.starts_with("NEAR/")) return std::nullopt;
-  unsigned distance = 0;
-  const std::string_view number = word.substr(5);
-  const auto result = std::from_chars(number.data(), number.data() + number.size(), distance);
   constexpr unsigned furthest = 100;
-  if (result.ec != std::errc{} || result.ptr != number.data() + number.size() || distance == 0 || distance > furthest) {
-    return std::nullopt;
-  }
-  return QueryToken{.kind = Kind::near, .text = std::string(word), .distance = distance};
+  const std::uint64_t distance = parse_number(word.substr(5)).value_or(0);
+  if (distance == 0 || distance > furthest) return std::nullopt;
+  return QueryToken{.kind = Kind::near, .text = std::string(word), .distance = static_cast<unsigned>(distance)};
 }
 
 // "Bürger*innen", "Bürger:innen", "Bürger_in", "Lehrer/-innen": an archive writes them in many ways, and the word in

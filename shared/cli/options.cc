@@ -5,10 +5,10 @@
 
 #include <algorithm>
 #include <boost/program_options.hpp>
-#include <charconv>
 #include <numeric>
 
 #include "base/error.h"
+#include "base/number.h"
 #include "base/unicode.h"
 #include "cli/terminal.h"
 
@@ -116,14 +116,12 @@ std::vector<std::string> ParsedOptions::values(std::string_view name) const {
 std::optional<unsigned> ParsedOptions::number(std::string_view name, unsigned least, unsigned most) const {
   const auto text = value(name);
   if (!text) return std::nullopt;
-  unsigned number = 0;
-  const char* const end = text->data() + text->size();
-  const auto result = std::from_chars(text->data(), end, number);
-  if (result.ec != std::errc{} || result.ptr != end || number < least || number > most) {
+  const auto number = parse_number(*text);
+  if (!number || *number < least || *number > most) {
     throw Error(ExitCode::usage, fmt::format("'{}' is no value of --{}", *text, name),
                 fmt::format("give a whole number from {} to {}", least, most));
   }
-  return number;
+  return static_cast<unsigned>(*number);
 }
 
 ParsedOptions parse_options(const std::vector<OptionSpec>& specs, const std::vector<std::string>& arguments) {

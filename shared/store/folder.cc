@@ -5,11 +5,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <fstream>
 #include <sstream>
 
 #include "base/error.h"
+#include "base/number.h"
 #include "base/tsv.h"
 #include "store/bytes.h"
 #include "store/durable.h"
@@ -53,9 +53,7 @@ std::string segment_name(unsigned number) { return fmt::format("{}{:06}", segmen
 
 unsigned segment_number(std::string_view name) {
   if (!name.starts_with(segment_prefix) || name.size() != segment_prefix.size() + 6) return 0;
-  unsigned number = 0;
-  const auto [rest, problem] = std::from_chars(name.data() + segment_prefix.size(), name.data() + name.size(), number);
-  return problem == std::errc{} && rest == name.data() + name.size() ? number : 0;
+  return static_cast<unsigned>(parse_number(name.substr(segment_prefix.size())).value_or(0));  // six digits fit
 }
 
 std::vector<std::string> read_stub(const fs::path& file) {

@@ -2,13 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <charconv>
 #include <filesystem>
 #include <map>
 
 #include "base/error.h"
 #include "base/hash.h"
+#include "base/number.h"
 #include "base/tsv.h"
 #include "store/article_terms.h"
 #include "store/codec.h"
@@ -42,10 +41,9 @@ std::string first_line(const std::vector<std::string>& old, const Settings& sett
 std::optional<JournalLine> parse_line(std::string_view line) {
   const std::vector<std::string_view> fields = split(line, ' ');
   if (fields.size() != 3 || segment_number(fields[0]) == 0 || segment_number(fields[1]) == 0) return std::nullopt;
-  JournalLine parsed{std::string(fields[0]), std::string(fields[1]), 0};
-  const auto [end, problem] = std::from_chars(fields[2].data(), fields[2].data() + fields[2].size(), parsed.last);
-  if (problem != std::errc{} || end != fields[2].data() + fields[2].size()) return std::nullopt;
-  return parsed;
+  const auto last = parse_number(fields[2]);
+  if (!last) return std::nullopt;
+  return JournalLine{std::string(fields[0]), std::string(fields[1]), *last};
 }
 
 std::vector<JournalLine> read_journal(const std::string& folder, const std::string& expected_first_line) {

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 #include "base/error.h"
+#include "base/number.h"
 #include "language/stem.h"
 #include "store/schema.h"
 
@@ -68,10 +68,8 @@ void check_texts(const Settings& settings, const std::string& path) {
     throw Error(ExitCode::unusable, fmt::format("'{}' is a database of another program", path),
                 "name a database made by zeitstrahl-index");
   }
-  unsigned schema = 0;
-  const char* const end = settings.schema.data() + settings.schema.size();
-  const auto [rest, problem] = std::from_chars(settings.schema.data(), end, schema);
-  if (problem == std::errc{} && rest == end && schema > 0 && schema <= schema_version) return;
+  const std::uint64_t schema = parse_number(settings.schema).value_or(0);
+  if (schema > 0 && schema <= schema_version) return;
   throw Error(
       ExitCode::unusable,
       fmt::format("the database '{}' has schema {}, this program knows 1 to {}", path, settings.schema, schema_version),
