@@ -43,10 +43,9 @@ Article unpack_article(std::string_view packed);  // throws Error (unusable) whe
 // The hash under which a stem stands in StoredEvent::words.
 std::uint16_t word_hash(std::string_view stem);
 
-// A sample of the hashes of all five-word shingles of a text: ascending, the same shingles are sampled in every text,
-// so that the share of one sample in another estimates containment (Broder 1997).
-std::vector<std::uint32_t> shingle_sketch(const std::vector<std::string_view>& folded_words);
+// Sketches of shingles: see language/shingle_sketch.h.
 std::string pack_sketch(const std::vector<std::uint32_t>& sketch);
-std::vector<std::uint32_t> unpack_sketch(std::string_view packed);
+std::vector<std::uint32_t> unpack_sketch(
+    std::string_view packed);  // throws Error (unusable) where the bytes are broken
 
 }  // namespace zeitstrahl

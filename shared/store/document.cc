@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "language/shingle_sketch.h"
 #include "store/event_terms.h"
 #include "store/schema.h"
 #include "store/writer.h"

@@ -190,6 +190,12 @@ std::vector<StoredEvent> Reader::events(DocumentNumber document) {
   });
 }
 
+std::vector<std::uint32_t> Reader::sketch(DocumentNumber document) {
+  return impl_->asking_once([&] {
+    return unpack_sketch(impl_->snapshot.all.get_document(impl_->document(document)).get_value(slot::shingles));
+  });
+}
+
 std::optional<DocumentNumber> Reader::document_of(std::string_view id) {
   const std::string term = make_id_term(id);
   return impl_->asking([&]() -> std::optional<DocumentNumber> {

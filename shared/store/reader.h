@@ -84,6 +84,8 @@ class Reader {
   void visit_matching(const Query& query, const std::function<void(const MatchingArticle&)>& visit);
   Article article(DocumentNumber document);
   std::vector<StoredEvent> events(DocumentNumber document);
+  // Of the shingles of its text: see language/shingle_sketch.h.
+  std::vector<std::uint32_t> sketch(DocumentNumber document);
   std::optional<DocumentNumber> document_of(std::string_view id);
   DatabaseInfo info();
 
