@@ -37,6 +37,27 @@ class StoredEventReader {
   std::int64_t last_day_ = 0;
 };
 
+// A paragraph of an article, or its title: what asking for the surroundings of a sentence needs.
+struct StoredPassage {
+  std::uint32_t begin = 0;           // byte offset in the text; 0 for the title
+  std::vector<std::uint16_t> words;  // hashed stems of its content words, ascending, without repeats
+};
+
+// The title comes first, with or without words; then the paragraphs in text order.
+std::string pack_passages(const std::vector<StoredPassage>& passages);
+
+// Goes through packed passages one by one, without allocating once it is warm. Keeps a view of the bytes.
+class StoredPassageReader {
+ public:
+  explicit StoredPassageReader(std::string_view packed) : rest_(packed) {}
+  // False at the end. Throws Error (unusable) where the bytes are broken.
+  bool next(StoredPassage& passage);
+
+ private:
+  std::string_view rest_;
+  std::uint64_t last_begin_ = 0;
+};
+
 std::string pack_article(const Article& article);
 Article unpack_article(std::string_view packed);  // throws Error (unusable) where the bytes are broken
 

@@ -167,6 +167,7 @@ void Reader::visit_matching(const Query& query, const std::function<void(const M
                           .instant = {},
                           .day = parse_day_value(article.day),
                           .events = article.events,
+                          .passages = article.passages,
                           .shingles = article.shingles};
     if (!article.instant.empty()) {
       shown.instant = static_cast<std::int64_t>(Xapian::sortable_unserialise(article.instant));

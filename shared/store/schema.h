@@ -48,6 +48,7 @@ constexpr unsigned events = 2;  // packed: see store/codec.h
 constexpr unsigned content_hash = 3;
 constexpr unsigned shingles = 4;  // sketch: see language/shingle_sketch.h
 constexpr unsigned day = 5;       // publication day, "20250117"
+constexpr unsigned passages = 6;  // packed: the words of title and paragraphs, see store/codec.h
 }  // namespace slot
 
 constexpr std::size_t longest_term = 240;  // bytes; Xapian refuses over 245 with prefix, and drops the whole batch

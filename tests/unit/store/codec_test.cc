@@ -183,4 +183,33 @@ TEST_CASE("sketches come back, and what is none is refused", "[store]") {
   CHECK_THROWS_AS(unpack_sketch(pack_sketch({7, 7})), Error);
 }
 
+namespace {
+
+std::vector<StoredPassage> passages_in(std::string_view packed) {
+  std::vector<StoredPassage> passages;
+  StoredPassageReader reader(packed);
+  for (StoredPassage passage; reader.next(passage);) passages.push_back(passage);
+  return passages;
+}
+
+}  // namespace
+
+TEST_CASE("passages come back", "[store]") {
+  const std::vector<StoredPassage> given{{0, {}}, {0, {1, 2, 65'535}}, {300, {7}}, {70'000, {}}};
+  const std::vector<StoredPassage> back = passages_in(pack_passages(given));
+  REQUIRE(back.size() == given.size());
+  for (std::size_t i = 0; i < given.size(); ++i) {
+    CHECK(back[i].begin == given[i].begin);
+    CHECK(back[i].words == given[i].words);
+  }
+  CHECK(passages_in("").empty());
+}
+
+TEST_CASE("damaged passages are refused or read as others", "[store]") {
+  survives_damage(pack_passages({{0, {1, 2}}, {40, {3, 4, 5}}, {900, {6}}}),
+                  [](const std::string& bytes) { passages_in(bytes); });
+  CHECK_THROWS_AS(passages_in("\xff\xff\xff\xff\xff\xff\xff\xff\x7f"), Error);
+  CHECK_THROWS_AS(passages_in(std::string("\0\xff\xff\x7f", 4)), Error);
+}
+
 }  // namespace zeitstrahl
