@@ -49,6 +49,7 @@ class Output {
  public:
   explicit Output(const ParsedOptions& options);
   std::unique_ptr<Renderer> renderer(const EventKinds& kinds);
+  std::ostream& stream() { return rendered_; }
   // Notes go to stderr, what was rendered to its place: a full disk is an Error, not silence.
   void finish(const Session& session);
 

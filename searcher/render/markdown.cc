@@ -52,21 +52,25 @@ bool ends_www(std::string_view line, std::size_t dot) {
 
 }  // namespace
 
-std::string markdown_text(std::string_view text) {
+std::string markdown_inline(std::string_view text) {
   const std::string line = one_line(text);
-  const std::size_t mark = list_mark(line);
   std::string escaped;
   for (std::size_t at = 0; at < line.size(); ++at) {
     const bool special = always_escaped.find(line[at]) != std::string_view::npos;
-    if (special || at == mark || begins_a_link(std::string_view(line).substr(at)) || ends_www(line, at))
-      escaped += '\\';
+    if (special || begins_a_link(std::string_view(line).substr(at)) || ends_www(line, at)) escaped += '\\';
     escaped += line[at];
   }
   return escaped;
 }
 
+std::string markdown_text(std::string_view text) {
+  std::string escaped = markdown_inline(text);
+  if (const std::size_t mark = list_mark(escaped); mark != std::string_view::npos) escaped.insert(mark, 1, '\\');
+  return escaped;
+}
+
 std::string markdown_link(std::string_view text, std::string_view address) {
-  const std::string shown = markdown_text(text);
+  const std::string shown = markdown_inline(text);
   const auto link = web_link(address);
   if (!link || shown.empty()) return shown;
   std::string target;
