@@ -173,6 +173,7 @@ void Reader::visit_matching(const Query& query, const std::function<void(const M
                           .instant = {},
                           .day = parse_day_value(article.day),
                           .events = article.events,
+                          .passages = article.passages,
                           .shingles = article.shingles};
     if (!article.instant.empty()) {
       shown.instant = static_cast<std::int64_t>(Xapian::sortable_unserialise(article.instant));
@@ -198,6 +199,12 @@ std::vector<StoredEvent> Reader::events(DocumentNumber document) {
     StoredEventReader reader(packed);
     for (StoredEvent event; reader.next(event);) events.push_back(event);
     return events;
+  });
+}
+
+std::vector<std::uint32_t> Reader::sketch(DocumentNumber document) {
+  return impl_->asking_once([&] {
+    return unpack_sketch(impl_->snapshot.all.get_document(impl_->document(document)).get_value(slot::shingles));
   });
 }
 

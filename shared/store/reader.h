@@ -56,7 +56,8 @@ struct MatchingArticle {
   std::string_view id;
   std::optional<std::int64_t> instant;  // of publication, seconds since 1970; midnight where only the day is known
   std::optional<Day> day;
-  std::string_view events;    // packed; valid during the call only, as are id and shingles
+  std::string_view events;    // packed; valid during the call only, as are id and what follows
+  std::string_view passages;  // packed
   std::string_view shingles;  // packed
 };
 
@@ -85,6 +86,8 @@ class Reader {
   Article article(DocumentNumber document);
   std::string id_of(DocumentNumber document);  // much faster than the whole article
   std::vector<StoredEvent> events(DocumentNumber document);
+  // Of the shingles of its text: see language/shingle_sketch.h.
+  std::vector<std::uint32_t> sketch(DocumentNumber document);
   std::optional<DocumentNumber> document_of(std::string_view id);
   DatabaseInfo info();
 
