@@ -29,6 +29,11 @@ const OptionSpec hit_format{"format",
                             "FORMAT",
                             "text for people (default), json for programs, or trec for scorers",
                             {"text", "json", "trec"}};
+const OptionSpec timeline_format{"format",
+                                 0,
+                                 "FORMAT",
+                                 "text (default), json, csv, markdown, ics for calendars, html (one page), timelinejs",
+                                 {"text", "json", "csv", "markdown", "ics", "html", "timelinejs"}};
 const OptionSpec colour{"color", 0, "WHEN", "colours: auto (default), always or never", {"auto", "always", "never"}};
 const OptionSpec width{"width", 0, "N", "columns of the text format (default: the terminal's, at most 120)"};
 const OptionSpec output{"output", 'o', "FILE", "write to FILE instead of standard output"};
@@ -80,7 +85,7 @@ std::vector<Command> made_commands() {
         offset,
         {"sort", 0, "ORDER", "by date (default) or by rank", {"date", "rank"}},
         any,
-        format,
+        timeline_format,
         {"explain", 0, "", "show why each entry was chosen, and what else could have been"},
         colour,
         width,

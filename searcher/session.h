@@ -56,6 +56,7 @@ class Output {
   explicit Output(const ParsedOptions& options);
   std::unique_ptr<Renderer> renderer(const EventKinds& kinds);
   std::unique_ptr<HitRenderer> hit_renderer();
+  std::ostream& stream() { return rendered_; }
   // Notes go to stderr, what was rendered to its place: a full disk is an Error, not silence.
   void finish(Session& session);
 

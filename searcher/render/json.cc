@@ -37,7 +37,11 @@ void write_explanation(JsonWriter& json, const TimelineEntry& entry) {
   json.key("triggers").open_list();
   for (const std::string& trigger : entry.triggers) json.value(trigger);
   json.close_list().key("runners_up").open_list();
-  for (const std::string& text : entry.runners_up) json.value(text);
+  for (const TimelineRunnerUp& one : entry.runners_up) {
+    json.open_object().member("text", one.text).member("id", one.id);
+    day_or_null(json, "published", one.published);
+    json.close_object();
+  }
   json.close_list().close_object();
 }
 
@@ -63,16 +67,7 @@ class JsonRenderer : public Renderer {
  public:
   explicit JsonRenderer(std::ostream& out) : out_(out) {}
 
-  void timeline(const Timeline& timeline, Detail detail) override {
-    JsonWriter json;
-    json.open_object().member("format", 1).member("topic", timeline.topic);
-    day_or_null(json, "from", timeline.days ? std::optional(timeline.days->first) : std::nullopt);
-    day_or_null(json, "to", timeline.days ? std::optional(timeline.days->last) : std::nullopt);
-    json.member("articles", timeline.articles).key("entries").open_list();
-    for (const TimelineEntry& entry : timeline.entries) write_entry(json, entry, detail);
-    json.close_list().close_object();
-    out_ << json.take() << '\n';
-  }
+  void timeline(const Timeline& timeline, Detail detail) override { out_ << timeline_json(timeline, detail) << '\n'; }
 
   void article(const AnalysedArticle& analysed) override { out_ << explain(analysed) << '\n'; }
 
@@ -93,6 +88,17 @@ class JsonRenderer : public Renderer {
 };
 
 }  // namespace
+
+std::string timeline_json(const Timeline& timeline, Detail detail) {
+  JsonWriter json;
+  json.open_object().member("format", 1).member("topic", timeline.topic);
+  day_or_null(json, "from", timeline.days ? std::optional(timeline.days->first) : std::nullopt);
+  day_or_null(json, "to", timeline.days ? std::optional(timeline.days->last) : std::nullopt);
+  json.member("articles", timeline.articles).key("entries").open_list();
+  for (const TimelineEntry& entry : timeline.entries) write_entry(json, entry, detail);
+  json.close_list().close_object();
+  return json.take();
+}
 
 std::unique_ptr<Renderer> make_json_renderer(std::ostream& out) { return std::make_unique<JsonRenderer>(out); }
 

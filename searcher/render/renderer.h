@@ -24,4 +24,7 @@ class Renderer {
 std::unique_ptr<Renderer> make_text_renderer(std::ostream& out, const OutputStyle& style, const EventKinds& kinds);
 std::unique_ptr<Renderer> make_json_renderer(std::ostream& out);
 
+// The one object of a timeline, as the json format prints it.
+std::string timeline_json(const Timeline& timeline, Detail detail);
+
 }  // namespace zeitstrahl

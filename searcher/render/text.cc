@@ -57,13 +57,8 @@ class TextRenderer : public Renderer {
 
  private:
   void heading(const Timeline& timeline) {
-    std::string facts = fmt::format("{} {}", timeline.articles, timeline.articles == 1 ? "Artikel" : "Artikel");
-    facts += fmt::format(" · {} {}", timeline.entries.size(), timeline.entries.size() == 1 ? "Eintrag" : "Einträge");
-    if (timeline.days) {
-      facts += fmt::format(" · {} – {}", german_day(timeline.days->first), german_day(timeline.days->last));
-    }
     page_.lines(painter_.paint(Colour::bold, safe_line(timeline.topic)), 0);
-    out_ << painter_.paint(Colour::dim, facts) << '\n';
+    out_ << painter_.paint(Colour::dim, timeline_facts(timeline)) << '\n';
     const auto picture = bar_picture(timeline.reports, width_);
     if (!picture) return;
     out_ << painter_.paint(Colour::cyan, picture->bars) << '\n';
@@ -109,7 +104,7 @@ class TextRenderer : public Renderer {
                     entry.support.stories, entry.support.publication_days, entry.support.leads, entry.support.topic);
     for (const std::string& trigger : entry.triggers) line += " · Auslöser „" + safe_line(trigger) + "“";
     page_.lines(line, indent);
-    for (const std::string& text : entry.runners_up) page_.lines("auch: " + safe_line(text), indent);
+    for (const TimelineRunnerUp& one : entry.runners_up) page_.lines("auch: " + safe_line(one.text), indent);
   }
 
   TextPage page_;
