@@ -22,6 +22,7 @@ struct Query {
     event_days,  // days
     all_of,      // children
     any_of,      // children
+    spellings,   // children: ways to write one thing, the first as it was typed; the best of them counts
     without      // children[0] without children[1]
   };
 
@@ -32,6 +33,8 @@ struct Query {
   unsigned distance = 0;
   DaySpan days = {};
   std::vector<Query> children = {};
+
+  friend bool operator==(const Query&, const Query&) = default;
 };
 
 // One line that shows the tree: (ukraine AND "seidene straße" AND NOT kind:frontline)

@@ -45,6 +45,19 @@ Xapian::Query filter(const Query& query) {
   return Xapian::Query(make_term(field->prefix, folded(query.text)));
 }
 
+Xapian::Query::op operator_of(Query::Op op) {
+  switch (op) {
+    case Query::Op::all_of:
+      return Xapian::Query::OP_AND;
+    case Query::Op::any_of:
+      return Xapian::Query::OP_OR;
+    case Query::Op::spellings:
+      return Xapian::Query::OP_MAX;
+    default:
+      return Xapian::Query::OP_AND_NOT;
+  }
+}
+
 std::string day_value(Day day) { return day_term(day).substr(prefix::event_day.size()); }
 
 // Days of which Xapian's order of bytes is the order of time.
@@ -80,6 +93,7 @@ Xapian::Query XapianQueryMaker::make(const Query& query) const {
       return unweighted(event_days(query.days));
     case Query::Op::all_of:
     case Query::Op::any_of:
+    case Query::Op::spellings:
     case Query::Op::without:
       return combined(query);
   }
@@ -136,9 +150,7 @@ Xapian::Query XapianQueryMaker::combined(const Query& query) const {
   if (parts.empty()) {
     return query.op == Query::Op::all_of ? every_article() : Xapian::Query::MatchNothing;
   }
-  const auto op = query.op == Query::Op::all_of   ? Xapian::Query::OP_AND
-                  : query.op == Query::Op::any_of ? Xapian::Query::OP_OR
-                                                  : Xapian::Query::OP_AND_NOT;
+  const auto op = operator_of(query.op);
   return {op, parts.begin(), parts.end()};
 }
 
