@@ -50,14 +50,23 @@ Session::Session(const ParsedOptions& options)
 
 Query Session::query() { return query(joined_words(options_)); }
 
-Query Session::query(std::string_view text) {
+ParsedQuery Session::parsed(std::string_view text) const {
   const Joining joining = options_.has("any") ? Joining::any : Joining::all;
-  ParsedQuery parsed = parse_query(text, {.dates = *dates_, .kinds = kinds_, .joining = joining});
-  for (std::string& one : parsed.notes) note(std::move(one));
-  if (parsed.empty) {
+  return parse_query(text, {.dates = *dates_, .kinds = kinds_, .joining = joining});
+}
+
+std::optional<Query> Session::query_of_suggestion(std::string_view text) const {
+  ParsedQuery query = parsed(text);
+  return query.empty ? std::nullopt : std::optional(std::move(query.query));
+}
+
+Query Session::query(std::string_view text) {
+  ParsedQuery query = parsed(text);
+  for (std::string& one : query.notes) note(std::move(one));
+  if (query.empty) {
     throw Error(ExitCode::usage, fmt::format("'{}' holds no word to search for", text), "give at least one word");
   }
-  return std::move(parsed.query);
+  return std::move(query.query);
 }
 
 std::optional<DaySpan> Session::date_option(const char* name) const {
@@ -128,6 +137,8 @@ std::unique_ptr<HitRenderer> Output::hit_renderer() {
   const std::string format = options_.value("format").value_or("text");
   if (format == "json") return make_json_hits(rendered_);
   if (format == "trec") return make_trec_hits(rendered_);
+  if (format == "csv") return make_csv_hits(rendered_);
+  if (format == "markdown") return make_markdown_hits(rendered_);
   return make_text_hits(rendered_, style());
 }
 
