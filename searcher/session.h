@@ -43,6 +43,7 @@ class Session {
 
  private:
   ParsedQuery parsed(std::string_view text) const;
+  void note_cut_words(const Query& query);
   std::optional<DaySpan> date_option(const char* name) const;
 
   const ParsedOptions& options_;

@@ -83,6 +83,7 @@ bool Finder::answer(const Question& question) {
   request.query = restricted(question.query, filters_);
   FoundPage page = found(request, words);
   page.query_id = question.id;
+  if (question.like) compare_with(*question.like, page);
   if (explain_) renderer_->query({question.id, to_string(request.query), words.stems()});
   if (!page.articles.empty()) renderer_->found(page);
   if (facets_ && page.matching > 0) {
@@ -113,7 +114,7 @@ FoundPage Finder::found(const FindRequest& request, QueryWords& words) {
 }
 
 FoundArticle Finder::shown(const Hit& hit, QueryWords& words) {
-  FoundArticle one{.rank = 0, .score = hit.score, .article = {}, .headline = {}, .snippet = {}, .similar = 0};
+  FoundArticle one{.document = hit.document, .score = hit.score, .article = {}, .headline = {}, .snippet = {}};
   if (renderer_->needs() == HitRenderer::Needs::id) {
     one.article.id = session_.reader().id_of(hit.document);
     return one;
@@ -123,6 +124,19 @@ FoundArticle Finder::shown(const Hit& hit, QueryWords& words) {
   one.headline = headline_of(one.article, text);
   one.snippet = make_snippet(text, words);
   return one;
+}
+
+// Says of each hit whether it tells the same story.
+void Finder::compare_with(DocumentNumber source, FoundPage& page) {
+  std::vector<DocumentNumber> documents = {source};
+  for (const FoundArticle& one : page.articles) documents.push_back(one.document);
+  const auto instants = session_.reader().instants(documents);
+  auto sketches = session_.reader().sketches(documents);
+  StoryFold story;
+  story.add(instants.front(), std::move(sketches.front()));
+  for (std::size_t i = 0; i < page.articles.size(); ++i) {
+    page.articles[i].same_story = story.story_of(instants[i + 1], sketches[i + 1]).has_value();
+  }
 }
 
 // Only what finds more than the query did.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,8 +16,9 @@ namespace zeitstrahl {
 // A question as it was asked.
 struct Question {
   Query query;
-  std::string id = {};     // in a file of queries; empty where there is only one
-  std::string typed = {};  // for suggestions; empty where none are wanted
+  std::string id = {};                      // in a file of queries; empty where there is only one
+  std::string typed = {};                   // for suggestions; empty where none are wanted
+  std::optional<DocumentNumber> like = {};  // the article that others shall be like
 };
 
 // Both find and similar: what differs is where the query comes from.
@@ -33,6 +35,7 @@ class Finder {
   bool folds() const { return fold_ && renderer_->needs() == HitRenderer::Needs::article; }
   FoundPage found(const FindRequest& request, QueryWords& words);
   FoundArticle shown(const Hit& hit, QueryWords& words);
+  void compare_with(DocumentNumber source, FoundPage& page);
   void suggest(const Question& question, const FoundPage& page);
 
   Session& session_;

@@ -12,6 +12,7 @@ std::string hit_origin(const FoundArticle& hit) {
   const std::string& publisher = article.source.empty() ? article.agency : article.source;
   if (!publisher.empty()) origin += " · " + publisher;
   if (hit.headline != article.id) origin += " · " + article.id;
+  if (hit.same_story.value_or(false)) origin += " · dieselbe Meldung";
   return origin;
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -15,12 +16,14 @@
 namespace zeitstrahl {
 
 struct FoundArticle {
+  DocumentNumber document = 0;
   std::size_t rank = 0;
   double score = 0;
   Article article;
   std::string headline;  // the title, or what stands for it
   Snippet snippet;
-  std::uint64_t similar = 0;  // other articles of the same story that match
+  std::uint64_t similar = 0;            // other articles of the same story that match
+  std::optional<bool> same_story = {};  // as the article that others shall be like
 };
 
 // How a query was understood.

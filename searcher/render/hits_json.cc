@@ -73,7 +73,9 @@ class JsonHits : public HitRenderer {
     json.member("score", one.score).member("url", one.article.url).member("source", one.article.source);
     json.member("snippet", one.snippet.text);
     write_marks(json, one.snippet);
-    json.member("similar", one.similar).close_object();
+    json.member("similar", one.similar);
+    if (one.same_story) json.key("same_story").truth(*one.same_story);
+    json.close_object();
     out_ << json.take() << '\n';
   }
 

@@ -37,6 +37,10 @@ struct Query {
   friend bool operator==(const Query&, const Query&) = default;
 };
 
+// A truncated word stands for at most so many words, the most frequent ones: a query of two letters must not read the
+// whole list of words.
+constexpr unsigned most_expansions = 1000;
+
 // One line that shows the tree: (ukraine AND "seidene straße" AND NOT kind:frontline)
 std::string to_string(const Query& query);
 
