@@ -90,7 +90,7 @@ class Guess {
     if (articles > rare || loose_.size() < shortest) return std::nullopt;
     least_ = std::max(frequent, times_as_frequent * articles);
     for (const std::string& beginning : beginnings(letters_of(word_))) {
-      reader_.visit_words(beginning, [&](const std::string& word, std::uint64_t count) {
+      reader_.visit_words_with(beginning, [&](const std::string& word, std::uint64_t count) {
         consider(word, count);
         return ++visited_ < most_visited;
       });

@@ -111,7 +111,7 @@ class Reader {
   std::uint64_t articles();
   // Calls `visit` for the words of the archive that begin so (with a letter at least), folded, ascending, with the
   // number of articles each one stands in, until it returns false.
-  void visit_words(const std::string& beginning,
+  void visit_words_with(const std::string& beginning,
                    const std::function<bool(const std::string& word, std::uint64_t articles)>& visit);
   // The newest publication day; absent in an empty database.
   std::optional<Day> newest_day();
