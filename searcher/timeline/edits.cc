@@ -43,7 +43,9 @@ class LineReader {
     if (end >= rest_.size()) fail("an id has no closing quote");
     const std::string quoted(rest_.substr(0, end + 1));
     advance(end + 1);
-    return unquoted(quoted);
+    std::string id = unquoted(quoted);
+    if (id.empty()) fail("no article has an empty id");
+    return id;
   }
 
   [[noreturn]] void fail(const std::string& what, const std::string& hint = form_of_a_line) const {

@@ -61,6 +61,7 @@ TEST_CASE("a line that says nothing we know is refused with its place and a next
             .starts_with("'wahl.txt' line 1: a pin needs the article's id and a sentence | a line is"));
   CHECK(refusal("drop 2025 \"a").starts_with("'wahl.txt' line 1: an id has no closing quote"));
   CHECK(refusal("drop 2025 \"\\x\"").starts_with("'wahl.txt' line 1: an id in quotes must be written as in JSON"));
+  CHECK(refusal("pin 2025 \"\" x").starts_with("'wahl.txt' line 1: no article has an empty id | a line is"));
   CHECK(refusal("streiche alles").starts_with("'wahl.txt' line 1: 'streiche' is neither pin nor drop | a line is"));
 }
 
@@ -68,7 +69,7 @@ TEST_CASE("the line printed for a sentence fits this sentence", "[searcher]") {
   const std::string wordy =
       "Der Rat der Stadt Celle hat am Dienstag nach langem Streit über Kosten, Lärm und Verkehr mit "
       "knapper Mehrheit den Bau einer zweiten Brücke beschlossen.";
-  for (const std::string id : {"a1", "ordner/datei eins.txt", "mit\"zeichen", "\x1b]0;x\x07", "#7", "\u202ex", ""}) {
+  for (const std::string id : {"a1", "ordner/datei eins.txt", "mit\"zeichen", "\x1b]0;x\x07", "#7", "\u202ex"}) {
     for (const std::string& sentence :
          {std::string("Kurz."), wordy, std::string("Zwei\nZeilen\tund  Leeres \u00a0."),
           std::string("Rot \x1b[31m oder nicht …"), std::string("\"Zitat\", sagte sie.")}) {

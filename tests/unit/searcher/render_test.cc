@@ -58,6 +58,7 @@ TEST_CASE("the bar picture takes the finest unit that fits", "[searcher]") {
   CHECK(bar_picture({{day("2025-01-01"), 1}, {day("2025-01-03"), 8}}, 80)->bars == "▁ █");
   CHECK(bar_picture({{day("2025-01-01"), 1}, {day("2025-06-03"), 8}}, 80)->unit == "Monat");
   CHECK(bar_picture({{day("1990-01-01"), 1}, {day("2025-06-03"), 8}}, 80)->unit == "Jahr");
+  CHECK(bar_picture({{day("2025-01-01"), 0}, {day("2025-01-02"), 0}}, 80)->bars == "  ");
   CHECK_FALSE(bar_picture({}, 80));
 }
 
