@@ -24,6 +24,11 @@ std::string query_help() {
 
 const OptionSpec database{"database", 'd', "DIR", "a database, folder or stub file; may be given several times"};
 const OptionSpec format{"format", 0, "FORMAT", "text for people (default) or json for programs", {"text", "json"}};
+const OptionSpec hit_format{"format",
+                            0,
+                            "FORMAT",
+                            "text for people (default), json for programs, or trec for scorers",
+                            {"text", "json", "trec"}};
 const OptionSpec timeline_format{"format",
                                  0,
                                  "FORMAT",
@@ -35,6 +40,8 @@ const OptionSpec output{"output", 'o', "FILE", "write to FILE instead of standar
 const OptionSpec today{"today", 0, "D", "the day that relative dates count from (default: the newest article's)"};
 const OptionSpec any{"any", 0, "", "articles with any of the words, instead of all"};
 const OptionSpec kind{"kind", 0, "K[,K]", "only events of these kinds; info lists those of a database"};
+const OptionSpec queries{"queries", 0, "FILE",
+                         "ask each query of FILE (lines: id, tab, query; - is standard input), in one open database"};
 const OptionSpec help{"help", 'h', "", "show this help"};
 const OptionSpec offset{"offset", 0, "N", "leave out the first N"};
 
@@ -57,7 +64,8 @@ std::vector<Command> made_commands() {
         offset,
         {"sort", 0, "ORDER", "relevance (default), newest or oldest", {"relevance", "newest", "oldest"}},
         any,
-        format,
+        queries,
+        hit_format,
         {"explain", 0, "", "show how the query was understood"},
         colour,
         width,

@@ -1,23 +1,12 @@
 // The formats that programs read: one JSON object a line, members as promised in the README.
 #include "base/json.h"
 
-#include <cmath>
-
-#include "base/unicode.h"
+#include "searcher/render/json_parts.h"
 #include "searcher/render/renderer.h"
 
 namespace zeitstrahl {
 
 namespace {
-
-void day_or_null(JsonWriter& json, std::string_view name, const std::optional<Day>& day) {
-  json.key(name);
-  if (day) {
-    json.value(format_day(*day));
-  } else {
-    json.null();
-  }
-}
 
 void write_because(JsonWriter& json, const TimelineBecause& because) {
   json.key("because").open_object();
@@ -85,23 +74,6 @@ class JsonRenderer : public Renderer {
  public:
   explicit JsonRenderer(std::ostream& out) : out_(out) {}
 
-  void found(const FoundPage& page) override {
-    for (const FoundArticle& one : page.articles) {
-      JsonWriter json;
-      json.open_object().member("format", 1).member("rank", one.rank).member("id", one.article.id);
-      json.member("title", one.article.title);
-      day_or_null(json, "published", one.article.published.day);
-      json.member("score", one.score).member("url", one.article.url).member("source", one.article.source);
-      json.member("snippet", one.snippet.text).key("marks").open_list();
-      CodePointCounter counter(one.snippet.text);
-      for (const TextRange mark : one.snippet.marks) {
-        json.open_object().member("begin", counter.at(mark.begin)).member("end", counter.at(mark.end)).close_object();
-      }
-      json.close_list().close_object();
-      out_ << json.take() << '\n';
-    }
-  }
-
   void timeline(const Timeline& timeline, Detail detail) override { out_ << timeline_json(timeline, detail) << '\n'; }
 
   void article(const AnalysedArticle& analysed) override { out_ << explain(analysed) << '\n'; }
@@ -115,15 +87,6 @@ class JsonRenderer : public Renderer {
     json.key("kinds").open_object();
     for (const auto& [kind, count] : info.kinds) json.member(kind, count);
     json.close_object().member("schema", info.schema).close_object();
-    out_ << json.take() << '\n';
-  }
-
-  // A line of its own before the hits, told apart by its member "query".
-  void query(const Query& query, const std::vector<std::string>& stems) override {
-    JsonWriter json;
-    json.open_object().member("format", 1).member("query", to_string(query)).key("stems").open_list();
-    for (const std::string& stem : stems) json.value(stem);
-    json.close_list().close_object();
     out_ << json.take() << '\n';
   }
 

@@ -6,11 +6,13 @@
 #include <unordered_map>
 #include <utility>
 
+#include "language/shingle_sketch.h"
+
 namespace zeitstrahl {
 
 namespace {
 
-constexpr double containment = 0.20;      // measured on agency copy: see the design of timelines
+constexpr double contained = 0.20;        // measured on agency copy: see the design of timelines
 constexpr std::size_t fewest_shared = 3;  // of the sampled shingles; one alone is chance
 constexpr std::size_t most_holders = 60;  // a shingle of more articles is a standing phrase of the newspaper
 constexpr std::int64_t window = 2 * 86'400;
@@ -76,6 +78,12 @@ std::unordered_map<std::uint64_t, std::uint32_t> shared_shingles(const std::vect
   return shared;
 }
 
+bool tell_one_story(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  const SketchOverlap both = overlap(a, b);
+  const bool enough = both.shared >= std::min({fewest_shared, both.first, both.second});
+  return enough && containment(both) >= contained;
+}
+
 }  // namespace
 
 void group_stories(std::vector<TopicArticle>& articles) {
@@ -83,9 +91,7 @@ void group_stories(std::vector<TopicArticle>& articles) {
   for (const auto& [pair, count] : shared_shingles(articles)) {
     const auto a = static_cast<std::uint32_t>(pair >> 32);
     const auto b = static_cast<std::uint32_t>(pair);
-    const std::size_t smaller = std::min(articles[a].sketch.size(), articles[b].sketch.size());
-    const bool enough = count >= std::min(fewest_shared, smaller);
-    if (enough && count >= containment * static_cast<double>(smaller)) groups.join(a, b);
+    if (tell_one_story(articles[a].sketch, articles[b].sketch)) groups.join(a, b);
   }
   for (std::uint32_t i = 0; i < articles.size(); ++i) articles[i].story = groups.find(i);
 }

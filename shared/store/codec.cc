@@ -18,9 +18,7 @@ constexpr std::int64_t furthest_second = 400'000'000'000;
 constexpr std::int64_t furthest_day = furthest_second / 86'400;
 constexpr std::int64_t furthest_offset = 24 * 60;
 
-constexpr std::size_t shingle_words = 5;
-constexpr std::uint64_t one_of = 16;         // of the shingles is kept: a sketch of 60 numbers for 1,000 words
-constexpr std::size_t longest_sketch = 512;  // bounds what one huge article can cost
+constexpr unsigned hash_bytes = 4;  // of a shingle
 
 enum Has : unsigned { instant = 1, day = 2 };
 
@@ -64,13 +62,6 @@ Publication unpack_published(ByteReader& in) {
   return published;
 }
 
-// Spreads the bits of a sum, so that one bit of difference changes half of them (the finaliser of MurmurHash3).
-std::uint64_t spread(std::uint64_t h) {
-  h = (h ^ (h >> 33)) * 0xff51afd7ed558ccdULL;
-  h = (h ^ (h >> 33)) * 0xc4ceb9fe1a85ec53ULL;
-  return h ^ (h >> 33);
-}
-
 }  // namespace
 
 std::string pack_article(const Article& article) {
@@ -103,42 +94,24 @@ Article unpack_article(std::string_view packed) {
 
 std::uint16_t word_hash(std::string_view stem) { return static_cast<std::uint16_t>(hash64(stem)); }
 
-std::vector<std::uint32_t> shingle_sketch(const std::vector<std::string_view>& folded_words) {
-  constexpr std::uint64_t base = 0x9e3779b97f4a7c15ULL;  // odd, so that no word is multiplied away
-  std::vector<std::uint64_t> words;
-  words.reserve(folded_words.size());
-  for (const std::string_view word : folded_words) words.push_back(hash64(word));
-  std::vector<std::uint32_t> sketch;
-  for (std::size_t i = 0; i + shingle_words <= words.size(); ++i) {
-    std::uint64_t sum = 0;
-    for (std::size_t k = 0; k < shingle_words; ++k) sum = sum * base + words[i + k];
-    const std::uint64_t hash = spread(sum);
-    if (hash % one_of == 0) sketch.push_back(static_cast<std::uint32_t>(hash >> 32));
-  }
-  std::sort(sketch.begin(), sketch.end());
-  sketch.erase(std::unique(sketch.begin(), sketch.end()), sketch.end());
-  if (sketch.size() > longest_sketch) sketch.resize(longest_sketch);
-  return sketch;
-}
-
 std::string pack_sketch(const std::vector<std::uint32_t>& sketch) {
   ByteWriter out;
-  std::uint32_t last = 0;
   for (const std::uint32_t hash : sketch) {
-    out.number(hash - last);
-    last = hash;
+    for (unsigned i = 0; i < hash_bytes; ++i) out.byte(hash >> (8 * i) & 0xff);
   }
   return out.take();
 }
 
 std::vector<std::uint32_t> unpack_sketch(std::string_view packed) {
-  ByteReader in(packed);
+  if (packed.size() % hash_bytes != 0) ByteReader::broken();
   std::vector<std::uint32_t> sketch;
-  std::uint64_t hash = 0;
-  while (!in.at_end()) {
-    hash += in.number_to(UINT32_MAX);
-    if (hash > UINT32_MAX) ByteReader::broken();
-    sketch.push_back(static_cast<std::uint32_t>(hash));
+  sketch.reserve(packed.size() / hash_bytes);
+  for (std::size_t at = 0; at < packed.size(); at += hash_bytes) {
+    std::uint32_t hash = 0;
+    for (unsigned i = 0; i < hash_bytes; ++i)
+      hash |= std::uint32_t{static_cast<unsigned char>(packed[at + i])} << (8 * i);
+    if (!sketch.empty() && hash <= sketch.back()) ByteReader::broken();
+    sketch.push_back(hash);
   }
   return sketch;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "language/shingle_sketch.h"
 #include "store/event_terms.h"
 #include "store/schema.h"
 #include "store/writer.h"
@@ -52,6 +53,8 @@ void add_publication(const Publication& published, Xapian::Document& document) {
   if (published.day) document.add_value(slot::day, day_term(*published.day).substr(prefix::event_day.size()));
 }
 
+TextRange whole(const AnalysedText& text) { return {0, static_cast<std::uint32_t>(text.text().size())}; }
+
 std::vector<std::string_view> words_of(const AnalysedText& text) {
   std::vector<std::string_view> words;
   for (const Token& token : text.tokens()) {
@@ -78,6 +81,7 @@ Xapian::Document DocumentMaker::make(const AnalysedArticle& analysed) {
   document.add_value(slot::id, article.id);
   document.add_value(slot::content_hash, content_hash(article));
   document.add_value(slot::events, pack_events(stored_events(analysed)));
+  document.add_value(slot::passages, pack_passages(stored_passages(analysed)));
   document.add_value(slot::shingles, pack_sketch(shingle_sketch(words_of(analysed.body.text))));
   document.set_data(pack_article(article));
   return document;
@@ -117,12 +121,12 @@ void DocumentMaker::add_words(const AnalysedArticle& analysed, Xapian::Document&
   }
 }
 
-std::vector<std::uint16_t> DocumentMaker::content_words(const AnalysedText& text, TextRange sentence) {
+std::vector<std::uint16_t> DocumentMaker::content_words(const AnalysedText& text, TextRange part) {
   const std::vector<Token>& tokens = text.tokens();
-  auto token = std::lower_bound(tokens.begin(), tokens.end(), sentence.begin,
+  auto token = std::lower_bound(tokens.begin(), tokens.end(), part.begin,
                                 [](const Token& one, std::uint32_t begin) { return one.range.begin < begin; });
   std::vector<std::uint16_t> words;
-  for (; token != tokens.end() && token->range.end <= sentence.end; ++token) {
+  for (; token != tokens.end() && token->range.end <= part.end; ++token) {
     const std::string_view word = text.folded(*token);
     if (token->kind != TokenKind::word || word.empty() || stop_words_.contains(word)) continue;
     words.push_back(word_hash(stemmer_.stem(word)));
@@ -142,6 +146,22 @@ std::vector<StoredEvent> DocumentMaker::stored_events(const AnalysedArticle& ana
     stored.push_back({event, same_sentence ? stored.back().words : content_words(text, event.range)});
   }
   return stored;
+}
+
+std::vector<StoredPassage> DocumentMaker::stored_passages(const AnalysedArticle& analysed) {
+  if (analysed.events.empty()) return {};
+  const AnalysedText& title = analysed.title.text;
+  const AnalysedText& body = analysed.body.text;
+  std::vector<StoredPassage> passages{{0, content_words(title, whole(title))}};
+  const std::vector<Sentence>& sentences = body.sentences();
+  for (auto first = sentences.begin(); first != sentences.end();) {
+    const auto last =
+        std::find_if(first, sentences.end(), [&](const Sentence& one) { return one.paragraph != first->paragraph; });
+    const TextRange paragraph = hull(first->range, std::prev(last)->range);
+    passages.push_back({paragraph.begin, content_words(body, paragraph)});
+    first = last;
+  }
+  return passages;
 }
 
 }  // namespace zeitstrahl

@@ -24,6 +24,8 @@ class DocumentMaker {
   Xapian::Document make(const AnalysedArticle& analysed);
   // The events with the words of their sentences.
   std::vector<StoredEvent> stored_events(const AnalysedArticle& analysed);
+  // The title and the paragraphs with their words; nothing where no event asks for its surroundings.
+  std::vector<StoredPassage> stored_passages(const AnalysedArticle& analysed);
 
  private:
   struct Occurrence {
@@ -35,7 +37,7 @@ class DocumentMaker {
   Xapian::termpos gather(const AnalysedText& text, Xapian::termpos position);
   void add_title(const AnalysedText& title, Xapian::Document& document);
   void add_words(const AnalysedArticle& analysed, Xapian::Document& document);
-  std::vector<std::uint16_t> content_words(const AnalysedText& text, TextRange sentence);
+  std::vector<std::uint16_t> content_words(const AnalysedText& text, TextRange part);
 
   Stemmer stemmer_;
   std::set<std::string, std::less<>> stop_words_;

@@ -48,6 +48,7 @@ void read_values(const Xapian::Database& segment, Numbering numbering, MatchedIt
   ValueStream instants(segment, slot::instant);
   ValueStream days(segment, slot::day);
   ValueStream events(segment, slot::events);
+  ValueStream passages(segment, slot::passages);
   ValueStream shingles(segment, slot::shingles);
   for (auto match = first; match != last; ++match) {
     const Xapian::docid document = numbering.within_segment(match->document);
@@ -55,6 +56,7 @@ void read_values(const Xapian::Database& segment, Numbering numbering, MatchedIt
     match->instant = instants.of(document);
     match->day = days.of(document);
     match->events = events.of(document);
+    match->passages = passages.of(document);
     match->shingles = shingles.of(document);
   }
 }

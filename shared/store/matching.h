@@ -22,6 +22,7 @@ struct Matched {
   std::string instant = {};
   std::string day = {};
   std::string events = {};
+  std::string passages = {};
   std::string shingles = {};
 };
 

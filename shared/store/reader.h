@@ -22,8 +22,8 @@ namespace zeitstrahl {
 // Names a document while one Reader lives; stored nowhere.
 using DocumentNumber = std::uint64_t;
 
-// An indexer wrote so much since the documents were named that they can no longer be read: ask the whole question again
-// with a new Reader.
+// An indexer wrote so much since the documents were named that they can no longer be read: ask the whole question again,
+// of the same Reader or a new one.
 class DatabaseChanged : public Error {
  public:
   explicit DatabaseChanged(const std::string& path)
@@ -56,7 +56,8 @@ struct MatchingArticle {
   std::string_view id;
   std::optional<std::int64_t> instant;  // of publication, seconds since 1970; midnight where only the day is known
   std::optional<Day> day;
-  std::string_view events;    // packed; valid during the call only, as are id and shingles
+  std::string_view events;    // packed; valid during the call only, as are id and what follows
+  std::string_view passages;  // packed
   std::string_view shingles;  // packed
 };
 
@@ -83,7 +84,10 @@ class Reader {
   // Calls `visit` for each article that matches, in no order that can be relied upon.
   void visit_matching(const Query& query, const std::function<void(const MatchingArticle&)>& visit);
   Article article(DocumentNumber document);
+  std::string id_of(DocumentNumber document);  // much faster than the whole article
   std::vector<StoredEvent> events(DocumentNumber document);
+  // Of the shingles of its text: see language/shingle_sketch.h.
+  std::vector<std::uint32_t> sketch(DocumentNumber document);
   std::optional<DocumentNumber> document_of(std::string_view id);
   DatabaseInfo info();
 

@@ -8,7 +8,7 @@
 namespace zeitstrahl {
 
 // Raised whenever a term, a slot or a packed form changes its meaning.
-constexpr unsigned schema_version = 1;
+constexpr unsigned schema_version = 2;
 
 enum class FieldUse {
   words,   // searched as words, stems and phrases
@@ -46,8 +46,9 @@ constexpr unsigned instant = 0;  // publication, sortable; undated articles have
 constexpr unsigned id = 1;
 constexpr unsigned events = 2;  // packed: see store/codec.h
 constexpr unsigned content_hash = 3;
-constexpr unsigned shingles = 4;  // sampled 5-word shingles, for story groups
+constexpr unsigned shingles = 4;  // sketch: see language/shingle_sketch.h
 constexpr unsigned day = 5;       // publication day, "20250117"
+constexpr unsigned passages = 6;  // packed: the words of title and paragraphs, see store/codec.h
 }  // namespace slot
 
 constexpr std::size_t longest_term = 240;  // bytes; Xapian refuses over 245 with prefix, and drops the whole batch

@@ -63,6 +63,20 @@ void check_sketch(std::string_view packed) {
   require(unpack_sketch(pack_sketch(*sketch)) == *sketch, "a sketch comes back as it was packed");
 }
 
+std::vector<StoredPassage> passages_in(std::string_view packed) {
+  std::vector<StoredPassage> passages;
+  StoredPassageReader reader(packed);
+  for (StoredPassage passage; reader.next(passage);) passages.push_back(passage);
+  return passages;
+}
+
+void check_passages(std::string_view packed) {
+  const auto passages = unless_refused(ExitCode::unusable, [&] { return passages_in(packed); });
+  if (!passages) return;
+  const std::string again = pack_passages(*passages);
+  require(pack_passages(passages_in(again)) == again, "passages come back as they were packed");
+}
+
 void check_candidates(std::string_view bytes) {
   const MatchingArticle article{.document = 1,
                                 .score = 1,
@@ -70,7 +84,8 @@ void check_candidates(std::string_view bytes) {
                                 .instant = {},
                                 .day = {},
                                 .events = bytes.substr(bytes.size() / 4),
-                                .shingles = bytes.substr(0, bytes.size() / 4)};
+                                .passages = bytes.substr(bytes.size() / 8, bytes.size() / 8),
+                                .shingles = bytes.substr(0, bytes.size() / 8)};
   Candidates candidates;
   const auto added = unless_refused(ExitCode::unusable, [&] {
     add_article(article, {}, {}, candidates);
@@ -95,7 +110,7 @@ void check_stub(std::string_view bytes) {
 
 void check_codec(std::string_view bytes) {
   Choices choices(bytes);
-  switch (choices.byte() % 5) {
+  switch (choices.byte() % 6) {
     case 0:
       return check_article(choices.rest());
     case 1:
@@ -104,8 +119,10 @@ void check_codec(std::string_view bytes) {
       return check_sketch(choices.rest());
     case 3:
       return check_candidates(choices.rest());
-    default:
+    case 4:
       return check_stub(choices.rest());
+    default:
+      return check_passages(choices.rest());
   }
 }
 

@@ -174,26 +174,42 @@ TEST_CASE("a packed length that is a lie costs no memory", "[store]") {
   CHECK_THROWS_AS(unpack_sketch(huge), Error);
 }
 
-TEST_CASE("sketches come back, and equal texts have equal ones", "[store]") {
-  std::vector<std::string> words;
-  for (int i = 0; i < 2000; ++i) words.push_back("wort" + std::to_string(i * i % 977));
-  const std::vector<std::string_view> views(words.begin(), words.end());
-  const std::vector<std::uint32_t> sketch = shingle_sketch(views);
-  CHECK(sketch.size() > 30);
-  CHECK(std::is_sorted(sketch.begin(), sketch.end()));
-  CHECK(unpack_sketch(pack_sketch(sketch)) == sketch);
-  CHECK(shingle_sketch({views.begin(), views.begin() + 4}).empty());
+TEST_CASE("sketches come back, and what is none is refused", "[store]") {
+  for (const std::vector<std::uint32_t>& sketch : {std::vector<std::uint32_t>{}, {0}, {7, 300, 70'000, UINT32_MAX}}) {
+    CHECK(unpack_sketch(pack_sketch(sketch)) == sketch);
+  }
+  CHECK_THROWS_AS(unpack_sketch("abcde"), Error);
+  CHECK_THROWS_AS(unpack_sketch(pack_sketch({8, 7})), Error);
+  CHECK_THROWS_AS(unpack_sketch(pack_sketch({7, 7})), Error);
 }
 
-TEST_CASE("the sketch of a part is part of the sketch", "[store]") {
-  std::vector<std::string> words;
-  for (int i = 0; i < 3000; ++i) words.push_back("w" + std::to_string(i));
-  const std::vector<std::string_view> views(words.begin(), words.end());
-  const std::vector<std::uint32_t> whole = shingle_sketch(views);
-  const std::vector<std::uint32_t> part = shingle_sketch({views.begin() + 500, views.begin() + 1500});
-  REQUIRE_FALSE(part.empty());
-  CHECK(std::includes(whole.begin(), whole.end(), part.begin(), part.end()));
-  CHECK(part.size() < whole.size());
+namespace {
+
+std::vector<StoredPassage> passages_in(std::string_view packed) {
+  std::vector<StoredPassage> passages;
+  StoredPassageReader reader(packed);
+  for (StoredPassage passage; reader.next(passage);) passages.push_back(passage);
+  return passages;
+}
+
+}  // namespace
+
+TEST_CASE("passages come back", "[store]") {
+  const std::vector<StoredPassage> given{{0, {}}, {0, {1, 2, 65'535}}, {300, {7}}, {70'000, {}}};
+  const std::vector<StoredPassage> back = passages_in(pack_passages(given));
+  REQUIRE(back.size() == given.size());
+  for (std::size_t i = 0; i < given.size(); ++i) {
+    CHECK(back[i].begin == given[i].begin);
+    CHECK(back[i].words == given[i].words);
+  }
+  CHECK(passages_in("").empty());
+}
+
+TEST_CASE("damaged passages are refused or read as others", "[store]") {
+  survives_damage(pack_passages({{0, {1, 2}}, {40, {3, 4, 5}}, {900, {6}}}),
+                  [](const std::string& bytes) { passages_in(bytes); });
+  CHECK_THROWS_AS(passages_in("\xff\xff\xff\xff\xff\xff\xff\xff\x7f"), Error);
+  CHECK_THROWS_AS(passages_in(std::string("\0\xff\xff\x7f", 4)), Error);
 }
 
 }  // namespace zeitstrahl

@@ -96,4 +96,24 @@ TEST_CASE("the words of an event are the stems of its sentence's content words",
   CHECK(stored.at(2).words == expected);
 }
 
+TEST_CASE("the passages of a document are its title and its paragraphs, each with its content words", "[store]") {
+  Analysed analysed(
+      article("a", "Brücke gesperrt", "Die Brücke bei Leer ist gesperrt. Der Verkehr staut sich.\n\nDie Fähre fährt."));
+  CHECK(DocumentMaker(sample::lexicon()).stored_passages(analysed.analysis).empty());
+  analysed.analysis.events = {sample::event("other", "2025-01-16", "2025-01-16")};
+  const auto passages = DocumentMaker(sample::lexicon()).stored_passages(analysed.analysis);
+  REQUIRE(passages.size() == 3);
+  const auto hashes = [](const std::vector<std::string>& stems) {
+    std::vector<std::uint16_t> made;
+    for (const std::string& stem : stems) made.push_back(word_hash(stem));
+    std::sort(made.begin(), made.end());
+    return made;
+  };
+  CHECK(passages[0].words == hashes({"bruck", "gesperrt"}));
+  CHECK(passages[1].begin == 0);
+  CHECK(passages[1].words == hashes({"bruck", "leer", "gesperrt", "verkehr", "staut"}));
+  CHECK(passages[2].begin == analysed.article->text.find("Die Fähre"));
+  CHECK(passages[2].words == hashes({"fahr", "fahrt"}));
+}
+
 }  // namespace zeitstrahl

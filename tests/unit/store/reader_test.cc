@@ -226,6 +226,21 @@ TEST_CASE("the events of a document come back", "[store]") {
   CHECK(reader.events(*reader.document_of("undated")).empty());
 }
 
+TEST_CASE("the sketch of a document comes back: a copy has the same, another article another", "[store]") {
+  const sample::TemporaryFolder folder;
+  const std::string text = "Der Hafen von Leer bekommt im Herbst eine neue Schleuse.";
+  std::vector<Analysed> articles;
+  articles.emplace_back(article("first", "Neue Schleuse", text));
+  articles.emplace_back(article("copy", "Schleuse für Leer", text));
+  articles.emplace_back(article("other", "Ohne Schleuse", "Die Fähre nach Borkum fährt im Winter nur am Vormittag."));
+  sample::build(folder.path(), articles);
+  Reader reader({folder.path()});
+  const auto first = reader.sketch(*reader.document_of("first"));
+  CHECK(first.size() == 6);
+  CHECK(reader.sketch(*reader.document_of("copy")) == first);
+  CHECK(reader.sketch(*reader.document_of("other")) != first);
+}
+
 TEST_CASE("info counts articles, events, days and kinds", "[store]") {
   const SmallArchive archive;
   Reader reader({archive.path()});
