@@ -61,6 +61,15 @@ class Page:
     def type(self, text):
         self.command("Input.insertText", text=text)
 
+    def drag(self, start, end):
+        """With the left button, from one point of the screen to another."""
+        for kind, (x, y) in (("mousePressed", start), ("mouseMoved", end), ("mouseReleased", end)):
+            self.command("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+
+    def wheel(self, at, turn, control=False):
+        self.command("Input.dispatchMouseEvent", type="mouseWheel", x=at[0], y=at[1], deltaX=0, deltaY=turn,
+                     modifiers=2 if control else 0)
+
     def complaints(self):
         return [entry["message"] for entry in self.logged("browser")]
 

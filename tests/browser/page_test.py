@@ -136,6 +136,25 @@ class PageTest(unittest.TestCase):
         page.run("document.querySelector('.marks a:not([hidden])').dispatchEvent(new MouseEvent('click', {bubbles: true}))")
         self.assertTrue(page.run("location.hash").startswith("#e"))
 
+    def test_the_axis_follows_the_pointer(self):
+        page = self.open("many")
+        titles = "[...document.querySelectorAll('.bars title')].map(t => t.textContent)"
+        page.press("+", "+")
+        zoomed = page.run(titles)
+        page.drag((600, 150), (400, 150))
+        self.assertNotEqual(page.run(titles), zoomed)
+        mark = page.run("(r => [r.x + r.width / 2, r.y + r.height / 2])"
+                        "(document.querySelector('.marks a:not([hidden]) path').getBoundingClientRect())")
+        page.drag(mark, (mark[0] + 50, mark[1]))
+        self.assertEqual(page.run("location.hash"), "")  # it was dragged, not clicked
+        page.press("0")
+        whole = page.run(titles)
+        page.wheel((600, 150), -100)
+        self.assertEqual(page.run(titles), whole)  # the page scrolls, the axis stays
+        page.run("scrollTo(0, 0)")
+        page.wheel((600, 150), -100, control=True)
+        self.assertNotEqual(page.run(titles), whole)
+
     def test_hostile_texts_stay_texts(self):
         page = self.open("hostile")
         self.assertEqual(page.run("[typeof window.hit, document.title]"), ["undefined", "Brücke – Zeitstrahl"])
