@@ -134,7 +134,7 @@ void write_entry(std::ostream& out, const TimelineEntry& entry, std::size_t numb
 void write_entries(std::ostream& out, const Timeline& timeline, const EventKinds& kinds) {
   out << "<main id=\"entries\">\n";
   if (timeline.entries.empty()) {
-    out << "<p class=\"none\">Zu diesem Thema gibt es keine Einträge.</p>\n</main>\n";
+    out << "<p class=\"none\">Keine Einträge zu diesem Thema.</p>\n</main>\n";
     return;
   }
   out << "<ol class=\"entries\">\n";

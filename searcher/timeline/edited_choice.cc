@@ -115,25 +115,36 @@ std::vector<DayEvent> without_dropped(const Offer& offer, const EditTargets& tar
   }
 }
 
+// An event that only this sentence tells.
+DayEvent event_alone(std::uint32_t sentence, const Offer& offer) {
+  const Candidate& one = offer.candidates.sentences[sentence];
+  RankedDay day{.days = one.days, .precision = one.precision, .sentences = {sentence}};
+  day.support = support_of(offer.candidates, day.sentences);
+  day.score = score_of(day.support);
+  return events_of(day, offer.candidates, offer.weights).front();
+}
+
 // The event of its day that the sentence belongs to; one of its own where it was too faint for any.
 DayEvent event_with(std::uint32_t sentence, const Offer& offer) {
-  const Candidate& one = offer.candidates.sentences[sentence];
   for (const RankedDay& day : offer.days) {
-    if (day.days != one.days) continue;
+    if (day.days != offer.candidates.sentences[sentence].days) continue;
     for (DayEvent& event : events_of(day, offer.candidates, offer.weights)) {
       if (holds(event, sentence)) return std::move(event);
     }
   }
-  DayEvent event{.days = one.days, .precision = one.precision, .sentences = {sentence}};
-  event.support = support_of(offer.candidates, event.sentences);
-  event.day_score = event.score = score_of(event.support);
-  return event;
+  return event_alone(sentence, offer);
 }
 
+bool is_free(const DayEvent& event, std::uint32_t sentence) { return !event.pinned && holds(event, sentence); }
+
+// Quotes it in the event that has it; where that is pinned to another sentence, or not chosen, in one more.
 void pin(std::uint32_t sentence, const Offer& offer, std::vector<DayEvent>& chosen) {
-  const auto found = std::find_if(chosen.begin(), chosen.end(),
-                                  [&](const DayEvent& event) { return !event.pinned && holds(event, sentence); });
-  const auto event = found != chosen.end() ? found : chosen.insert(chosen.end(), event_with(sentence, offer));
+  auto event = std::find_if(chosen.begin(), chosen.end(), [&](const DayEvent& one) { return is_free(one, sentence); });
+  if (event == chosen.end()) {
+    const bool taken =
+        std::any_of(chosen.begin(), chosen.end(), [&](const DayEvent& one) { return holds(one, sentence); });
+    event = chosen.insert(chosen.end(), taken ? event_alone(sentence, offer) : event_with(sentence, offer));
+  }
   event->pinned = sentence;
 }
 

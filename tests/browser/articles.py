@@ -15,7 +15,7 @@ HOSTILE = [
      "text": "Am 18. März 2025 stimmte der Rat von Gifhorn der Brücke mit &lt;b&gt; und \u0007 Ton zu."},
 ]
 
-LONG = ("Der Ausschuss für Verkehr, Hafen und Deiche der Samtgemeinde hat am Dienstag nach einer Sitzung, die "
+LONG = ("Der Ausschuss für Verkehr, Hafen und Deiche der Samtgemeinde hat am Dienstag am Ende einer Sitzung, die "
         + "von einer Unterbrechung zur nächsten und von einem Antrag zum anderen kam, " * 8
         + "den Bau des Leuchtturms beschlossen, mit einem Donau" + "dampfschifffahrts" * 12 + "gesellschaftsvermerk.")
 

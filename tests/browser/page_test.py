@@ -182,7 +182,7 @@ class PageTest(unittest.TestCase):
                 self.assertEqual(page.run("document.querySelector('.filters').offsetHeight"), 0)
                 self.assertGreater(page.run("document.querySelectorAll('.bars rect').length"), 0)
                 self.assertEqual(page.complaints(), [])
-        self.assertIn("keine Einträge", self.open("empty", script=False).run("document.body.innerText"))
+        self.assertIn("Keine Einträge", self.open("empty", script=False).run("document.body.innerText"))
 
     def test_nothing_is_wider_than_the_screen(self):
         for name in self.pages:

@@ -83,6 +83,15 @@ TEST_CASE("a pin outweighs a drop of its event, and is pinned once", "[searcher]
   CHECK(std::count_if(chosen.begin(), chosen.end(), [](const DayEvent& one) { return one.pinned.has_value(); }) == 1);
 }
 
+TEST_CASE("two pins of one event are two entries", "[searcher]") {
+  ThreeDays archive;
+  archive.sentence(0, "2025-03-01", {0, 1, 2});
+  put_in_order(archive.candidates);
+  const auto chosen = archive.edited("pin 2025-03-01 a0 Satz 0\npin 2025-03-01 a0 Satz 1", 10);
+  REQUIRE(chosen.size() == 4);
+  CHECK(std::count_if(chosen.begin(), chosen.end(), [](const DayEvent& one) { return one.pinned.has_value(); }) == 2);
+}
+
 TEST_CASE("a pin that points at nothing, or at another day, is said with its line", "[searcher]") {
   const ThreeDays archive;
   CHECK(archive.targets("\npin 2025-03-01 a9 Satz").notes ==
