@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -35,6 +36,7 @@ struct DayEvent {
   std::uint32_t explicitly = 0;  // sentences that name the day themselves
   double day_score = 0;
   double score = 0;
+  std::optional<std::uint32_t> pinned = {};  // the sentence that a person wants quoted
 };
 
 // The events of a day, best first.

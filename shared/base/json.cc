@@ -63,7 +63,7 @@ JsonWriter& JsonWriter::value(double number) {
   return *this;
 }
 
-JsonWriter& JsonWriter::truth(bool truth) {
+JsonWriter& JsonWriter::boolean(bool truth) {
   impl_->writer.Bool(truth);
   return *this;
 }
