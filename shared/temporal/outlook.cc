@@ -1,0 +1,144 @@
+// Signs of what is past or to come that are no verbs: "die am Montag veröffentlichte Liste", "auf Montag verlegt".
+#include "temporal/outlook.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::uint32_t farthest = 4;  // little words between the mark and the expression
+
+// "der Beschluss vom Donnerstag" is there already; "vom Donnerstag bis ..." is another matter.
+bool dates_a_noun(const Tagged& tagged, const MarkedWords& words) {
+  if (tagged.first_token == 0 || tagged.rule->values.size() > 1) return false;
+  const Meaning* from = words.find(tagged.first_token - 1, words.marks().from);
+  const bool bounded = tagged.last_token < words.size() && words.is(tagged.last_token, words.marks().role);
+  return from && from->code == "dated" && !bounded;
+}
+
+// "die am Montag veröffentlichte Liste" is of the past, "das für Montag geplante Treffen" lies ahead.
+std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 3;
+  const std::uint32_t end = std::min(words.size(), tagged.last_token + reach);
+  for (std::uint32_t at = tagged.last_token; at < end && !words.is(at, words.marks().clause); ++at) {
+    if (!words.is(at, words.marks().done)) continue;
+    if (words.is(at, words.marks().planned)) return Tense::ahead;
+    const bool close = at == tagged.last_token || leaves_open(tagged.tense);
+    return close ? std::optional(Tense::past) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "Am Sonntag sind Wahlen" looks ahead, "es ist ein Sonntag", "es ist der 3. Mai" paint a scene.
+bool paints_a_scene(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 3;
+  if (tagged.tense != Tense::state && tagged.tense != Tense::ahead) return false;
+  for (std::uint32_t back = 1; back <= std::min(reach, tagged.first_token); ++back) {
+    const std::uint32_t at = tagged.first_token - back;
+    if (words.is(at, words.marks().on_day) || words.is(at, words.marks().role)) return false;
+    if (words.is(at, words.marks().be)) return true;
+  }
+  const std::uint32_t next = tagged.last_token;
+  const bool verb_last = next + 1 < words.size() && words.is(next, words.marks().be) && tagged.first_token > 0;
+  return verb_last && !words.is(tagged.first_token - 1, words.marks().on_day);
+}
+
+// "an einem normalen Montag" is any of them.
+bool is_any(const Tagged& tagged, const MarkedWords& words) {
+  if (tagged.first_token < 2 || !words.is(tagged.first_token - 2, words.marks().one)) return false;
+  const std::uint32_t adjective = tagged.first_token - 1;
+  return !words.is(adjective, words.marks().on_day) && !words.is(adjective, words.marks().bridge);
+}
+
+// "drei mehr als am Montag": what one compares with is known.
+bool is_compared(const Tagged& tagged, const MarkedWords& words) {
+  const std::uint32_t first = tagged.first_token;
+  return (first >= 1 && words.is(first - 1, words.marks().than)) ||
+         (first >= 2 && words.is(first - 2, words.marks().than) && words.is(first - 1, words.marks().on_day));
+}
+
+// "auf Montag verlegt", but not "von Sonntag auf Montag".
+bool is_put_off(const Tagged& tagged, const MarkedWords& words) {
+  const std::uint32_t article = tagged.expression.kind == ExpressionKind::date ? 2 : 1;  // "auf den 3. Mai"
+  if (tagged.first_token < article || !words.is(tagged.first_token - article, words.marks().onto)) return false;
+  for (std::uint32_t back = article + 1; back <= std::min(farthest, tagged.first_token); ++back) {
+    if (words.is(tagged.first_token - back, words.marks().from)) return false;
+  }
+  return true;
+}
+
+// "vor dem Spiel am Montag": the article tells the time from the place, "vor Gericht".
+bool stands_before_event(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 7;
+  if (tagged.first_token == 0 || !words.is(tagged.first_token - 1, words.marks().on_day)) return false;
+  for (std::uint32_t back = 3; back <= std::min(reach, tagged.first_token); ++back) {
+    const std::uint32_t at = tagged.first_token - back;
+    if (words.is(at, words.marks().clause) || words.is(at, words.marks().past)) return false;
+    const Meaning* mark = words.find(at, words.marks().role);
+    if (!mark || mark->code != "deadline" || mark->mod != "BESIDE") continue;
+    return words.is(at + 1, words.marks().determiner);
+  }
+  return false;
+}
+
+// "für Montag", "für den 3. Mai".
+bool is_set_for(const Tagged& tagged, const MarkedWords& words) {
+  const std::uint32_t first = tagged.first_token;
+  return (first >= 1 && words.is(first - 1, words.marks().towards)) ||
+         (first >= 2 && words.is(first - 2, words.marks().towards) && words.is(first - 1, words.marks().determiner));
+}
+
+// "rief dazu auf, am Montag zu streiken": the infinitive closes its clause.
+bool is_intended(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 20;
+  const std::uint32_t end = std::min(words.size(), tagged.last_token + reach);
+  const auto closes = [&](std::uint32_t at) { return at >= words.size() || words.is(at, words.marks().clause); };
+  for (std::uint32_t at = tagged.last_token; at < end && !closes(at); ++at) {
+    if (words.is(at, words.marks().infinitive) && !closes(at + 1) && closes(at + 2)) return true;
+    if (words.is(at, words.marks().split_infinitive) && closes(at + 1)) return true;
+  }
+  return false;
+}
+
+// What is set or intended for a day lies ahead, but behind a verb of the past may have come since.
+void look_towards(Tagged& tagged, const MarkedWords& words) {
+  const bool intended = is_intended(tagged, words) || is_set_for(tagged, words);
+  if (!intended && !stands_before_event(tagged, words)) return;
+  if (tagged.tense == Tense::past) {
+    tagged.tense = Tense::meant;
+  } else if (leaves_open(tagged.tense)) {
+    tagged.tense = Tense::ahead;
+  }
+}
+
+}  // namespace
+
+bool leaves_open(Tense tense) {
+  return tense == Tense::open || tense == Tense::state || tense == Tense::present || tense == Tense::meant;
+}
+
+void read_weekday(Tagged& tagged, const MarkedWords& words) {
+  if (is_any(tagged, words)) {
+    tagged.tense = Tense::habit;
+  } else if (is_put_off(tagged, words)) {
+    tagged.tense = Tense::future;
+  } else if (is_compared(tagged, words) || dates_a_noun(tagged, words)) {
+    tagged.tense = Tense::past;
+  } else if (const auto tense = tense_of_attribute(tagged, words)) {
+    tagged.tense = *tense;
+  } else if (paints_a_scene(tagged, words)) {
+    tagged.tense = Tense::open;
+  } else {
+    look_towards(tagged, words);
+  }
+}
+
+void read_day_of_year(Tagged& tagged, const MarkedWords& words) {
+  if (is_put_off(tagged, words)) tagged.tense = Tense::future;
+  if (paints_a_scene(tagged, words)) tagged.tense = Tense::past;
+  look_towards(tagged, words);
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,50 @@
+// Signs beside a verb that tell whether "heute" is a day: hours, notices, "täglich", "kaum noch".
+#include "temporal/todays.h"
+
+#include <algorithm>
+
+#include "temporal/outlook.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+// "Heute wird täglich geputzt", "heute kommen die meisten im Auto": what goes on and on belongs to these days.
+bool goes_on(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 20;
+  const auto ends = [&](std::uint32_t at) { return words.is(at, words.marks().clause); };
+  const auto lasts = [&](std::uint32_t at) {  // "öfter als noch im Mai"
+    const bool compared = words.is(at, words.marks().still) && at > 0 && words.is(at - 1, words.marks().than);
+    return compared || words.is(at, words.marks().lasting);
+  };
+  for (std::uint32_t at = tagged.first_token; at > 0 && tagged.first_token - at < reach && !ends(at - 1); --at) {
+    if (lasts(at - 1)) return true;
+  }
+  const std::uint32_t end = std::min(words.size(), tagged.last_token + reach);
+  for (std::uint32_t at = tagged.last_token; at < end && !ends(at); ++at) {
+    if (lasts(at)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+// "heute" beside "morgen" or an hour is a day of the calendar, and so it is in a notice: "Heute Markt".
+void name_todays(std::span<Tagged> tagged, const MarkedWords& words) {
+  constexpr std::size_t reach = 4;  // expressions; keeps endless sentences linear
+  constexpr std::uint32_t notice = 8;
+  for (std::size_t i = 0; i < tagged.size(); ++i) {
+    if (tagged[i].expression.text != "today") continue;
+    const bool looks_on = tagged[i].tense == Tense::ahead || tagged[i].tense == Tense::future;
+    if (looks_on && goes_on(tagged[i], words)) tagged[i].tense = Tense::state;
+    if (!looks_on && !leaves_open(tagged[i].tense)) continue;
+    if (tagged[i].tense == Tense::open && words.size() <= notice) tagged[i].tense = Tense::meant;
+    for (std::size_t k = i - std::min(i, reach); k < std::min(tagged.size(), i + reach); ++k) {
+      const Expression& other = tagged[k].expression;
+      const bool day = other.kind == ExpressionKind::day && other.text.empty();
+      if (day || other.kind == ExpressionKind::clock) tagged[i].tense = Tense::meant;
+    }
+  }
+}
+
+}  // namespace zeitstrahl
