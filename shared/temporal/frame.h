@@ -40,7 +40,8 @@ struct Resolved {
 };
 
 // Each answers for some kinds of expressions; see the files of the same names.
-Resolved resolve_written(const Expression& expression, const Frame& frame);   // years, months, days, feasts, seasons
+Resolved resolve_written(const Expression& expression, const Frame& frame);   // years, months, days, quarters, decades
+Resolved resolve_yearly(const Expression& expression, const Frame& frame);    // feasts, seasons
 Resolved resolve_relative(const Expression& expression, const Frame& frame);  // weekdays, "heute", "vor drei Jahren"
 Resolved resolve_daytime(const Expression& expression, const Frame& frame);   // clock times and parts of days
 std::string quantity_value(const Expression& expression);                     // durations and sets

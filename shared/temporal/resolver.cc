@@ -15,13 +15,14 @@ bool is_daytime(const Tagged& tagged) {
 Resolved resolve_one(const Expression& expression, const Frame& frame) {
   switch (expression.kind) {
     case ExpressionKind::date:
-    case ExpressionKind::feast:
-    case ExpressionKind::nth:
-    case ExpressionKind::season:
     case ExpressionKind::quarter:
     case ExpressionKind::decade:
     case ExpressionKind::week:
       return resolve_written(expression, frame);
+    case ExpressionKind::feast:
+    case ExpressionKind::nth:
+    case ExpressionKind::season:
+      return resolve_yearly(expression, frame);
     case ExpressionKind::weekday:
     case ExpressionKind::day:
     case ExpressionKind::unit:
