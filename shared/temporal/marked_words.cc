@@ -37,7 +37,10 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .lasting = vocabulary.class_symbol("LASTING"),
           .determiner = vocabulary.class_symbol("DET"),
           .split_infinitive = vocabulary.class_symbol("SPLITINFINITIVE"),
-          .still = vocabulary.class_symbol("STILL")};
+          .still = vocabulary.class_symbol("STILL"),
+          .question = vocabulary.class_symbol("QUESTION"),
+          .opening_hours = vocabulary.class_symbol("OPENINGHOURS"),
+          .preposition = vocabulary.class_symbol("PREPOSITION")};
 }
 
 }  // namespace zeitstrahl

@@ -43,6 +43,9 @@ struct MarkSymbols {
   Symbol determiner = 0;
   Symbol split_infinitive = 0;  // "abzuhalten"
   Symbol still = 0;
+  Symbol question = 0;
+  Symbol opening_hours = 0;
+  Symbol preposition = 0;
 };
 
 MarkSymbols mark_symbols(const Vocabulary& vocabulary);

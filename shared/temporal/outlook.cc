@@ -23,6 +23,7 @@ std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords&
   constexpr std::uint32_t reach = 3;
   const std::uint32_t end = std::min(words.size(), tagged.last_token + reach);
   for (std::uint32_t at = tagged.last_token; at < end && !words.is(at, words.marks().clause); ++at) {
+    if (words.is(at, words.marks().determiner)) break;  // another noun begins
     if (!words.is(at, words.marks().done)) continue;
     if (words.is(at, words.marks().planned)) return Tense::ahead;
     const bool close = at == tagged.last_token || leaves_open(tagged.tense);
@@ -102,9 +103,17 @@ bool is_intended(const Tagged& tagged, const MarkedWords& words) {
   return false;
 }
 
+// "schlug vor, das nachzuholen, am 3. Mai": the infinitive closes the clause in front.
+bool follows_intention(const Tagged& tagged, const MarkedWords& words) {
+  std::uint32_t at = tagged.first_token;
+  while (at > 0 && tagged.first_token - at < farthest && words.is(at - 1, words.marks().bridge)) --at;
+  if (at < 3 || !words.is(at - 1, words.marks().comma)) return false;
+  return words.is(at - 2, words.marks().split_infinitive) || words.is(at - 3, words.marks().infinitive);
+}
+
 // What is set or intended for a day lies ahead, but behind a verb of the past may have come since.
 void look_towards(Tagged& tagged, const MarkedWords& words) {
-  const bool intended = is_intended(tagged, words) || is_set_for(tagged, words);
+  const bool intended = is_intended(tagged, words) || is_set_for(tagged, words) || follows_intention(tagged, words);
   if (!intended && !stands_before_event(tagged, words)) return;
   if (tagged.tense == Tense::past) {
     tagged.tense = Tense::meant;
@@ -133,6 +142,10 @@ void read_weekday(Tagged& tagged, const MarkedWords& words) {
   } else {
     look_towards(tagged, words);
   }
+}
+
+void read_month(Tagged& tagged, const MarkedWords& words) {
+  if (is_set_for(tagged, words) && tagged.tense == Tense::past) tagged.tense = Tense::meant;
 }
 
 void read_day_of_year(Tagged& tagged, const MarkedWords& words) {

@@ -12,5 +12,6 @@ bool leaves_open(Tense tense);
 // Amend the tense of an expression that no "bis" or "seit" bounds.
 void read_weekday(Tagged& tagged, const MarkedWords& words);
 void read_day_of_year(Tagged& tagged, const MarkedWords& words);
+void read_month(Tagged& tagged, const MarkedWords& words);
 
 }  // namespace zeitstrahl

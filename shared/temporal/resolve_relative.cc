@@ -94,7 +94,8 @@ Resolved weekday(const Expression& expression, const Frame& frame) {
 // "1970 ging man zu Fuß. Heute kommt jeder im Auto."
 bool is_generic(const Expression& expression, const Frame& frame) {
   if (expression.text != "today" || frame.role != TimexRole::event) return false;
-  const bool habit = frame.tense == Tense::state || frame.tense == Tense::present || frame.tense == Tense::open;
+  const bool habit = frame.tense == Tense::state || frame.tense == Tense::present || frame.tense == Tense::open ||
+                     frame.tense == Tense::habit;
   return habit || (frame.tells_of_then && looks_on(frame));
 }
 

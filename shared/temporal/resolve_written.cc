@@ -11,6 +11,17 @@ namespace {
 
 using std::chrono::days;
 
+// A story that has named its year goes on in it, as far as its days have come; so does a plan for a year far off.
+bool is_of_told_year(const Expression& expression, const Frame& frame) {
+  if (!frame.told_year || expression.weekday) return false;
+  const Day today = *frame.publication.day;
+  if (*frame.told_year > year_of(today) + 1) return frame.tense == Tense::future || frame.tense == Tense::ahead;
+  if (frame.tense != Tense::past || *frame.told_year > year_of(today)) return false;
+  const auto day = make_day(*frame.told_year, static_cast<unsigned>(expression.month.value_or(1)),
+                            static_cast<unsigned>(expression.day.value_or(1)));
+  return !day || *day <= today;
+}
+
 std::optional<int> year_for(const Expression& expression, const Frame& frame) {
   if (expression.year) return full_year(*expression.year, frame);
   const std::optional<Day> anchor = frame.publication.day;
@@ -20,8 +31,7 @@ std::optional<int> year_for(const Expression& expression, const Frame& frame) {
     const int passed = *expression.month < static_cast<int>(month_of(*anchor)) ? 0 : 1;
     return year_of(*anchor) + (*expression.offset < 0 ? -passed : *expression.offset > 0 ? 1 - passed : 0);
   }
-  // A story that has named its year goes on in it.
-  if (frame.told_year && frame.tense == Tense::past && !expression.weekday) return frame.told_year;
+  if (is_of_told_year(expression, frame)) return frame.told_year;
   const auto month = static_cast<unsigned>(expression.month.value_or(1));
   if (!expression.day) {
     // A month is as near as its middle, and the one that runs is neither past nor future.
@@ -33,8 +43,11 @@ std::optional<int> year_for(const Expression& expression, const Frame& frame) {
     const bool wrong = day && expression.weekday && static_cast<int>(iso_weekday(*day)) != *expression.weekday;
     return wrong ? std::nullopt : day;
   };
-  const auto found = nearest_year(day_in, *anchor, frame, unwritten_year);
-  return found ? found : year_of(*anchor);
+  if (const auto found = nearest_year(day_in, *anchor, frame, unwritten_year)) return found;
+  if (frame.told_year && day_in(*frame.told_year)) return frame.told_year;
+  // A slip of the pen.
+  return nearest_year([&](int year) { return make_day(year, month, static_cast<unsigned>(*expression.day)); }, *anchor,
+                      frame, unwritten_year);
 }
 
 Resolved unresolved_date(const Expression& expression) {

@@ -65,6 +65,10 @@ Resolved feast(const Expression& expression, const Frame& frame) {
   const auto day = year ? day_in(*year) : std::nullopt;
   if (!day) return {.value = "XXXX-XX-XX" + daytime_suffix(expression)};
   Resolved resolved = expression.unit == "WE" ? feast_weekend(*day) : resolved_day(*day, expression);
+  if (!expression.amount.empty()) {
+    resolved.days = DaySpan{*day, *day + days{std::stoi(expression.amount) - 1}};
+    resolved.precision = Precision::span;
+  }
   if (!expression.year) resolved.anchor = frame.publication.day;
   return resolved;
 }

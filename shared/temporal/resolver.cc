@@ -260,10 +260,32 @@ class TextResolver {
     if (!timex.days || timex.type == TimexType::duration || timex.type == TimexType::set) return;
     if (is_single_day(timex)) frame_.mentioned = timex.days->first;
     frame_.span = timex.days;
-    const bool spelt = tagged.expression.kind == ExpressionKind::date && tagged.expression.year;
-    if (!spelt) return;
+    if (tells_of_now(timex, tagged)) frame_.told_year.reset();
+    if (!tells_year(tagged)) return;
     frame_.told_year = year_of(timex.days->first);
     told_in_ = tagged.sentence;
+  }
+
+  // "am Montag", "in diesem Jahr": the story has come back to the present.
+  bool tells_of_now(const Timex& timex, const Tagged& tagged) const {
+    const Expression& at = tagged.expression;
+    const bool near =
+        at.kind == ExpressionKind::weekday || at.kind == ExpressionKind::day || at.kind == ExpressionKind::unit;
+    return near && at.anchor == Anchor::publication && published_ && timex.anchor == published_;
+  }
+
+  // "2016 gewann sie", but not "seit 2016" and "das Gesetz von 2016", which only name what is told of.
+  bool tells_year(const Tagged& tagged) const {
+    if (tagged.expression.kind != ExpressionKind::date || !tagged.expression.year) return false;
+    if (tagged.expression.month) return true;
+    if (tagged.role != TimexRole::event) return false;
+    const bool to_come = published_ && *tagged.expression.year > year_of(*published_);  // "das Fest 2027"
+    if (tagged.first_token < 2 || to_come) return true;
+    const std::uint32_t at = text_.sentences()[tagged.sentence].first_token + tagged.first_token;
+    const std::string_view word = text_.folded(text_.tokens()[at - 1]);
+    const std::string_view front = text_.folded(text_.tokens()[at - 2]);
+    if (word == "von" || word == "aus" || word == "für") return !text_.tokens()[at - 2].capitalised;
+    return !text_.tokens()[at - 1].capitalised || front == "im" || front == "beim";  // "im Wahlkampf 2016"
   }
 
   const std::vector<Tagged>& tagged_;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "temporal/opening_hours.h"
 #include "temporal/outlook.h"
 #include "temporal/tense.h"
 #include "temporal/todays.h"
@@ -76,15 +77,6 @@ bool explained(const Tagged& left, const Tagged& right, const MarkedWords& words
   return right.first_token == left.last_token + 1 && words.is(left.last_token, words.marks().bracket);
 }
 
-// "Dienstag bis Samstag von 7 bis 11 Uhr" are opening hours.
-bool opens_for_hours(const Tagged& first, const Tagged& last, const Tagged& hour) {
-  const bool range = first.match == last.match && first.rule == last.rule &&
-                     first.expression.kind == ExpressionKind::weekday &&
-                     last.expression.kind == ExpressionKind::weekday;
-  return range && hour.expression.kind == ExpressionKind::clock &&
-         (leaves_open(last.tense) || last.tense == Tense::ahead);
-}
-
 // "von Sonntag, 4 Uhr, bis Montag, 5 Uhr, ruhte das Werk": the verb of the sentence comes later.
 bool has_past_behind(std::uint32_t token, const MarkedWords& words) {
   constexpr std::uint32_t reach = 20;
@@ -114,6 +106,8 @@ void set_role(Tagged& tagged, const MarkedWords& words, const Tagged* previous) 
     read_weekday(tagged, words);
   } else if (tagged.expression.kind == ExpressionKind::date && tagged.expression.day) {
     read_day_of_year(tagged, words);
+  } else if (tagged.expression.kind == ExpressionKind::date && tagged.expression.month) {
+    read_month(tagged, words);
   }
 }
 
@@ -134,11 +128,11 @@ void share_roles(std::span<Tagged> tagged, const MarkedWords& words) {
 void announce(std::span<Tagged> tagged, const MarkedWords& words) {
   constexpr std::uint32_t within = 8;  // tokens: hardly another clause
   name_todays(tagged, words);
+  name_opening_hours(tagged, words);
   for (std::size_t i = 1; i < tagged.size(); ++i) {
     Tagged& day = tagged[i - 1];
     const Tagged& hour = tagged[i];
     const bool near = hour.first_token - day.last_token <= within;
-    if (near && i > 1 && opens_for_hours(tagged[i - 2], day, hour)) tagged[i - 2].tense = day.tense = Tense::habit;
     if (!near || hour.expression.kind != ExpressionKind::clock || is_daytime(day)) continue;
     const bool open = day.tense == Tense::open && has_past_behind(hour.last_token, words);
     if (!open && day.tense != Tense::meant && (leaves_open(day.tense) || day.tense == Tense::ahead))

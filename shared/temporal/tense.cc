@@ -69,24 +69,26 @@ class ClauseWalk {
  public:
   explicit ClauseWalk(const MarkedWords& words) : words_(words) {}
 
+  // Whether the expression opens what "und" joins on: "und heute leitet", "und am Montag".
+  bool stands_behind_conjunction(std::uint32_t first) const {
+    constexpr std::uint32_t farthest = 4;  // little words between
+    for (std::uint32_t i = 0; i < farthest && first > 0 && words_.is(first - 1, words_.marks().bridge); ++i) --first;
+    return first > 0 && words_.is(first - 1, words_.marks().conjunction);
+  }
+
   void back(std::uint32_t from) {
-    const std::uint32_t begin = from - std::min(from, widest);
-    std::uint32_t depth = 0;
-    for (std::uint32_t at = from; at > begin && !ends(at - 1, depth); --at) {
-      if (words_.is(at - 1, words_.marks().closing)) ++depth;
-      if (words_.is(at - 1, words_.marks().opening) && depth > 0) --depth;
-      if (depth == 0) signs_.look_at(words_, at - 1);
-    }
+    depth_ = 0;
+    for (std::uint32_t at = from; at > 0 && from - at < widest && !ends(at - 1);) step(--at);
   }
 
   void on(std::uint32_t from) {
     const std::uint32_t end = std::min(words_.size(), from + widest);
-    std::uint32_t depth = 0;
+    depth_ = 0;
     std::uint32_t at = from;
-    for (; at < end && !ends(at, depth); ++at) {
-      if (words_.is(at, words_.marks().opening)) ++depth;
-      if (words_.is(at, words_.marks().closing) && depth > 0) --depth;
-      if (depth == 0) signs_.look_at(words_, at);
+    for (; at < end && !ends(at); ++at) {
+      if (words_.is(at, words_.marks().opening)) ++depth_;
+      if (words_.is(at, words_.marks().closing) && depth_ > 0) --depth_;
+      if (depth_ == 0) signs_.look_at(words_, at);
     }
     bool parted = false;  // by more than quotation marks: "hat heute den \"Plan\" gebilligt"
     // The participle may wait behind a clause or a quotation: "hat am Montag, wie er sagt, gesungen".
@@ -103,14 +105,22 @@ class ClauseWalk {
   }
 
  private:
-  // "war lange Profi und arbeitet heute": behind a verb, "und" begins another clause.
-  bool ends(std::uint32_t at, std::uint32_t depth) const {
-    if (depth > 0) return false;
+  // One token to the left, past what stands in brackets.
+  void step(std::uint32_t at) {
+    if (words_.is(at, words_.marks().closing)) ++depth_;
+    if (words_.is(at, words_.marks().opening) && depth_ > 0) --depth_;
+    if (depth_ == 0) signs_.look_at(words_, at);
+  }
+
+  // Behind a verb, "und" begins another clause.
+  bool ends(std::uint32_t at) const {
+    if (depth_ > 0) return false;
     return words_.is(at, words_.marks().clause) || (words_.is(at, words_.marks().conjunction) && signs_.has_verb());
   }
 
   const MarkedWords& words_;
   Signs signs_;
+  std::uint32_t depth_ = 0;  // of brackets
   bool late_ = false;
 };
 
@@ -118,8 +128,14 @@ class ClauseWalk {
 
 Tense tense_around(const MarkedWords& words, std::uint32_t first, std::uint32_t last) {
   ClauseWalk walk(words);
-  walk.back(first);
-  walk.on(last);
+  // "war lange Profi und leitet heute": the verb behind "heute" tells whether "und" parts clauses.
+  if (walk.stands_behind_conjunction(first)) {
+    walk.on(last);
+    walk.back(first);
+  } else {
+    walk.back(first);
+    walk.on(last);
+  }
   return walk.tense();
 }
 

@@ -27,22 +27,42 @@ bool goes_on(const Tagged& tagged, const MarkedWords& words) {
   return false;
 }
 
+// "Heute Markt" of a few words, but not "Und heute?"; "Heute mit Musik": where the verb should stand is none.
+bool is_notice(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t notice = 8;
+  if (tagged.tense == Tense::open && words.size() <= notice) return !words.is(words.size() - 1, words.marks().question);
+  const std::uint32_t next = tagged.last_token;
+  return tagged.first_token == 0 && next < words.size() && words.is(next, words.marks().preposition);
+}
+
+// "Heute ist Muttertag", "Heute, Montag": what names the day besides.
+bool is_named(const Tagged& today, const Tagged& other, const MarkedWords& words) {
+  constexpr std::uint32_t near = 3;  // tokens
+  const bool name = other.expression.kind == ExpressionKind::feast || other.expression.kind == ExpressionKind::weekday;
+  if (!name || other.first_token < today.last_token || other.first_token - today.last_token > near) return false;
+  for (std::uint32_t at = today.last_token; at < other.first_token; ++at) {
+    const MarkSymbols& marks = words.marks();
+    if (!words.is(at, marks.be) && !words.is(at, marks.comma) && !words.is(at, marks.determiner)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 // "heute" beside "morgen" or an hour is a day of the calendar, and so it is in a notice: "Heute Markt".
 void name_todays(std::span<Tagged> tagged, const MarkedWords& words) {
   constexpr std::size_t reach = 4;  // expressions; keeps endless sentences linear
-  constexpr std::uint32_t notice = 8;
   for (std::size_t i = 0; i < tagged.size(); ++i) {
     if (tagged[i].expression.text != "today") continue;
     const bool looks_on = tagged[i].tense == Tense::ahead || tagged[i].tense == Tense::future;
     if (looks_on && goes_on(tagged[i], words)) tagged[i].tense = Tense::state;
     if (!looks_on && !leaves_open(tagged[i].tense)) continue;
-    if (tagged[i].tense == Tense::open && words.size() <= notice) tagged[i].tense = Tense::meant;
+    if (is_notice(tagged[i], words)) tagged[i].tense = Tense::meant;
     for (std::size_t k = i - std::min(i, reach); k < std::min(tagged.size(), i + reach); ++k) {
       const Expression& other = tagged[k].expression;
       const bool day = other.kind == ExpressionKind::day && other.text.empty();
-      if (day || other.kind == ExpressionKind::clock) tagged[i].tense = Tense::meant;
+      if (day || other.kind == ExpressionKind::clock || is_named(tagged[i], tagged[k], words))
+        tagged[i].tense = Tense::meant;
     }
   }
 }

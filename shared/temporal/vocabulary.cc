@@ -64,14 +64,13 @@ bool is_date_dot(const AnalysedText& text, std::uint32_t at, const Sentence& sen
          text.written(token) == ".";
 }
 
-// "die weltweite Suche" has no verb; "das machte Mut" has.
-bool stands_as_attribute(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) {
+// Whether a word in "te" or "ten" may be an adjective: a noun follows.
+bool stands_before_noun(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) {
   if (at == sentence.first_token || at + 1 == sentence.last_token) return false;
   const Token& noun = text.tokens()[at + 1];
-  if (noun.kind != TokenKind::word || !noun.capitalised || !text.folded(text.tokens()[at]).ends_with("te"))
-    return false;
-  const std::string_view article = text.folded(text.tokens()[at - 1]);
-  return article == "die" || article == "der" || article == "eine";
+  const std::string_view word = text.folded(text.tokens()[at]);
+  const bool counted = noun.kind == TokenKind::number || (noun.kind == TokenKind::word && noun.capitalised);
+  return counted && (word.ends_with("te") || word.ends_with("ten"));
 }
 
 // A hyphen with white space on both sides is a dash.
@@ -99,6 +98,8 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) {
   verb_ = intern("VERB");
   clause_ = intern("CLAUSE");
   done_ = intern("DONE");
+  article_ = intern("ARTICLE");
+  preposition_ = intern("PREPOSITION");
   split_infinitive_ = intern("SPLITINFINITIVE");
 }
 
@@ -193,6 +194,7 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
   readings.triggers.clear();
   bool opening = true;  // the next word has a capital for its place alone
   bool behind_years = false;
+  bool behind_article = false;
   bool named = false;  // a word of the sentence names a time
   for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
     const Token& token = text.tokens()[i];
@@ -203,7 +205,8 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
       read_word(text.folded(token), token.capitalised, opening, readings.meanings);
     }
     if (is_date_dot(text, i, sentence)) drop(clause_, before, readings.meanings);
-    if (stands_as_attribute(text, i, sentence)) drop(past_, before, readings.meanings);
+    // "die weltweite Suche", "mit verstärkten Kräften" have no verb; "das machte Mut" has.
+    if (behind_article && stands_before_noun(text, i, sentence)) drop(past_, before, readings.meanings);
     if (is_dash(text, i, sentence)) readings.meanings.push_back(Meaning{.symbol = clause_});
     if (behind_years && token.capitalised) read_ending(text.folded(token), readings.meanings);
     opening = opens_sentence(text, token, opening);
@@ -212,6 +215,8 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
     const auto triggers = [&](Trigger wanted) {
       return std::any_of(begin, readings.meanings.end(), [&](const Meaning& m) { return m.trigger == wanted; });
     };
+    behind_article = std::any_of(begin, readings.meanings.end(),
+                                 [this](const Meaning& m) { return m.symbol == article_ || m.symbol == preposition_; });
     named = named || triggers(Trigger::always);
     if (triggers(Trigger::always) || triggers(Trigger::beside)) readings.triggers.push_back(i - sentence.first_token);
     behind_years = std::any_of(begin, readings.meanings.end(), [this](const Meaning& m) {
@@ -253,6 +258,19 @@ void Vocabulary::read_word(std::string_view word, bool capitalised, bool first, 
   }
 }
 
+// "17T05" of an ISO date and time.
+bool Vocabulary::read_day_hour(int day, std::string_view rest, std::vector<Meaning>& out) const {
+  constexpr std::array<std::string_view, 24> hours{"T00", "T01", "T02", "T03", "T04", "T05", "T06", "T07",
+                                                   "T08", "T09", "T10", "T11", "T12", "T13", "T14", "T15",
+                                                   "T16", "T17", "T18", "T19", "T20", "T21", "T22", "T23"};
+  if (rest.size() != 3 || rest.front() != 't' || day < 1 || day > 31) return false;
+  const auto hour =
+      std::find_if(hours.begin(), hours.end(), [&](std::string_view h) { return h.substr(1) == rest.substr(1); });
+  if (hour == hours.end()) return false;
+  out.push_back(Meaning{.symbol = class_symbol("DAYHOUR"), .number = day, .code = *hour});
+  return true;
+}
+
 // "1990er", "33jährige", "20jährigen": a number and what hangs on it.
 void Vocabulary::read_mixed(std::string_view word, std::vector<Meaning>& out) const {
   const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
@@ -265,6 +283,7 @@ void Vocabulary::read_mixed(std::string_view word, std::vector<Meaning>& out) co
     if (decade) out.push_back(Meaning{.symbol = class_symbol("DECADE"), .trigger = Trigger::always, .number = number});
     return;
   }
+  if (read_day_hour(number, rest, out)) return;
   const auto found = words_.find(rest);
   if (found == words_.end()) return;
   const Symbol days = class_symbol("UNITADJ");

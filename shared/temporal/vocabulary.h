@@ -81,6 +81,7 @@ class Vocabulary {
   void drop(Symbol symbol, std::size_t first, std::vector<Meaning>& meanings) const;
   void read_ending(std::string_view folded, std::vector<Meaning>& out) const;
   void read_word(std::string_view folded, bool capitalised, bool first, std::vector<Meaning>& out) const;
+  bool read_day_hour(int day, std::string_view rest, std::vector<Meaning>& out) const;
   void read_mixed(std::string_view folded, std::vector<Meaning>& out) const;
   void read_number(std::string_view digits, std::vector<Meaning>& out) const;
 
@@ -96,6 +97,8 @@ class Vocabulary {
   Symbol verb_ = 0;
   Symbol clause_ = 0;
   Symbol done_ = 0;
+  Symbol article_ = 0;
+  Symbol preposition_ = 0;
   Symbol split_infinitive_ = 0;
 };
 
