@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "temporal/frame.h"
+#include "temporal/told_time.h"
 
 namespace zeitstrahl {
 
@@ -128,21 +129,11 @@ class TextResolver {
     return at < whole.last_token && text_.written(text_.tokens()[at]) == ":";
   }
 
-  // "1970", "damals", "vor zwanzig Jahren": what "heute" may be compared with. Of younger days there is news.
-  bool is_long_gone(const Tagged& tagged) const {
-    const Expression& at = tagged.expression;
-    constexpr int decade = 10;
-    if (at.kind == ExpressionKind::reference) return at.text == "PAST_REF";
-    if (at.kind == ExpressionKind::distance) return at.unit == "Y" && (at.amount == "X" || at.amount.size() > 1);
-    if (at.kind != ExpressionKind::date || at.day) return at.kind == ExpressionKind::decade;
-    return at.year && *at.year > 99 && published_ && *at.year <= year_of(*published_) - decade;
-  }
-
   // Looked for before the sentence is resolved: "heute" may come first.
   void compare_with_then(std::size_t begin, std::size_t end) {
     const std::uint32_t sentence = tagged_[begin].sentence;
     for (std::size_t i = begin; i < end; ++i) {
-      if (is_long_gone(tagged_[i])) then_until_ = sentence + 2;
+      if (is_long_gone(tagged_[i].expression, published_)) then_until_ = sentence + 2;
     }
     frame_.tells_of_then = sentence < then_until_;
   }
@@ -260,32 +251,10 @@ class TextResolver {
     if (!timex.days || timex.type == TimexType::duration || timex.type == TimexType::set) return;
     if (is_single_day(timex)) frame_.mentioned = timex.days->first;
     frame_.span = timex.days;
-    if (tells_of_now(timex, tagged)) frame_.told_year.reset();
-    if (!tells_year(tagged)) return;
+    if (published_ && timex.anchor == published_ && counts_from_now(tagged.expression)) frame_.told_year.reset();
+    if (!tells_year(tagged, text_, published_)) return;
     frame_.told_year = year_of(timex.days->first);
     told_in_ = tagged.sentence;
-  }
-
-  // "am Montag", "in diesem Jahr": the story has come back to the present.
-  bool tells_of_now(const Timex& timex, const Tagged& tagged) const {
-    const Expression& at = tagged.expression;
-    const bool near =
-        at.kind == ExpressionKind::weekday || at.kind == ExpressionKind::day || at.kind == ExpressionKind::unit;
-    return near && at.anchor == Anchor::publication && published_ && timex.anchor == published_;
-  }
-
-  // "2016 gewann sie", but not "seit 2016" and "das Gesetz von 2016", which only name what is told of.
-  bool tells_year(const Tagged& tagged) const {
-    if (tagged.expression.kind != ExpressionKind::date || !tagged.expression.year) return false;
-    if (tagged.expression.month) return true;
-    if (tagged.role != TimexRole::event) return false;
-    const bool to_come = published_ && *tagged.expression.year > year_of(*published_);  // "das Fest 2027"
-    if (tagged.first_token < 2 || to_come) return true;
-    const std::uint32_t at = text_.sentences()[tagged.sentence].first_token + tagged.first_token;
-    const std::string_view word = text_.folded(text_.tokens()[at - 1]);
-    const std::string_view front = text_.folded(text_.tokens()[at - 2]);
-    if (word == "von" || word == "aus" || word == "für") return !text_.tokens()[at - 2].capitalised;
-    return !text_.tokens()[at - 1].capitalised || front == "im" || front == "beim";  // "im Wahlkampf 2016"
   }
 
   const std::vector<Tagged>& tagged_;
