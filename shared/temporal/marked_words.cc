@@ -38,6 +38,8 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .determiner = vocabulary.class_symbol("DET"),
           .split_infinitive = vocabulary.class_symbol("SPLITINFINITIVE"),
           .still = vocabulary.class_symbol("STILL"),
+          .scene = vocabulary.class_symbol("SCENE"),
+          .to_be = vocabulary.class_symbol("INFBE"),
           .question = vocabulary.class_symbol("QUESTION"),
           .opening_hours = vocabulary.class_symbol("OPENINGHOURS"),
           .preposition = vocabulary.class_symbol("PREPOSITION")};

@@ -43,6 +43,8 @@ struct MarkSymbols {
   Symbol determiner = 0;
   Symbol split_infinitive = 0;  // "abzuhalten"
   Symbol still = 0;
+  Symbol scene = 0;
+  Symbol to_be = 0;  // the infinitive
   Symbol question = 0;
   Symbol opening_hours = 0;
   Symbol preposition = 0;

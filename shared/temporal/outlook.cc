@@ -46,6 +46,15 @@ bool paints_a_scene(const Tagged& tagged, const MarkedWords& words) {
   return verb_last && !words.is(tagged.first_token - 1, words.marks().on_day);
 }
 
+// "Es ist Montagabend", "nun ist es Montag": a reporter has been there.
+bool tells_of_scene(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 3;
+  for (std::uint32_t back = 1; back <= std::min(reach, tagged.first_token); ++back) {
+    if (words.is(tagged.first_token - back, words.marks().scene)) return true;
+  }
+  return false;
+}
+
 // "an einem normalen Montag" is any of them.
 bool is_any(const Tagged& tagged, const MarkedWords& words) {
   if (tagged.first_token < 2 || !words.is(tagged.first_token - 2, words.marks().one)) return false;
@@ -62,10 +71,11 @@ bool is_compared(const Tagged& tagged, const MarkedWords& words) {
 
 // "auf Montag verlegt", but not "von Sonntag auf Montag".
 bool is_put_off(const Tagged& tagged, const MarkedWords& words) {
-  const std::uint32_t article = tagged.expression.kind == ExpressionKind::date ? 2 : 1;  // "auf den 3. Mai"
-  if (tagged.first_token < article || !words.is(tagged.first_token - article, words.marks().onto)) return false;
-  for (std::uint32_t back = article + 1; back <= std::min(farthest, tagged.first_token); ++back) {
-    if (words.is(tagged.first_token - back, words.marks().from)) return false;
+  const std::uint32_t article = tagged.expression.kind == ExpressionKind::date ? 2 : 1;  // "auf den 3. bis 5. Mai"
+  const std::uint32_t first = std::min(tagged.match, tagged.first_token);
+  if (first < article || !words.is(first - article, words.marks().onto)) return false;
+  for (std::uint32_t back = article + 1; back <= std::min(farthest, first); ++back) {
+    if (words.is(first - back, words.marks().from)) return false;
   }
   return true;
 }
@@ -138,7 +148,7 @@ void read_weekday(Tagged& tagged, const MarkedWords& words) {
   } else if (const auto tense = tense_of_attribute(tagged, words)) {
     tagged.tense = *tense;
   } else if (paints_a_scene(tagged, words)) {
-    tagged.tense = Tense::open;
+    tagged.tense = tells_of_scene(tagged, words) ? Tense::past : Tense::open;
   } else {
     look_towards(tagged, words);
   }

@@ -42,11 +42,26 @@ Day this_weekday(int wanted, Day anchor, const Frame& frame) {
   return anchor + days{gone ? ahead - 7 : ahead};
 }
 
+bool is_bare(const Expression& expression) {
+  return !expression.offset && !expression.weeks && !expression.steps && expression.text.empty();
+}
+
+// "Am Montag steht das an und am Dienstag ist Ruhe": the Tuesday behind that Monday.
+std::optional<Day> next_of_row(const Expression& expression, const Frame& frame) {
+  constexpr int near = 4;
+  const bool told = frame.tense == Tense::past || frame.tense == Tense::since || frame.tense == Tense::meant;
+  if (!frame.coming || told || !is_bare(expression)) return std::nullopt;
+  const int ahead = (*expression.weekday - static_cast<int>(iso_weekday(*frame.coming)) + 7) % 7;
+  if (ahead == 0 || ahead > near) return std::nullopt;
+  return *frame.coming + days{ahead};
+}
+
 // "am Freitag der vergangenen Woche" lies in that week; "morgen, Sonntag" is the Sunday nearest to tomorrow, which a
 // paper of the day before calls by its own morrow.
 std::optional<Day> fixed_weekday(const Expression& expression, Day anchor, const Frame& frame) {
   const int wanted = *expression.weekday;
   if (frame.in_week && !expression.offset) return frame.in_week->first + days{wanted - 1};
+  if (const auto next = next_of_row(expression, frame)) return next;
   if (expression.text == "this") return this_weekday(wanted, anchor, frame);
   if (expression.weeks) return week_span(anchor).first + days{7 * *expression.weeks + wanted - 1};
   if (!expression.steps) return std::nullopt;

@@ -24,6 +24,7 @@ bool is_of_told_year(const Expression& expression, const Frame& frame) {
 
 std::optional<int> year_for(const Expression& expression, const Frame& frame) {
   if (expression.year) return full_year(*expression.year, frame);
+  if (expression.anchor == Anchor::told) return frame.told_year;  // "an jenem 3. Mai"
   const std::optional<Day> anchor = frame.publication.day;
   if (!anchor) return std::nullopt;
   if (expression.years) return year_of(*anchor) + *expression.years;

@@ -48,7 +48,8 @@ std::optional<Day> numbered_feast(const Expression& expression, int year) {
   const std::optional<Day> first = feast_day(expression.feast, year);
   if (!first || nth < 1 || nth > 4) return std::nullopt;
   const int stride = expression.feast.starts_with("advent") ? 7 : 1;
-  return *first + days{stride * (nth - 1) + expression.steps.value_or(0)};
+  const int moved = expression.weekday ? 0 : expression.steps.value_or(0);
+  return *first + days{stride * (nth - 1) + moved};
 }
 
 // "am Osterwochenende": Saturday to Monday.
@@ -59,11 +60,19 @@ Resolved feast_weekend(Day day) {
           .precision = Precision::span};
 }
 
+// "Dienstag nach Ostern", "Freitag vor Pfingsten".
+Day weekday_beside(Day feast, const Expression& expression) {
+  const int ahead = (*expression.weekday - static_cast<int>(iso_weekday(feast)) + 7) % 7;
+  if (*expression.steps > 0) return feast + days{ahead == 0 ? 7 : ahead};
+  return feast + days{ahead - 7};
+}
+
 Resolved feast(const Expression& expression, const Frame& frame) {
   const auto day_in = [&](int year) { return numbered_feast(expression, year); };
   const auto year = yearly(expression, frame, day_in);
-  const auto day = year ? day_in(*year) : std::nullopt;
+  auto day = year ? day_in(*year) : std::nullopt;
   if (!day) return {.value = "XXXX-XX-XX" + daytime_suffix(expression)};
+  if (expression.weekday) day = weekday_beside(*day, expression);
   Resolved resolved = expression.unit == "WE" ? feast_weekend(*day) : resolved_day(*day, expression);
   if (!expression.amount.empty()) {
     resolved.days = DaySpan{*day, *day + days{std::stoi(expression.amount) - 1}};

@@ -145,9 +145,11 @@ class TextResolver {
     for (std::size_t i = begin; i < end; ++i) {
       if (is_daytime(tagged_[i])) continue;
       find_week_before(begin, i);
+      find_coming(begin, i);
       resolve_at(i);
     }
     frame_.in_week.reset();
+    frame_.coming.reset();
     for (std::size_t i = begin + 1; i < end; ++i) put_in_order(i - 1, i);
     const std::optional<Day> after = frame_.mentioned;
     for (std::size_t i = begin; i < end; ++i) {
@@ -175,6 +177,15 @@ class TextResolver {
     const bool near = tagged_[at].first_token - before.last_token <= reach;
     if (!near || (!week && before.expression.kind != ExpressionKind::weekday)) frame_.in_week.reset();
     if (near && week) frame_.in_week = timexes_[at - 1].days;
+  }
+
+  // "am Montag singt sie, am Dienstag ist Ruhe": the weekday just before, if it lies ahead.
+  void find_coming(std::size_t begin, std::size_t at) {
+    frame_.coming.reset();
+    if (at == begin || !frame_.publication.day) return;
+    const Expression& before = tagged_[at - 1].expression;
+    if (before.kind != ExpressionKind::weekday || !is_single_day(timexes_[at - 1])) return;
+    if (timexes_[at - 1].days->first > *frame_.publication.day) frame_.coming = timexes_[at - 1].days->first;
   }
 
   // "von November bis Januar", "am 30. Dezember und am 2. Jänner" in one rule: the first lies before the second.

@@ -93,6 +93,8 @@ void set_role(Tagged& tagged, const MarkedWords& words, const Tagged* previous) 
   tagged.tense = tense_around(words, tagged.first_token, tagged.last_token);
   if (tagged.rule->role) {
     tagged.role = *tagged.rule->role;
+    const bool day = tagged.expression.kind == ExpressionKind::date && tagged.expression.day;
+    if (day && tagged.role == TimexRole::event) read_day_of_year(tagged, words);  // "auf den 3. bis 5. Mai verlegt"
     return;
   }
   const auto [mark, at] = in_front(tagged, words, words.marks().role);

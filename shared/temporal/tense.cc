@@ -23,6 +23,7 @@ struct Signs {
   bool should = false;
   bool verb = false;
   bool habit = false;
+  bool been = false;  // "gekommen sein"
 
   void look_at(const MarkedWords& words, std::uint32_t at) {
     const MarkSymbols& marks = words.marks();
@@ -38,6 +39,7 @@ struct Signs {
     should = should || words.is(at, marks.should);
     verb = verb || words.is(at, marks.verb);
     habit = habit || words.is(at, marks.habit);
+    been = been || (at > 0 && words.is(at, marks.to_be) && words.is(at - 1, marks.gone));
   }
 
   // "hat viel zu verlieren" is no perfect.
@@ -49,10 +51,11 @@ struct Signs {
   // Whether a finite verb has been seen that needs no participle.
   bool has_verb() const { return past || future || ahead || state || verb || be || (have && participle); }
 
+  // "soll am Montag gekommen sein" is told of, not planned.
   // "ist am Montag gestorben" and "hat am Montag gesungen" look back, "ist am Montag geöffnet" and "hat am Montag
   // Geburtstag" do not. "War geplant" and "sollte" leave open whether the day has come.
   Tense tense() const {
-    const bool perfect = (be && gone) || (have && (participle || gone));
+    const bool perfect = (be && gone) || (have && (participle || gone)) || been;
     if (habit && !perfect) return Tense::habit;
     if (past || perfect) return planned ? Tense::meant : Tense::past;
     if (should) return Tense::meant;

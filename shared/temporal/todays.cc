@@ -27,6 +27,12 @@ bool goes_on(const Tagged& tagged, const MarkedWords& words) {
   return false;
 }
 
+// "Heute werden drei Schweine in der Woche geschlachtet".
+bool comes_again(std::span<const Tagged> tagged, std::size_t i) {
+  const bool before = i > 0 && tagged[i - 1].expression.kind == ExpressionKind::set;
+  return before || (i + 1 < tagged.size() && tagged[i + 1].expression.kind == ExpressionKind::set);
+}
+
 // "Heute Markt" of a few words, but not "Und heute?"; "Heute mit Musik": where the verb should stand is none.
 bool is_notice(const Tagged& tagged, const MarkedWords& words) {
   constexpr std::uint32_t notice = 8;
@@ -55,7 +61,7 @@ void name_todays(std::span<Tagged> tagged, const MarkedWords& words) {
   for (std::size_t i = 0; i < tagged.size(); ++i) {
     if (tagged[i].expression.text != "today") continue;
     const bool looks_on = tagged[i].tense == Tense::ahead || tagged[i].tense == Tense::future;
-    if (looks_on && goes_on(tagged[i], words)) tagged[i].tense = Tense::state;
+    if (looks_on && (goes_on(tagged[i], words) || comes_again(tagged, i))) tagged[i].tense = Tense::state;
     if (!looks_on && !leaves_open(tagged[i].tense)) continue;
     if (is_notice(tagged[i], words)) tagged[i].tense = Tense::meant;
     for (std::size_t k = i - std::min(i, reach); k < std::min(tagged.size(), i + reach); ++k) {

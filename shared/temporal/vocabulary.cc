@@ -207,6 +207,8 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
     if (is_date_dot(text, i, sentence)) drop(clause_, before, readings.meanings);
     // "die weltweite Suche", "mit verstärkten Kräften" have no verb; "das machte Mut" has.
     if (behind_article && stands_before_noun(text, i, sentence)) drop(past_, before, readings.meanings);
+    // "hat einen geplanten Bau": in "ten" hardly a participle of the perfect.
+    if (behind_article && text.folded(token).ends_with("ten")) drop(participle_, before, readings.meanings);
     if (is_dash(text, i, sentence)) readings.meanings.push_back(Meaning{.symbol = clause_});
     if (behind_years && token.capitalised) read_ending(text.folded(token), readings.meanings);
     opening = opens_sentence(text, token, opening);

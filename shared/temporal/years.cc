@@ -15,7 +15,8 @@ long penalty(long away, long sure, const Frame& frame) {
   if (frame.tense == Tense::since) return away > 0 ? unsaid_year : 0;
   if (away <= 0) return frame.tense == Tense::ahead ? rather : 0;
   const bool told = frame.tense == Tense::past && frame.role != TimexRole::deadline;  // "sperrte sie bis zum 3. Mai"
-  const bool looks_on = frame.tense == Tense::ahead || frame.tense == Tense::state || frame.tense == Tense::habit;
+  if (frame.tense == Tense::state) return rather / 2;                                 // "gilt im Mai" may do either
+  const bool looks_on = frame.tense == Tense::ahead || frame.tense == Tense::habit;
   return told ? sure : looks_on ? 0 : rather;
 }
 
