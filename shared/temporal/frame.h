@@ -20,6 +20,7 @@ struct Frame {
   std::string recurring;           // or the day that comes again and again: "XXXX-WXX-1"
   std::optional<DaySpan> span;     // the last year, month, day or the like in this paragraph
   std::optional<int> told_year;    // the year this sentence or the one before has named
+  bool year_beside = false;        // it stands right before the expression: "Lesefest 2021, 17. Juni"
   bool tells_of_then = false;      // the sentence or the one before speaks of times long gone: "damals", "1970"
   Tense tense = Tense::open;
   TimexRole role = TimexRole::event;

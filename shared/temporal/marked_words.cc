@@ -38,6 +38,8 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .determiner = vocabulary.class_symbol("DET"),
           .split_infinitive = vocabulary.class_symbol("SPLITINFINITIVE"),
           .still = vocabulary.class_symbol("STILL"),
+          .modal_past = vocabulary.class_symbol("MODALPAST"),
+          .we = vocabulary.class_symbol("WE"),
           .scene = vocabulary.class_symbol("SCENE"),
           .to_be = vocabulary.class_symbol("INFBE"),
           .question = vocabulary.class_symbol("QUESTION"),

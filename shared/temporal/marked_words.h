@@ -43,6 +43,8 @@ struct MarkSymbols {
   Symbol determiner = 0;
   Symbol split_infinitive = 0;  // "abzuhalten"
   Symbol still = 0;
+  Symbol modal_past = 0;
+  Symbol we = 0;
   Symbol scene = 0;
   Symbol to_be = 0;  // the infinitive
   Symbol question = 0;

@@ -18,20 +18,6 @@ bool dates_a_noun(const Tagged& tagged, const MarkedWords& words) {
   return from && from->code == "dated" && !bounded;
 }
 
-// "die am Montag veröffentlichte Liste" is of the past, "das für Montag geplante Treffen" lies ahead.
-std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords& words) {
-  constexpr std::uint32_t reach = 3;
-  const std::uint32_t end = std::min(words.size(), tagged.last_token + reach);
-  for (std::uint32_t at = tagged.last_token; at < end && !words.is(at, words.marks().clause); ++at) {
-    if (words.is(at, words.marks().determiner)) break;  // another noun begins
-    if (!words.is(at, words.marks().done)) continue;
-    if (words.is(at, words.marks().planned)) return Tense::ahead;
-    const bool close = at == tagged.last_token || leaves_open(tagged.tense);
-    return close ? std::optional(Tense::past) : std::nullopt;
-  }
-  return std::nullopt;
-}
-
 // "Am Sonntag sind Wahlen" looks ahead, "es ist ein Sonntag", "es ist der 3. Mai" paint a scene.
 bool paints_a_scene(const Tagged& tagged, const MarkedWords& words) {
   constexpr std::uint32_t reach = 3;
@@ -113,6 +99,18 @@ bool is_intended(const Tagged& tagged, const MarkedWords& words) {
   return false;
 }
 
+// "Am 3. Mai fand", "wurde am 3. Mai": what is told of the day itself, not of a plan for it.
+bool has_past_beside(const Tagged& tagged, const MarkedWords& words) {
+  const auto tells = [&](std::uint32_t at) {
+    return at < words.size() && words.is(at, words.marks().past) && !words.is(at, words.marks().modal_past);
+  };
+  const std::uint32_t next = tagged.last_token;
+  const bool comma = next < words.size() && words.is(next, words.marks().comma);
+  if (tells(comma ? next + 1 : next)) return true;
+  const std::uint32_t first = tagged.first_token;
+  return first >= 2 && words.is(first - 1, words.marks().on_day) && tells(first - 2);
+}
+
 // "schlug vor, das nachzuholen, am 3. Mai": the infinitive closes the clause in front.
 bool follows_intention(const Tagged& tagged, const MarkedWords& words) {
   std::uint32_t at = tagged.first_token;
@@ -138,9 +136,24 @@ bool leaves_open(Tense tense) {
   return tense == Tense::open || tense == Tense::state || tense == Tense::present || tense == Tense::meant;
 }
 
+// "die am Montag veröffentlichte Liste" is of the past, "das für Montag geplante Treffen" lies ahead.
+std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 3;
+  const std::uint32_t end = std::min(words.size(), tagged.last_token + reach);
+  for (std::uint32_t at = tagged.last_token; at < end && !words.is(at, words.marks().clause); ++at) {
+    if (words.is(at, words.marks().determiner)) break;  // another noun begins
+    if (!words.is(at, words.marks().done)) continue;
+    if (words.is(at, words.marks().planned)) return Tense::ahead;
+    const bool close = at == tagged.last_token || leaves_open(tagged.tense);
+    return close ? std::optional(Tense::past) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 void read_weekday(Tagged& tagged, const MarkedWords& words) {
   if (is_any(tagged, words)) {
-    tagged.tense = Tense::habit;
+    // "Ein kalter Montag in Bonn." sets a scene.
+    tagged.tense = tagged.tense == Tense::open ? Tense::past : Tense::habit;
   } else if (is_put_off(tagged, words)) {
     tagged.tense = Tense::future;
   } else if (is_compared(tagged, words) || dates_a_noun(tagged, words)) {
@@ -162,6 +175,7 @@ void read_day_of_year(Tagged& tagged, const MarkedWords& words) {
   if (is_put_off(tagged, words)) tagged.tense = Tense::future;
   if (paints_a_scene(tagged, words)) tagged.tense = Tense::past;
   look_towards(tagged, words);
+  if (tagged.tense == Tense::past && has_past_beside(tagged, words)) tagged.tense = Tense::happened;
 }
 
 }  // namespace zeitstrahl

@@ -14,12 +14,19 @@ using std::chrono::days;
 // A story that has named its year goes on in it, as far as its days have come; so does a plan for a year far off.
 bool is_of_told_year(const Expression& expression, const Frame& frame) {
   if (!frame.told_year || expression.weekday) return false;
+  if (frame.year_beside) return true;
   const Day today = *frame.publication.day;
   if (*frame.told_year > year_of(today) + 1) return frame.tense == Tense::future || frame.tense == Tense::ahead;
-  if (frame.tense != Tense::past || *frame.told_year > year_of(today)) return false;
+  const bool told = frame.tense == Tense::past || frame.tense == Tense::happened;
+  if (!told || *frame.told_year > year_of(today)) return false;
   const auto day = make_day(*frame.told_year, static_cast<unsigned>(expression.month.value_or(1)),
                             static_cast<unsigned>(expression.day.value_or(1)));
-  return !day || *day <= today;
+  const auto lately = make_day(year_of(today), static_cast<unsigned>(expression.month.value_or(1)),
+                               static_cast<unsigned>(expression.day.value_or(1)));
+  constexpr std::chrono::days fresh{60};
+  const bool news =
+      expression.day && lately && *lately <= today && today - *lately < fresh;  // told in December, of February
+  return (!day || *day <= today) && (!news || *frame.told_year < year_of(today) - 1);
 }
 
 std::optional<int> year_for(const Expression& expression, const Frame& frame) {

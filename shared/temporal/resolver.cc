@@ -145,11 +145,13 @@ class TextResolver {
     for (std::size_t i = begin; i < end; ++i) {
       if (is_daytime(tagged_[i])) continue;
       find_week_before(begin, i);
+      find_year_beside(begin, i);
       find_coming(begin, i);
       resolve_at(i);
     }
     frame_.in_week.reset();
     frame_.coming.reset();
+    frame_.year_beside = false;
     for (std::size_t i = begin + 1; i < end; ++i) put_in_order(i - 1, i);
     const std::optional<Day> after = frame_.mentioned;
     for (std::size_t i = begin; i < end; ++i) {
@@ -177,6 +179,16 @@ class TextResolver {
     const bool near = tagged_[at].first_token - before.last_token <= reach;
     if (!near || (!week && before.expression.kind != ExpressionKind::weekday)) frame_.in_week.reset();
     if (near && week) frame_.in_week = timexes_[at - 1].days;
+  }
+
+  // "Lesefest 2021, 17. bis 25. Juni".
+  void find_year_beside(std::size_t begin, std::size_t at) {
+    const Tagged* const before = at > begin ? &tagged_[at - 1] : nullptr;
+    const bool in_row = before && frame_.year_beside && before->match == tagged_[at].match;
+    const bool year = before && before->expression.kind == ExpressionKind::date && before->expression.year &&
+                      !before->expression.month && tagged_[at].expression.day &&
+                      tagged_[at].first_token <= before->last_token + 1;
+    frame_.year_beside = in_row || (year && frame_.told_year == before->expression.year);
   }
 
   // "am Montag singt sie, am Dienstag ist Ruhe": the weekday just before, if it lies ahead.

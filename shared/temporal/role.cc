@@ -101,6 +101,9 @@ void set_role(Tagged& tagged, const MarkedWords& words, const Tagged* previous) 
   const bool range = previous && at == previous->last_token && is_daytime(*previous) == is_daytime(tagged);
   if (mark && (mark->code == "begin" || !range)) {
     apply_mark(tagged, *mark);
+    // "die bis Montag gemeldeten Fälle"
+    if (tagged.role == TimexRole::deadline && tense_of_attribute(tagged, words) == Tense::past)
+      tagged.tense = Tense::past;
   } else if (runs_onward(tagged, words)) {
     tagged.role = TimexRole::begin;
     if (leaves_open(tagged.tense)) tagged.tense = Tense::ahead;

@@ -38,7 +38,10 @@ bool is_notice(const Tagged& tagged, const MarkedWords& words) {
   constexpr std::uint32_t notice = 8;
   if (tagged.tense == Tense::open && words.size() <= notice) return !words.is(words.size() - 1, words.marks().question);
   const std::uint32_t next = tagged.last_token;
-  return tagged.first_token == 0 && next < words.size() && words.is(next, words.marks().preposition);
+  if (tagged.first_token != 0 || next + 1 >= words.size()) return false;
+  // "Heute gehen wir in den Wald" heads a column; "heute leben wir" is known as a state.
+  if (tagged.tense == Tense::open && words.is(next + 1, words.marks().we)) return true;
+  return words.is(next, words.marks().preposition);
 }
 
 // "Heute ist Muttertag", "Heute, Montag": what names the day besides.

@@ -22,7 +22,7 @@ bool tells_year(const Tagged& tagged, const AnalysedText& text, std::optional<Da
   if (tagged.expression.kind != ExpressionKind::date || !tagged.expression.year) return false;
   if (tagged.expression.month) return true;
   if (tagged.role != TimexRole::event) return false;
-  const bool to_come = published && *tagged.expression.year > year_of(*published);  // "das Fest 2027"
+  const bool to_come = published && *tagged.expression.year >= year_of(*published);  // "das Fest 2027"
   if (tagged.first_token < 2 || to_come) return true;
   const std::uint32_t at = text.sentences()[tagged.sentence].first_token + tagged.first_token;
   const std::string_view word = text.folded(text.tokens()[at - 1]);
