@@ -38,6 +38,7 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .determiner = vocabulary.class_symbol("DET"),
           .split_infinitive = vocabulary.class_symbol("SPLITINFINITIVE"),
           .still = vocabulary.class_symbol("STILL"),
+          .attribute_or_past = vocabulary.class_symbol("ATTRIBUTEORPAST"),
           .modal_past = vocabulary.class_symbol("MODALPAST"),
           .we = vocabulary.class_symbol("WE"),
           .scene = vocabulary.class_symbol("SCENE"),

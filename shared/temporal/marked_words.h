@@ -43,6 +43,7 @@ struct MarkSymbols {
   Symbol determiner = 0;
   Symbol split_infinitive = 0;  // "abzuhalten"
   Symbol still = 0;
+  Symbol attribute_or_past = 0;  // "registrierte Fälle", "registrierte Müller"
   Symbol modal_past = 0;
   Symbol we = 0;
   Symbol scene = 0;

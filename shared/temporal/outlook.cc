@@ -18,6 +18,12 @@ bool dates_a_noun(const Tagged& tagged, const MarkedWords& words) {
   return from && from->code == "dated" && !bounded;
 }
 
+// "die im Frühjahr ...": between article and noun.
+bool is_framed(const Tagged& tagged, const MarkedWords& words) {
+  const std::uint32_t first = tagged.first_token;
+  return first >= 2 && words.is(first - 1, words.marks().preposition) && words.is(first - 2, words.marks().determiner);
+}
+
 // "Am Sonntag sind Wahlen" looks ahead, "es ist ein Sonntag", "es ist der 3. Mai" paint a scene.
 bool paints_a_scene(const Tagged& tagged, const MarkedWords& words) {
   constexpr std::uint32_t reach = 3;
@@ -102,7 +108,8 @@ bool is_intended(const Tagged& tagged, const MarkedWords& words) {
 // "Am 3. Mai fand", "wurde am 3. Mai": what is told of the day itself, not of a plan for it.
 bool has_past_beside(const Tagged& tagged, const MarkedWords& words) {
   const auto tells = [&](std::uint32_t at) {
-    return at < words.size() && words.is(at, words.marks().past) && !words.is(at, words.marks().modal_past);
+    if (at >= words.size() || words.is(at, words.marks().modal_past)) return false;
+    return words.is(at, words.marks().past) || words.is(at, words.marks().attribute_or_past);
   };
   const std::uint32_t next = tagged.last_token;
   const bool comma = next < words.size() && words.is(next, words.marks().comma);
@@ -144,7 +151,7 @@ std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords&
     if (words.is(at, words.marks().determiner)) break;  // another noun begins
     if (!words.is(at, words.marks().done)) continue;
     if (words.is(at, words.marks().planned)) return Tense::ahead;
-    const bool close = at == tagged.last_token || leaves_open(tagged.tense);
+    const bool close = at == tagged.last_token || leaves_open(tagged.tense) || is_framed(tagged, words);
     return close ? std::optional(Tense::past) : std::nullopt;
   }
   return std::nullopt;
@@ -168,11 +175,13 @@ void read_weekday(Tagged& tagged, const MarkedWords& words) {
 }
 
 void read_month(Tagged& tagged, const MarkedWords& words) {
+  if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
   if (is_set_for(tagged, words) && tagged.tense == Tense::past) tagged.tense = Tense::meant;
 }
 
 void read_day_of_year(Tagged& tagged, const MarkedWords& words) {
   if (is_put_off(tagged, words)) tagged.tense = Tense::future;
+  if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
   if (paints_a_scene(tagged, words)) tagged.tense = Tense::past;
   look_towards(tagged, words);
   if (tagged.tense == Tense::past && has_past_beside(tagged, words)) tagged.tense = Tense::happened;

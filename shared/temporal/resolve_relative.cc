@@ -78,6 +78,8 @@ bool is_to_come(int back, const Frame& frame) {
   const bool near = frame.tense == Tense::meant || frame.tense == Tense::present;
   if (frame.role == TimexRole::event && near) return back > nearer_meant;
   if (frame.role == TimexRole::event && frame.tense == Tense::open) return back > nearer_told;
+  constexpr int tomorrow = 6;  // "ordnete es ab Donnerstag an" on a Wednesday: else it would be the last one
+  if (frame.role != TimexRole::event && frame.tense == Tense::past) return back == tomorrow;
   if (frame.tense == Tense::future || frame.role != TimexRole::event) return looks_ahead(frame);
   return looks_ahead(frame) && back > nearer_behind;
 }
@@ -237,6 +239,9 @@ Resolved distance(const Expression& expression, const Frame& frame) {
   const bool coarse = expression.anchor == Anchor::mention && months_of(expression.unit) > 0;
   const auto anchor = frame.anchor(coarse ? Anchor::span : expression.anchor);
   if (!amount || !anchor || expression.unit.starts_with('T')) return span;
+  // "Drei Jahre später" without a day or year before it counts from nothing that is known.
+  const bool later = expression.anchor == Anchor::mention && expression.offset.value_or(-1) > 0;
+  if (later && !frame.mentioned && !frame.span) return span;
   // "In zwei Wochen wurde gebaut" says how long it took.
   if (published && expression.offset == 1 && frame.tense == Tense::past) return span;
   const int sign = expression.offset.value_or(-1) < 0 ? -1 : 1;

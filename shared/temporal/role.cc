@@ -81,7 +81,8 @@ bool explained(const Tagged& left, const Tagged& right, const MarkedWords& words
 bool has_past_behind(std::uint32_t token, const MarkedWords& words) {
   constexpr std::uint32_t reach = 20;
   for (std::uint32_t at = token; at < std::min(words.size(), token + reach); ++at) {
-    if (words.is(at, words.marks().past) || words.is(at, words.marks().have)) return true;
+    const MarkSymbols& marks = words.marks();
+    if (words.is(at, marks.past) || words.is(at, marks.attribute_or_past) || words.is(at, marks.have)) return true;
   }
   return false;
 }
@@ -111,7 +112,8 @@ void set_role(Tagged& tagged, const MarkedWords& words, const Tagged* previous) 
     read_weekday(tagged, words);
   } else if (tagged.expression.kind == ExpressionKind::date && tagged.expression.day) {
     read_day_of_year(tagged, words);
-  } else if (tagged.expression.kind == ExpressionKind::date && tagged.expression.month) {
+  } else if (tagged.expression.kind == ExpressionKind::season ||
+             (tagged.expression.kind == ExpressionKind::date && tagged.expression.month)) {
     read_month(tagged, words);
   }
 }

@@ -12,6 +12,7 @@ constexpr std::uint32_t widest = 40;  // tokens to each side; keeps endless sent
 // What has been seen of a clause.
 struct Signs {
   bool past = false;
+  bool perhaps_past = false;  // a word in "te" before a noun, which may be an attribute
   bool future = false;
   bool ahead = false;
   bool be = false;
@@ -28,6 +29,7 @@ struct Signs {
   void look_at(const MarkedWords& words, std::uint32_t at) {
     const MarkSymbols& marks = words.marks();
     past = past || (words.is(at, marks.past) && !words.is(at, marks.should));
+    perhaps_past = perhaps_past || words.is(at, marks.attribute_or_past);
     future = future || words.is(at, marks.future);
     ahead = ahead || words.is(at, marks.ahead);
     be = be || words.is(at, marks.be);
@@ -49,7 +51,9 @@ struct Signs {
   }
 
   // Whether a finite verb has been seen that needs no participle.
-  bool has_verb() const { return past || future || ahead || state || verb || be || (have && participle); }
+  bool has_verb() const {
+    return past || perhaps_past || future || ahead || state || verb || be || (have && participle);
+  }
 
   // "soll am Montag gekommen sein" is told of, not planned.
   // "ist am Montag gestorben" and "hat am Montag gesungen" look back, "ist am Montag geöffnet" and "hat am Montag
@@ -57,7 +61,8 @@ struct Signs {
   Tense tense() const {
     const bool perfect = (be && gone) || (have && (participle || gone)) || been;
     if (habit && !perfect) return Tense::habit;
-    if (past || perfect) return planned ? Tense::meant : Tense::past;
+    const bool told = past || (perhaps_past && !(future || ahead || have || be || should));
+    if (told || perfect) return planned ? Tense::meant : Tense::past;
     if (should) return Tense::meant;
     if (future) return Tense::future;
     if (planned) return Tense::ahead;

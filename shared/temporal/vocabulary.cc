@@ -100,6 +100,7 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) {
   done_ = intern("DONE");
   article_ = intern("ARTICLE");
   preposition_ = intern("PREPOSITION");
+  attribute_or_past_ = intern("ATTRIBUTEORPAST");
   split_infinitive_ = intern("SPLITINFINITIVE");
 }
 
@@ -206,7 +207,11 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
     }
     if (is_date_dot(text, i, sentence)) drop(clause_, before, readings.meanings);
     // "die weltweite Suche", "mit verstärkten Kräften" have no verb; "das machte Mut" has.
-    if (behind_article && stands_before_noun(text, i, sentence)) drop(past_, before, readings.meanings);
+    const bool perhaps =
+        stands_before_noun(text, i, sentence) && (behind_article || !words_.contains(text.folded(token)));
+    if (perhaps && drop(past_, before, readings.meanings) && !behind_article) {
+      readings.meanings.push_back(Meaning{.symbol = attribute_or_past_});
+    }
     // "hat einen geplanten Bau": in "ten" hardly a participle of the perfect.
     if (behind_article && text.folded(token).ends_with("ten")) drop(participle_, before, readings.meanings);
     if (is_dash(text, i, sentence)) readings.meanings.push_back(Meaning{.symbol = clause_});
@@ -228,11 +233,13 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
   if (!named) readings.triggers.clear();
 }
 
-// Takes one class from the token whose meanings begin at `first`.
-void Vocabulary::drop(Symbol symbol, std::size_t first, std::vector<Meaning>& meanings) const {
+// Takes one class from the token whose meanings begin at `first`, and says whether it was there.
+bool Vocabulary::drop(Symbol symbol, std::size_t first, std::vector<Meaning>& meanings) const {
   const auto begin = meanings.begin() + static_cast<std::ptrdiff_t>(first);
-  meanings.erase(std::remove_if(begin, meanings.end(), [symbol](const Meaning& m) { return m.symbol == symbol; }),
-                 meanings.end());
+  const auto end = std::remove_if(begin, meanings.end(), [symbol](const Meaning& m) { return m.symbol == symbol; });
+  const bool dropped = end != meanings.end();
+  meanings.erase(end, meanings.end());
+  return dropped;
 }
 
 // What is years long is told from who is years old by the ending of the noun: "dreijährige Bauzeit".

@@ -78,7 +78,7 @@ class Vocabulary {
   void add_particle_verbs();
   void add_span_adjectives(std::string_view ending_class, std::string_view class_name);
   std::vector<std::pair<std::string, Meaning>> words_of(std::string_view class_name) const;
-  void drop(Symbol symbol, std::size_t first, std::vector<Meaning>& meanings) const;
+  bool drop(Symbol symbol, std::size_t first, std::vector<Meaning>& meanings) const;
   void read_ending(std::string_view folded, std::vector<Meaning>& out) const;
   void read_word(std::string_view folded, bool capitalised, bool first, std::vector<Meaning>& out) const;
   bool read_day_hour(int day, std::string_view rest, std::vector<Meaning>& out) const;
@@ -99,6 +99,7 @@ class Vocabulary {
   Symbol done_ = 0;
   Symbol article_ = 0;
   Symbol preposition_ = 0;
+  Symbol attribute_or_past_ = 0;
   Symbol split_infinitive_ = 0;
 };
 
