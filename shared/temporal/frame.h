@@ -19,9 +19,10 @@ struct Frame {
   std::optional<Day> coming;       // the weekday to come named just before: "am Montag singt sie, am Dienstag ist Ruhe"
   std::string recurring;           // or the day that comes again and again: "XXXX-WXX-1"
   std::optional<DaySpan> span;     // the last year, month, day or the like in this paragraph
-  std::optional<int> told_year;    // the year this sentence or the one before has named
-  bool year_beside = false;        // it stands right before the expression: "Lesefest 2021, 17. Juni"
-  bool tells_of_then = false;      // the sentence or the one before speaks of times long gone: "damals", "1970"
+  std::optional<int> same_day_year;  // in which the paragraph has named the same day of the year before
+  std::optional<int> told_year;      // the year this sentence or the one before has named
+  bool year_beside = false;          // it stands right before the expression: "Lesefest 2021, 17. Juni"
+  bool tells_of_then = false;        // the sentence or the one before speaks of times long gone: "damals", "1970"
   Tense tense = Tense::open;
   TimexRole role = TimexRole::event;
 
@@ -40,6 +41,9 @@ struct Resolved {
   Precision precision = Precision::day;
   std::optional<Day> anchor = {};
 };
+
+// Asks the one below that answers for the kind of the expression.
+Resolved resolve_expression(const Expression& expression, const Frame& frame);
 
 // Each answers for some kinds of expressions; see the files of the same names.
 Resolved resolve_written(const Expression& expression, const Frame& frame);   // years, months, days, quarters, decades

@@ -39,6 +39,7 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .split_infinitive = vocabulary.class_symbol("SPLITINFINITIVE"),
           .still = vocabulary.class_symbol("STILL"),
           .attribute_or_past = vocabulary.class_symbol("ATTRIBUTEORPAST"),
+          .as_of = vocabulary.class_symbol("ASOF"),
           .modal_past = vocabulary.class_symbol("MODALPAST"),
           .we = vocabulary.class_symbol("WE"),
           .scene = vocabulary.class_symbol("SCENE"),

@@ -44,6 +44,7 @@ struct MarkSymbols {
   Symbol split_infinitive = 0;  // "abzuhalten"
   Symbol still = 0;
   Symbol attribute_or_past = 0;  // "registrierte Fälle", "registrierte Müller"
+  Symbol as_of = 0;
   Symbol modal_past = 0;
   Symbol we = 0;
   Symbol scene = 0;

@@ -61,6 +61,15 @@ bool is_compared(const Tagged& tagged, const MarkedWords& words) {
          (first >= 2 && words.is(first - 2, words.marks().than) && words.is(first - 1, words.marks().on_day));
 }
 
+// "Stand Mittwoch", "Stand: 3. Mai": figures are of days that have come.
+bool is_as_of(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 2;
+  for (std::uint32_t back = 1; back <= std::min(reach, tagged.first_token); ++back) {
+    if (words.is(tagged.first_token - back, words.marks().as_of)) return true;
+  }
+  return false;
+}
+
 // "auf Montag verlegt", but not "von Sonntag auf Montag".
 bool is_put_off(const Tagged& tagged, const MarkedWords& words) {
   const std::uint32_t article = tagged.expression.kind == ExpressionKind::date ? 2 : 1;  // "auf den 3. bis 5. Mai"
@@ -163,7 +172,7 @@ void read_weekday(Tagged& tagged, const MarkedWords& words) {
     tagged.tense = tagged.tense == Tense::open ? Tense::past : Tense::habit;
   } else if (is_put_off(tagged, words)) {
     tagged.tense = Tense::future;
-  } else if (is_compared(tagged, words) || dates_a_noun(tagged, words)) {
+  } else if (is_compared(tagged, words) || dates_a_noun(tagged, words) || is_as_of(tagged, words)) {
     tagged.tense = Tense::past;
   } else if (const auto tense = tense_of_attribute(tagged, words)) {
     tagged.tense = *tense;
@@ -184,6 +193,7 @@ void read_day_of_year(Tagged& tagged, const MarkedWords& words) {
   if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
   if (paints_a_scene(tagged, words)) tagged.tense = Tense::past;
   look_towards(tagged, words);
+  if (is_as_of(tagged, words)) tagged.tense = Tense::happened;
   if (tagged.tense == Tense::past && has_past_beside(tagged, words)) tagged.tense = Tense::happened;
 }
 

@@ -39,6 +39,7 @@ std::optional<int> year_for(const Expression& expression, const Frame& frame) {
     const int passed = *expression.month < static_cast<int>(month_of(*anchor)) ? 0 : 1;
     return year_of(*anchor) + (*expression.offset < 0 ? -passed : *expression.offset > 0 ? 1 - passed : 0);
   }
+  if (frame.same_day_year && !expression.weekday) return frame.same_day_year;
   if (is_of_told_year(expression, frame)) return frame.told_year;
   const auto month = static_cast<unsigned>(expression.month.value_or(1));
   if (!expression.day) {

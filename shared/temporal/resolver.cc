@@ -13,33 +13,6 @@ bool is_daytime(const Tagged& tagged) {
   return tagged.expression.kind == ExpressionKind::clock || tagged.expression.kind == ExpressionKind::part;
 }
 
-Resolved resolve_one(const Expression& expression, const Frame& frame) {
-  switch (expression.kind) {
-    case ExpressionKind::date:
-    case ExpressionKind::quarter:
-    case ExpressionKind::decade:
-    case ExpressionKind::week:
-      return resolve_written(expression, frame);
-    case ExpressionKind::feast:
-    case ExpressionKind::nth:
-    case ExpressionKind::season:
-      return resolve_yearly(expression, frame);
-    case ExpressionKind::weekday:
-    case ExpressionKind::day:
-    case ExpressionKind::unit:
-    case ExpressionKind::distance:
-    case ExpressionKind::shifted:
-      return resolve_relative(expression, frame);
-    case ExpressionKind::clock:
-    case ExpressionKind::part:
-      return resolve_daytime(expression, frame);
-    case ExpressionKind::reference:
-      return {.value = std::string(expression.text)};
-    default:
-      return {.value = quantity_value(expression)};
-  }
-}
-
 // "bis Jahresende" ends with the last day of it, "seit Januar" begins with the first.
 void narrow_to_role(Timex& timex, Bound bound) {
   if (!timex.days || bound == Bound::beside) return;
@@ -100,10 +73,12 @@ class TextResolver {
     const Tagged& day = tagged_[begin];
     frame_.publication.day = published_;
     frame_.tense = Tense::past;
-    const std::optional<DaySpan> days = resolve_one(day.expression, frame_).days;
+    const std::optional<DaySpan> days = resolve_expression(day.expression, frame_).days;
     if (!days || days->first > *published_) return;
     frame_.publication.day = days->first;
-    frame_.publication.hour.reset();
+    constexpr int last_hour = 23;  // the evening of the day may have come, unless the entry names its hour
+    const auto minutes = end - begin > 1 ? tagged_[begin + 1].expression.minutes : std::nullopt;
+    frame_.publication.hour = minutes ? std::min(*minutes / 60, last_hour) : last_hour;
   }
 
   // A paragraph of one sentence that ends without a mark.
@@ -211,7 +186,7 @@ class TextResolver {
     Expression earlier = first;
     const int later_year = year_of(timexes_[right].days->first);
     earlier.year = *first.month > *tagged_[right].expression.month ? later_year - 1 : later_year;
-    const Resolved resolved = resolve_one(earlier, frame_);
+    const Resolved resolved = resolve_expression(earlier, frame_);
     timexes_[left].value = resolved.value;
     timexes_[left].days = resolved.days;
   }
@@ -253,7 +228,8 @@ class TextResolver {
     const Tagged& tagged = tagged_[i];
     frame_.tense = tagged.tense;
     frame_.role = tagged.role;
-    Resolved resolved = resolve_one(tagged.expression, frame_);
+    frame_.same_day_year = year_of_same_day(tagged.expression, frame_.mentioned);
+    Resolved resolved = resolve_expression(tagged.expression, frame_);
     Timex& timex = timexes_[i];
     timex.range = tagged.range;
     timex.sentence = tagged.sentence;

@@ -31,4 +31,11 @@ bool tells_year(const Tagged& tagged, const AnalysedText& text, std::optional<Da
   return !text.tokens()[at - 1].capitalised || front == "im" || front == "beim";  // "im Wahlkampf 2016"
 }
 
+std::optional<int> year_of_same_day(const Expression& expression, std::optional<Day> mentioned) {
+  if (!mentioned || !expression.month || !expression.day) return std::nullopt;
+  const int year = year_of(*mentioned);
+  const auto day = make_day(year, static_cast<unsigned>(*expression.month), static_cast<unsigned>(*expression.day));
+  return day == mentioned ? std::optional(year) : std::nullopt;
+}
+
 }  // namespace zeitstrahl

@@ -19,4 +19,8 @@ bool counts_from_now(const Expression& expression);
 // 2016", which only name what is told of.
 bool tells_year(const Tagged& tagged, const AnalysedText& text, std::optional<Day> published);
 
+// The year of `mentioned`, if the expression names the same day of a year: "Am 4. Dezember soll er fahren. Der 4.
+// Dezember ist ein Feiertag."
+std::optional<int> year_of_same_day(const Expression& expression, std::optional<Day> mentioned);
+
 }  // namespace zeitstrahl
