@@ -153,7 +153,9 @@ class TextResolver {
                       before.expression.mod.empty() && before.expression.offset.value_or(0) != 0;
     const bool near = tagged_[at].first_token - before.last_token <= reach;
     if (!near || (!week && before.expression.kind != ExpressionKind::weekday)) frame_.in_week.reset();
-    if (near && week) frame_.in_week = timexes_[at - 1].days;
+    // "Bis vorige Woche Donnerstag": the deadline has narrowed the week to its last day.
+    const std::optional<DaySpan>& days = timexes_[at - 1].days;
+    if (near && week && days) frame_.in_week = week_span(days->first);
   }
 
   // "Lesefest 2021, 17. bis 25. Juni".
