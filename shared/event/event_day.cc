@@ -1,7 +1,6 @@
 #include "event/event_day.h"
 
 #include <algorithm>
-#include <array>
 
 #include "event/status.h"
 
@@ -86,14 +85,13 @@ bool only_compared(const SentenceReading& reading, const Timex& timex) {
 // "bis zum 30. Juni", "bis Freitag, 13.00 Uhr": whatever the expression alone is, here it ends something.
 bool ends_term(const SentenceReading& reading, const Timex& timex) {
   constexpr std::uint32_t farthest = 4;
-  constexpr std::array<std::string_view, 6> between = {"zum", "zur", "kommenden", "nächsten", ",", "ende"};
   const SentenceView& sentence = reading.sentence();
   const std::uint32_t at = token_at(sentence, timex.range.begin);
   for (std::uint32_t back = 0; back <= farthest && back <= at; ++back) {
     const std::string_view word = sentence.folded(at - back);
     if (word == "bis") return true;
     const bool day_before_clock = back > 0 && sentence.folded(at - back + 1) == ",";
-    const bool passes = std::find(between.begin(), between.end(), word) != between.end();
+    const bool passes = word == "," || reading.is(at - back, WordClass::within_term);
     if (back > 0 && !passes && !day_before_clock) return false;
   }
   return false;

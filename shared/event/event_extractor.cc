@@ -9,6 +9,7 @@
 #include "event/event_tables.h"
 #include "event/kind_choice.h"
 #include "event/noun_phrase.h"
+#include "event/office_holder.h"
 #include "event/sentence_reading.h"
 #include "event/status.h"
 
@@ -72,6 +73,7 @@ class TextReader {
     const std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
     if (kinds.empty() && sentence.form == SentenceForm::prose) add_other(reading, timexes);
+    add_state(reading);
     if (const TextRange speaker = speaker_of(reading); !speaker.empty()) paragraph_claimant_ = speaker;
     paragraph_dated_ = paragraph_dated_ || std::any_of(timexes.begin(), timexes.end(), gives_day);
     look_back(reading);
@@ -118,8 +120,9 @@ class TextReader {
   }
 
   bool has_reported(std::string_view kind) const {
-    return std::any_of(events_.begin(), events_.end(),
-                       [&](const Event& event) { return event.kind == kind && event.status != Status::background; });
+    return std::any_of(events_.begin(), events_.end(), [&](const Event& event) {
+      return event.kind == kind && !event.state && event.status != Status::background;
+    });
   }
 
   // "Der Fahrer wurde dabei schwer verletzt", far below the lead, tells more of an accident and no other one, and so
@@ -190,6 +193,19 @@ class TextReader {
     event.status = status_of(reading, whole);
     set_attribution(event, attribution_of_sentence(reading, whole));
     set_days(event, own);
+    events_.push_back(std::move(event));
+  }
+
+  // Who holds an office is told beside other news, and no day is its own.
+  void add_state(const SentenceReading& reading) {
+    const std::optional<OfficeHolder> holder = office_holder(reading);
+    if (!holder) return;
+    Event event = begin_event(reading);
+    event.state = true;
+    event.kind = "personnel";
+    event.mode = "in-office";
+    event.status = Status::ongoing;
+    event.triggers = {holder->office, holder->name, holder->organisation};
     events_.push_back(std::move(event));
   }
 

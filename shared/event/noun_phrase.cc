@@ -1,25 +1,11 @@
 #include "event/noun_phrase.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace zeitstrahl {
 
 namespace {
-
-// Clauses that say when or why the main clause's news came about.
-constexpr std::array<std::string_view, 8> adverbial = {"als",  "nachdem", "seit",   "seitdem",
-                                                       "weil", "da",      "obwohl", "obgleich"};
-
-constexpr std::array<std::string_view, 13> definite_articles = {
-    "der", "die", "das", "dem", "den", "des", "dieser", "diese", "dieses", "diesem", "diesen", "beim", "zum"};
-
-constexpr std::array<std::string_view, 5> indefinite_articles = {"ein", "eine", "einem", "einer", "eines"};
-
-// What makes a noun after an article one that is named here.
-constexpr std::array<std::string_view, 9> complements = {"der", "des", "bei", "beim",    "von",
-                                                         "vom", "im",  "in",  "zwischen"};
 
 constexpr std::uint32_t longest_attribute = 3;  // words between a preposition and its noun
 
@@ -40,28 +26,19 @@ bool belongs_to_wish(const SentenceReading& reading, std::uint32_t preposition) 
   });
 }
 
-template <std::size_t size>
-bool is_one_of(const std::array<std::string_view, size>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 // Whether one of the articles stands before the noun, with nothing but adjectives in between.
-template <std::size_t size>
-bool has_article(const SentenceView& sentence, std::uint32_t noun, const std::array<std::string_view, size>& articles) {
+bool has_article(const SentenceReading& reading, std::uint32_t noun, WordClass articles) {
+  const SentenceView& sentence = reading.sentence();
   for (std::uint32_t at = noun; at > 0 && noun - at < longest_attribute; --at) {
-    if (is_one_of(articles, sentence.folded(at - 1))) return true;
+    if (reading.is(at - 1, articles)) return true;
     if (!sentence.is_word(at - 1) || sentence.token(at - 1).capitalised) return false;
   }
   return false;
 }
 
+// "nachdem ..." says when or why the main clause's news came about.
 bool is_adverbial(const SentenceReading& reading, const Clause& clause) {
-  if (clause.type != ClauseType::subordinate) return false;
-  const std::uint32_t end = std::min(reading.sentence().size(), clause.first + 2);
-  for (std::uint32_t at = clause.first; at < end; ++at) {
-    if (is_one_of(adverbial, reading.sentence().folded(at))) return true;
-  }
-  return false;
+  return clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::adverbial_opener);
 }
 
 }  // namespace
@@ -79,13 +56,12 @@ bool governed_by(const SentenceReading& reading, const PatternMatch& trigger, Ma
 
 bool is_definite(const SentenceReading& reading, const PatternMatch& trigger) {
   if (!is_noun(trigger)) return false;
-  const SentenceView& sentence = reading.sentence();
-  if (trigger.last < sentence.size() && is_one_of(complements, sentence.folded(trigger.last))) return false;
-  return has_article(sentence, trigger.last - 1, definite_articles);
+  if (trigger.last < reading.sentence().size() && reading.is(trigger.last, WordClass::complement)) return false;
+  return has_article(reading, trigger.last - 1, WordClass::definite);
 }
 
 bool is_indefinite(const SentenceReading& reading, const PatternMatch& trigger) {
-  return is_noun(trigger) && has_article(reading.sentence(), trigger.last - 1, indefinite_articles);
+  return is_noun(trigger) && has_article(reading, trigger.last - 1, WordClass::indefinite);
 }
 
 bool is_retold(const SentenceReading& reading, const PatternMatch& trigger) {

@@ -1,7 +1,6 @@
 #include "event/status.h"
 
 #include <algorithm>
-#include <array>
 
 #include "event/negation.h"
 #include "event/noun_phrase.h"
@@ -70,10 +69,8 @@ class StatusReader {
 
   // "Vorschläge in einem Memorandum": a phrase of place or means lies between.
   bool parted(std::uint32_t first, std::uint32_t last) const {
-    constexpr std::array<std::string_view, 7> prepositions = {"in", "im", "bei", "beim", "aus", "durch", "mit"};
     for (std::uint32_t at = first; at < last; ++at) {
-      const std::string_view word = reading_.sentence().folded(at);
-      if (std::find(prepositions.begin(), prepositions.end(), word) != prepositions.end()) return true;
+      if (reading_.is(at, WordClass::parting)) return true;
     }
     return false;
   }
@@ -113,46 +110,33 @@ class StatusReader {
 
   bool takes_colour(const Clause& clause) const {
     if (clause.type == ClauseType::infinitive) return true;
-    return clause.type == ClauseType::subordinate && opens_with(clause, {"dass", "ob"});
-  }
-
-  bool opens_with(const Clause& clause, std::initializer_list<std::string_view> words) const {
-    const std::uint32_t end = std::min(reading_.sentence().size(), clause.first + 2);
-    for (std::uint32_t at = clause.first; at < end; ++at) {
-      if (std::find(words.begin(), words.end(), reading_.sentence().folded(at)) != words.end()) return true;
-    }
-    return false;
+    return clause.type == ClauseType::subordinate && reading_.opens_with(clause, WordClass::content_opener);
   }
 
   bool is_possible_by_opener() const {
     const Clause& clause = reading_.clauses()[clause_];
     // "Einigen sich beide, öffnen die Häfen": a sentence that begins with its verb sets a condition.
     if (clause_ == 0 && reading_.clauses().size() > 1 && reading_.begins_with_verb()) return true;
-    return clause.type == ClauseType::subordinate && opens_with(clause, {"wenn", "falls", "sofern", "ob", "solange"});
+    return clause.type == ClauseType::subordinate && reading_.opens_with(clause, WordClass::condition_opener);
   }
 
   // "bevor sie das Abkommen unterzeichnen"
   bool is_awaited() const {
     const Clause& clause = reading_.clauses()[clause_];
-    return clause.type == ClauseType::subordinate && opens_with(clause, {"bevor", "ehe", "bis"}) &&
+    return clause.type == ClauseType::subordinate && reading_.opens_with(clause, WordClass::awaiting_opener) &&
            !reading_.tells_past(clause_);
   }
 
   bool is_denied() const {
-    if (refused() || opens_infinitive("ohne") || opens_infinitive("statt") || opens_infinitive("anstatt")) {
-      return true;
-    }
+    if (refused() || opens_infinitive(WordClass::denying_opener)) return true;
     if (governed_by(reading_, trigger_, Mark::framing)) return false;  // "bei dem Unfall wurde niemand verletzt"
     return is_negated(reading_, trigger_);
   }
 
   // "Beide hätten einen Vertrag geschlossen": without a condition in sight this too is reported speech.
   bool is_reported_past() const {
-    constexpr std::array<std::string_view, 8> conditions = {"wenn", "falls",     "sonst", "beinahe",
-                                                            "fast", "ansonsten", "gern",  "gerne"};
-    const SentenceView& sentence = reading_.sentence();
-    for (std::uint32_t at = 0; at < sentence.size(); ++at) {
-      if (std::find(conditions.begin(), conditions.end(), sentence.folded(at)) != conditions.end()) return false;
+    for (std::uint32_t at = 0; at < reading_.sentence().size(); ++at) {
+      if (reading_.is(at, WordClass::condition)) return false;
     }
     return trigger_.form == VerbForm::participle && !reading_.begins_with_verb();
   }
@@ -177,14 +161,14 @@ class StatusReader {
   }
 
   // "um einen Vertrag zu schließen": the first word of an infinitive clause.
-  bool opens_infinitive(std::string_view word) const {
+  bool opens_infinitive(WordClass opener) const {
     const Clause& clause = reading_.clauses()[clause_];
-    return clause.type == ClauseType::infinitive && opens_with(clause, {word});
+    return clause.type == ClauseType::infinitive && reading_.opens_with(clause, opener);
   }
 
   bool is_planned() const {
     if (is_awaited()) return true;
-    if (marked(Mark::planned) || governing(Mark::resolve) || opens_infinitive("um")) return true;
+    if (marked(Mark::planned) || governing(Mark::resolve) || opens_infinitive(WordClass::purpose_opener)) return true;
     if (here(Mark::modal_intent) || here(Mark::modal_hearsay)) return true;
     return has_future(reading_, clause_);
   }
