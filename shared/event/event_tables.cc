@@ -90,6 +90,7 @@ void EventTables::load_kinds(const Table& table) {
   const std::size_t deeds = table.column("deeds");
   const std::size_t presupposed = table.column("presupposed");
   const std::size_t again = table.column("again");
+  const std::size_t nameless = table.column("nameless");
   for (const TableRow& row : table.rows) {
     kinds_.push_back({.id = std::string(row[id]),
                       .reach = row[reach] == "sentence" ? Reach::sentence : Reach::clause,
@@ -103,7 +104,8 @@ void EventTables::load_kinds(const Table& table) {
                       .deeds = row[deeds] == "yes",
                       .consequences = row[presupposed] == "news",
                       .indefinite_news = row[presupposed] == "indefinite",
-                      .told_once = row[again] == "background"});
+                      .told_once = row[again] == "background",
+                      .needs_name = row[nameless] == "background"});
   }
 }
 

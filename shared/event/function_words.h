@@ -32,7 +32,9 @@ enum class WordClass : std::uint8_t {
   organisation_link,  // between an office and what is led: "Leiter des"
   copula,             // "ist"
   name_particle,      // inside a name: "von"
-  name_title          // before a name: "Dr"
+  name_title,         // before a name: "Dr"
+  pronoun,            // stands for a noun
+  name_link           // a noun behind it without article is a name: "in Husum"
 };
 
 class FunctionWords {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/unicode.h"
+
 namespace zeitstrahl {
 
 namespace {
@@ -34,6 +36,50 @@ bool has_article(const SentenceReading& reading, std::uint32_t noun, WordClass a
     if (!sentence.is_word(at - 1) || sentence.token(at - 1).capitalised) return false;
   }
   return false;
+}
+
+// "VW", "GmbH", "A7": two capitals, or a capital and a digit.
+bool is_acronym(std::string_view word) {
+  std::uint32_t signs = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint c = code_point_at(word, at);
+    if (is_upper(c.value) || (at > 0 && is_digit(c.value))) ++signs;
+    at += c.length;
+  }
+  return signs > 1;
+}
+
+bool is_capital(const SentenceReading& reading, std::uint32_t at) {
+  const SentenceView& sentence = reading.sentence();
+  return at < sentence.size() && sentence.is_word(at) && sentence.token(at).capitalised;
+}
+
+// "Husum - ", "Nordlicht streicht": a noun that opens the sentence without an article.
+bool opens_as_name(const SentenceReading& reading, std::uint32_t at) {
+  if (at != 0 || reading.sentence().size() < 2) return false;
+  if (reading.is(0, WordClass::pronoun) || reading.is(0, WordClass::article)) return false;
+  const bool dash = reading.sentence().folded(1) == "-" && reading.sentence().token(1).space_before;
+  return dash || (reading.is_finite_verb(1) && !reading.is_finite_verb(0));
+}
+
+bool is_name(const SentenceReading& reading, std::uint32_t at) {
+  if (!is_capital(reading, at)) return false;
+  const SentenceView& sentence = reading.sentence();
+  if (is_acronym(sentence.text().written(sentence.token(at))) || opens_as_name(reading, at)) return true;
+  const bool hyphen_behind = at + 2 < sentence.size() && sentence.folded(at + 1) == "-" &&
+                             !sentence.token(at + 1).space_before && sentence.token(at + 2).capitalised;
+  if (hyphen_behind) return true;
+  if (at == 0) return false;
+  // "die Firma Töpfer": an apposition.
+  return reading.is(at - 1, WordClass::name_link) || (at > 1 && is_capital(reading, at - 1));
+}
+
+// The tables know it: it is an ordinary word.
+bool is_known(const SentenceReading& reading, std::uint32_t at) {
+  const auto covers = [at](const PatternMatch& match) { return match.first <= at && at < match.last; };
+  return std::any_of(reading.triggers().begin(), reading.triggers().end(), covers) ||
+         std::any_of(reading.marks().begin(), reading.marks().end(),
+                     [&](const MarkMatch& found) { return covers(found.match); });
 }
 
 // "nachdem ..." says when or why the main clause's news came about.
@@ -77,6 +123,13 @@ bool is_retold(const SentenceReading& reading, const PatternMatch& trigger) {
 bool is_presupposed(const SentenceReading& reading, const PatternMatch& trigger) {
   return governed_by(reading, trigger, Mark::presupposing) ||
          is_adverbial(reading, reading.clauses()[reading.clause_of(trigger)]);
+}
+
+bool names_something(const SentenceReading& reading) {
+  for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
+    if (is_name(reading, at) && !is_known(reading, at)) return true;
+  }
+  return false;
 }
 
 }  // namespace zeitstrahl

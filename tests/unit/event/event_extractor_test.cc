@@ -87,6 +87,18 @@ TEST_CASE("an article reports an accident once and then retells it", "[event]") 
         "happened background ");
 }
 
+TEST_CASE("an accident told without name and day below the lead is a mention", "[event]") {
+  const auto status_of_last = [](const std::string& sentence) {
+    const auto events = events_of("", "Es regnete.\n\nEs schneite.\n\nEs hagelte.\n\n" + sentence);
+    return events.empty() ? "none" : std::string(to_string(events.back().status));
+  };
+  CHECK(status_of_last("Ein Radfahrer prallte gegen eine Mauer.") == "background");
+  CHECK(status_of_last("Ein Radfahrer prallte in Husum gegen eine Mauer.") == "happened");
+  CHECK(status_of_last("Ein Wagen der Firma Ohlsen prallte gegen eine Mauer.") == "happened");
+  CHECK(status_of_last("Ein VW prallte gegen eine Mauer.") == "happened");
+  CHECK(status_of_last("Ein Radfahrer prallte am Mittwoch gegen eine Mauer.") == "happened");
+}
+
 TEST_CASE("what a sentence without a kind retells is vouched for by whoever is quoted", "[event]") {
   const auto evidence_of = [](const std::string& body) {
     const auto events = events_of("", body);
