@@ -250,7 +250,8 @@ class TextReader {
     if (!publication_.day) return;
     const bool told = event.status == Status::happened || event.status == Status::ongoing;
     if (told && found->days.first > *publication_.day) event.status = Status::planned;
-    if (told && found->days.last + history_begins < *publication_.day) event.status = Status::background;
+    const bool over = told || event.status == Status::denied;
+    if (over && found->days.last + history_begins < *publication_.day) event.status = Status::background;
   }
 
   // "Offiziell wurden die Angaben nicht bestätigt" weakens what its paragraph said before.

@@ -103,7 +103,8 @@ enum class Mark : std::uint8_t {
   no_claimant,
   implicative,
   first_person,
-  lasting
+  lasting,
+  belief
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

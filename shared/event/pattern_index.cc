@@ -116,7 +116,8 @@ void PatternIndex::look_up_parts(const SentenceView& sentence, std::uint32_t at,
   const std::string_view word = sentence.folded(at);
   const auto take_from = [&](const Parts& parts) {
     return [&found, &parts, at](std::uint32_t number) {
-      for (const WordUse& use : parts.uses[number]) found.push_back({at, use.lexeme, VerbForm::none, false});
+      for (const WordUse& use : parts.uses[number])
+        found.push_back({at, use.lexeme, VerbForm::none, false, use.letter == Case::capital});
     };
   };
   heads_.trie.endings(word, take_from(heads_));
@@ -137,7 +138,7 @@ std::vector<Occurrence> PatternIndex::occurrences(const SentenceView& sentence) 
         // At the beginning of a sentence a capital says nothing.
         if (use.letter == Case::capital && !token.capitalised) continue;
         if (use.letter == Case::small && token.capitalised && !first_word) continue;
-        found.push_back({at, use.lexeme, use.form, use.split});
+        found.push_back({at, use.lexeme, use.form, use.split, use.letter == Case::capital});
       }
     }
     if (token.kind != TokenKind::word) continue;

@@ -45,6 +45,7 @@ struct Occurrence {
   std::uint32_t lexeme = 0;
   VerbForm form = VerbForm::none;
   bool split = false;
+  bool noun = false;  // the pattern is written with a capital, and so is the token
 };
 
 class PatternIndex {

@@ -99,7 +99,12 @@ void SentenceReading::read_tenses(const std::vector<Occurrence>& occurrences) {
   tenses_.resize(std::max<std::size_t>(clauses_.size(), 1));
   std::uint32_t first_word = 0;
   while (first_word < sentence_.size() && !sentence_.is_word(first_word)) ++first_word;
+  // "Kämpfe im Norden": what may be both opens a headline as a noun.
+  const bool noun_first = std::any_of(occurrences.begin(), occurrences.end(), [&](const Occurrence& occurrence) {
+    return occurrence.token == first_word && occurrence.noun;
+  });
   for (const Occurrence& occurrence : occurrences) {
+    if (noun_first && occurrence.token == first_word) continue;
     if (occurrence.form == VerbForm::infinitive) infinitives_.push_back(occurrence.token);
     if (is_finite(occurrence.form)) finite_verbs_.push_back(occurrence.token);
     begins_with_verb_ |= occurrence.token == first_word && is_finite(occurrence.form);

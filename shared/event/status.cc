@@ -31,8 +31,9 @@ class StatusReader {
     // In reported speech "würden" only stands in for a subjunctive that looks like the indicative.
     if (here(Mark::conditional) && !reading_.has_mark(Mark::speech) && !is_reported_past()) return Status::possible;
     if (background()) return Status::background;
+    // "versuchen weiter vorzurücken" goes on, whatever comes of it.
+    if (here(Mark::ongoing) || governing(Mark::ongoing)) return Status::ongoing;
     if (is_only_meant()) return Status::possible;
-    if (here(Mark::ongoing)) return Status::ongoing;
     return Status::happened;
   }
 
@@ -129,7 +130,8 @@ class StatusReader {
 
   bool is_denied() const {
     if (refused() || opens_infinitive(WordClass::denying_opener)) return true;
-    if (governed_by(reading_, trigger_, Mark::framing)) return false;  // "bei dem Unfall wurde niemand verletzt"
+    if (governing(Mark::belief) && governing(Mark::negation)) return true;  // "glaubt nicht, dass ..."
+    if (governed_by(reading_, trigger_, Mark::framing)) return false;       // "bei dem Unfall wurde niemand verletzt"
     return is_negated(reading_, trigger_);
   }
 
@@ -146,7 +148,8 @@ class StatusReader {
     if (governing(Mark::denied)) return true;
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
       if (found.mark != Mark::denied || reading_.clause_of(found.match) != clause_) return false;
-      const bool feared = found.match.form == VerbForm::none && here(Mark::possible);
+      const bool noun = reading_.sentence().token(found.match.first).capitalised;
+      const bool feared = found.match.form == VerbForm::none && noun && here(Mark::possible);
       return counts(found) && reaches(found) && !feared;
     });
   }
