@@ -26,8 +26,9 @@ bool names_end(std::span<const Timex> timexes) {
 
 namespace {
 
-constexpr int first_hour_of_day = 10;              // before it, "am Abend" is the evening before
-constexpr std::chrono::days lead_reaches_back{7};  // a lead that names an older day tells a history
+constexpr int first_hour_of_day = 10;               // before it, "am Abend" is the evening before
+constexpr std::chrono::days lead_reaches_back{7};   // a lead that names an older day tells a history
+constexpr std::chrono::days later_reaches_back{3};  // behind the first sentence it compares with that day
 constexpr std::uint32_t lead_paragraphs = 2;
 // No lead and no sentence of real news names more; a text that is nothing but dates must not cost their square.
 constexpr std::size_t most_lead_dates = 32;
@@ -71,7 +72,9 @@ bool lies_ahead(Status status) {
 
 bool near_publication(const Timex& timex, const PublicationContext& publication) {
   if (!gives_day(timex) || timex.precision != Precision::day) return false;
-  return !publication.day || std::chrono::abs(timex.days->first - *publication.day) <= lead_reaches_back;
+  if (!publication.day) return true;
+  const std::chrono::days ago = *publication.day - timex.days->first;
+  return std::chrono::abs(ago) <= lead_reaches_back && (timex.sentence == 0 || ago <= later_reaches_back);
 }
 
 // "im Vergleich zu 2023" dates what is compared with.
@@ -113,6 +116,11 @@ bool dates_content(const SentenceReading& reading, const Timex& timex, std::uint
     if (at == clause) return true;
   }
   return false;
+}
+
+// "20 Uhr", "am Abend": the day is publication's for want of another.
+bool gives_only_hour(const Timex& timex, const PublicationContext& publication) {
+  return timex.type == TimexType::time && publication.day && timex.days->first == *publication.day;
 }
 
 // The first sentence behind the lead.
@@ -158,8 +166,11 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
     if (!gives_day(timex) || only_compared(reading, timex) || ends_term(reading, timex)) continue;
     if (belongs_to_thing(reading, timex) || (clause && dates_content(reading, timex, *clause))) continue;
     const bool in_clause = !clause || reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) == *clause;
-    const bool better = best == nullptr || (in_clause && !best_in_clause) ||
-                        (in_clause == best_in_clause && timex.precision < best->precision);
+    // "diese Woche", not the day that "20 Uhr" was counted from.
+    const bool clock = gives_only_hour(timex, publication);
+    const bool best_clock = best != nullptr && gives_only_hour(*best, publication);
+    const bool finer = clock == best_clock ? best != nullptr && timex.precision < best->precision : best_clock;
+    const bool better = best == nullptr || (in_clause && !best_in_clause) || (in_clause == best_in_clause && finer);
     if (!better) continue;
     best = &timex;
     best_in_clause = in_clause;

@@ -99,7 +99,7 @@ class TextReader {
     }
     auto own = own_day(reading, timexes, reading.clause_of(kind.main), publication_);
     if (own && rule.alone && !dates_speech(*own)) own.reset();
-    event.status = status_of_kind(reading, kind, own.has_value());
+    event.status = status_of_kind(reading, kind, own && dates_event(reading, kind, *own));
     set_attribution(event, attribution_of(reading, kind.main));
     set_days(event, own ? own : day_without_date(reading, kind, event, timexes));
     if (!event.days && rule.needs_day && !kind.mention) return;
@@ -120,6 +120,17 @@ class TextReader {
     const bool indefinite = is_indefinite(reading, kind.main);
     if (rule.told_once && !indefinite && has_reported(rule.id)) return true;
     return !rule.consequences && !(rule.indefinite_news && indefinite);
+  }
+
+  // "Am Montag fiel wegen des Streiks die Bahn aus" dates what came of the strike; "nach dem Streik vom Montag" dates
+  // it.
+  bool dates_event(const SentenceReading& reading, const KindFound& kind, const DatedDays& own) const {
+    if (kind.main.form != VerbForm::none || !is_aside(reading, kind)) return true;
+    const std::uint32_t date = main_token(reading, own.because.range);
+    for (std::uint32_t at = kind.main.last; at < date; ++at) {
+      if (reading.is_finite_verb(at)) return false;
+    }
+    return date >= kind.main.last;
   }
 
   bool has_reported(std::string_view kind) const {
@@ -166,8 +177,20 @@ class TextReader {
     if (!event.in_lead && (lead_only || paragraph_dated_)) return std::nullopt;
     if (!event.in_title && (reading.has_mark(Mark::first_person) || names_vague_time(timexes))) return std::nullopt;
     if (reading.has_mark(Mark::lasting) && names_end(timexes)) return std::nullopt;
+    if (!event.in_title && lies_before(reading, kind.main)) return std::nullopt;
     const Undated undated{event.status, event.in_lead, reading.tells_past(reading.clause_of(kind.main))};
     return inherited_day(reading, lead_, undated, publication_);
+  }
+
+  // "hatten sich verständigt": before what is told here, nobody says how long.
+  static bool lies_before(const SentenceReading& reading, const PatternMatch& main) {
+    if (main.form != VerbForm::participle) return false;
+    const auto found = [&](Mark mark) {
+      return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& one) {
+        return one.mark == mark && reading.clause_of(one.match) == reading.clause_of(main);
+      });
+    };
+    return found(Mark::pluperfect) && !found(Mark::evening);
   }
 
   // A bare noun is news where it is demanded, planned or refused, and in a headline without verb.

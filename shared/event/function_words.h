@@ -16,6 +16,8 @@ enum class WordClass : std::uint8_t {
   definite,           // points at what the reader knows: "der", "dieser", "beim"
   indefinite,         // brings up what he does not
   auxiliary,          // waits for a participle
+  auxiliary_behind,   // closes a clause behind its participle: "infiziert zu haben"
+  question_word,      // "warum": asks about what is taken for granted
   complement,         // behind a noun it says which one: "der Streik bei der Post"
   adverbial_opener,   // opens a clause that says when or why: "nachdem"
   content_opener,     // opens what is said or asked: "dass"

@@ -175,7 +175,12 @@ struct PatternIndex::Attempt {
   // "das unterzeichnete Abkommen": between an article and a noun a past is a participle.
   bool is_attribute(std::uint32_t at) const {
     if (at == 0 || at + 1 >= sentence.size()) return false;
-    if (!words.is(sentence.folded(at - 1), WordClass::article)) return false;
+    std::uint32_t back = at;
+    while (back > 0 && at - back < longest_gap && sentence.is_word(back - 1) && !sentence.token(back - 1).capitalised &&
+           !words.is(sentence.folded(back - 1), WordClass::article)) {
+      --back;
+    }
+    if (back == 0 || !words.is(sentence.folded(back - 1), WordClass::article)) return false;
     return sentence.is_word(at + 1) && sentence.token(at + 1).capitalised;
   }
 

@@ -27,6 +27,13 @@ Finiteness finiteness(VerbForm form) {
   return is_finite(form) ? Finiteness::finite : Finiteness::none;
 }
 
+// "infiziert haben", "infiziert zu haben"
+bool stands_before_auxiliary(const SentenceView& sentence, const FunctionWords& words, std::uint32_t at) {
+  std::uint32_t next = at + 1;
+  if (next < sentence.size() && sentence.folded(next) == "zu") ++next;
+  return next < sentence.size() && words.is(sentence.folded(next), WordClass::auxiliary_behind);
+}
+
 // "haben ... verständigt": what could also be a present is the participle where an auxiliary waits for one.
 void settle_participles(const SentenceView& sentence, const FunctionWords& words, const std::vector<bool>& participles,
                         std::vector<Finiteness>& verbs) {
@@ -35,7 +42,9 @@ void settle_participles(const SentenceView& sentence, const FunctionWords& words
     if (sentence.folded(at) == ",") waits = false;
     const bool auxiliary = words.is(sentence.folded(at), WordClass::auxiliary);
     if (auxiliary) waits = true;
-    if (waits && participles[at] && !auxiliary) verbs[at] = Finiteness::none;
+    if (participles[at] && !auxiliary && (waits || stands_before_auxiliary(sentence, words, at))) {
+      verbs[at] = Finiteness::none;
+    }
   }
 }
 

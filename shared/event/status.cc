@@ -10,6 +10,7 @@ namespace zeitstrahl {
 
 namespace {
 
+constexpr std::size_t shortest_attribute = 6;    // bytes; shorter are articles and the like
 constexpr std::uint32_t longest_government = 5;  // words from "Forderung" to the noun it governs
 
 class StatusReader {
@@ -24,7 +25,7 @@ class StatusReader {
       return background() ? Status::background : Status::happened;
     if (is_denied()) return Status::denied;
     if (hearsay()) return Status::happened;
-    if (is_possible_by_opener() || reading_.is_question()) return Status::possible;
+    if (is_possible_by_opener() || is_asked()) return Status::possible;
     if (is_planned()) return Status::planned;
     if (marked(Mark::demanded) || finite_modal(Mark::modal_demand)) return Status::demanded;
     if (marked(Mark::possible) || finite_modal(Mark::modal_ability)) return Status::possible;
@@ -61,11 +62,35 @@ class StatusReader {
   // A noun colours only the noun it governs: "Plan für ein Abkommen", but not "einigten sich auf einen Plan".
   bool reaches(const MarkMatch& found) const {
     const std::uint32_t first = found.match.first;
+    if (is_attribute(found.match)) return describes(found.match.last);
     if (found.match.form != VerbForm::none || first == 0 || !reading_.sentence().token(first).capitalised) return true;
     const auto governs = [&](const PatternMatch& match) {
-      return match.first >= first && match.first - first <= longest_government && !parted(first, match.first);
+      const bool governable = match.form == VerbForm::none || match.form == VerbForm::zu_infinitive;
+      return governable && match.first >= first && match.first - first <= longest_government &&
+             !parted(first, match.first);
     };
     return governs(trigger_) || std::any_of(others_.begin(), others_.end(), governs);
+  }
+
+  // "geplantes", "mögliche" before a noun, with the ending of an adjective.
+  bool is_attribute(const PatternMatch& mark) const {
+    const SentenceView& sentence = reading_.sentence();
+    if (mark.last != mark.first + 1 || mark.last >= sentence.size()) return false;
+    if (sentence.token(mark.first).capitalised || !sentence.is_word(mark.last)) return false;
+    const bool verb = mark.form != VerbForm::none;
+    if (verb && mark.form != VerbForm::participle && mark.form != VerbForm::attributive) return false;
+    const std::string_view word = sentence.folded(mark.first);
+    const bool inflected = word.ends_with("e") || word.ends_with("er") || word.ends_with("es") ||
+                           word.ends_with("em") || word.ends_with(verb ? "ten" : "en");
+    return inflected && word.size() > shortest_attribute && sentence.token(mark.last).capitalised;
+  }
+
+  // Whether what is reported stands at the token or one behind it: "ein geplantes Verbot der Fähren" plans no protest.
+  bool describes(std::uint32_t noun) const {
+    const auto stands_there = [&](const PatternMatch& match) {
+      return match.form == VerbForm::none && match.first <= noun + 2 && noun < match.last;
+    };
+    return stands_there(trigger_) || std::any_of(others_.begin(), others_.end(), stands_there);
   }
 
   // "Vorschläge in einem Memorandum": a phrase of place or means lies between.
@@ -119,6 +144,13 @@ class StatusReader {
     // "Einigen sich beide, öffnen die Häfen": a sentence that begins with its verb sets a condition.
     if (clause_ == 0 && reading_.clauses().size() > 1 && reading_.begins_with_verb()) return true;
     return clause.type == ClauseType::subordinate && reading_.opens_with(clause, WordClass::condition_opener);
+  }
+
+  // "Warum protestieren sie?" and "das Urteil, das im Mai fiel?" take it for granted.
+  bool is_asked() const {
+    const Clause& clause = reading_.clauses()[clause_];
+    return reading_.is_question() && clause.type != ClauseType::relative &&
+           !reading_.opens_with(reading_.clauses()[0], WordClass::question_word);
   }
 
   // "bevor sie das Abkommen unterzeichnen"
