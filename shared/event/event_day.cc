@@ -123,6 +123,14 @@ bool gives_only_hour(const Timex& timex, const PublicationContext& publication) 
   return timex.type == TimexType::time && publication.day && timex.days->first == *publication.day;
 }
 
+// "Mittwoch, 6. Januar, 9 Uhr: ...": when it was written.
+bool is_stamp(const SentenceReading& reading, const Timex& timex) {
+  const SentenceView& sentence = reading.sentence();
+  if (timex.range.begin > sentence.sentence().range.begin) return false;
+  const std::uint32_t end = token_at(sentence, timex.range.end);
+  return end < sentence.size() && sentence.folded(end) == ":";
+}
+
 // The first sentence behind the lead.
 std::uint32_t end_of_lead(const AnalysedText& text) {
   std::uint32_t paragraphs = 0;
@@ -167,8 +175,9 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
     if (belongs_to_thing(reading, timex) || (clause && dates_content(reading, timex, *clause))) continue;
     const bool in_clause = !clause || reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) == *clause;
     // "diese Woche", not the day that "20 Uhr" was counted from.
-    const bool clock = gives_only_hour(timex, publication);
-    const bool best_clock = best != nullptr && gives_only_hour(*best, publication);
+    const auto weak = [&](const Timex& one) { return gives_only_hour(one, publication) || is_stamp(reading, one); };
+    const bool clock = weak(timex);
+    const bool best_clock = best != nullptr && weak(*best);
     const bool finer = clock == best_clock ? best != nullptr && timex.precision < best->precision : best_clock;
     const bool better = best == nullptr || (in_clause && !best_in_clause) || (in_clause == best_in_clause && finer);
     if (!better) continue;
@@ -198,7 +207,8 @@ std::optional<DatedDays> inherited_day(const SentenceReading& reading, const Lea
   if (!goes_on) return std::nullopt;
   // What is still going on is so on the day it is reported.
   if (event.status != Status::ongoing && lead.told) return lead.told;
-  if (!publication.day) return std::nullopt;
+  // Where the lead names no day, the text below it tells of any time.
+  if (!publication.day || !event.in_lead) return std::nullopt;
   return from_publication(*publication.day, DayFrom::publication);
 }
 

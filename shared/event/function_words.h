@@ -36,6 +36,7 @@ enum class WordClass : std::uint8_t {
   name_particle,      // inside a name: "von"
   name_title,         // before a name: "Dr"
   pronoun,            // stands for a noun
+  quantity,           // counts what follows: "die Zahl der"
   name_link           // a noun behind it without article is a name: "in Husum"
 };
 

@@ -13,10 +13,15 @@ constexpr std::uint32_t longest_attribute = 3;  // words between a preposition a
 
 bool is_noun(const PatternMatch& trigger) { return trigger.form == VerbForm::none; }
 
-// A capital between both belongs to another noun: "nach Angaben des Streikleiters".
-bool stands_between(const SentenceView& sentence, std::uint32_t first, std::uint32_t last) {
+// A capital between both belongs to another noun, "nach Angaben des Streikleiters"; "die Zahl der" only counts it.
+bool stands_between(const SentenceReading& reading, std::uint32_t first, std::uint32_t last) {
+  const SentenceView& sentence = reading.sentence();
+  std::uint32_t words = 0;
   for (std::uint32_t at = first; at < last; ++at) {
-    if (!sentence.is_word(at) || sentence.token(at).capitalised) return true;
+    const bool counts = reading.is(at, WordClass::quantity);
+    if (counts) words = 0;
+    if (!sentence.is_word(at) || (sentence.token(at).capitalised && !counts) || ++words > longest_attribute)
+      return true;
   }
   return false;
 }
@@ -95,8 +100,8 @@ bool governed_by(const SentenceReading& reading, const PatternMatch& trigger, Ma
     if (found.mark != wanted || reading.clause_of(found.match) != reading.clause_of(trigger)) return false;
     if (wanted == Mark::presupposing && belongs_to_wish(reading, found.match.first)) return false;
     if (found.match.first == trigger.first) return true;  // the pattern begins with its preposition
-    return found.match.last <= trigger.first && trigger.first - found.match.last <= longest_attribute &&
-           !stands_between(reading.sentence(), found.match.last, trigger.first);
+    const std::uint32_t noun = reading.sentence().begin_of_compound(trigger.first);
+    return found.match.last <= noun && !stands_between(reading, found.match.last, noun);
   });
 }
 

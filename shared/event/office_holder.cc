@@ -19,7 +19,10 @@ struct Span {
 class HolderReader {
  public:
   HolderReader(const SentenceReading& reading, const PatternMatch& office)
-      : reading_(reading), sentence_(reading.sentence()), office_(office), begin_(begin_of_compound(office.first)) {}
+      : reading_(reading),
+        sentence_(reading.sentence()),
+        office_(office),
+        begin_(sentence_.begin_of_compound(office.first)) {}
 
   std::optional<OfficeHolder> holder() const {
     if (is_barred()) return std::nullopt;
@@ -46,9 +49,7 @@ class HolderReader {
     return at < sentence_.size() && sentence_.is_word(at) && sentence_.token(at).capitalised;
   }
 
-  bool is_hyphen(std::uint32_t at) const {
-    return at < sentence_.size() && sentence_.folded(at) == "-" && !sentence_.token(at).space_before;
-  }
+  bool is_hyphen(std::uint32_t at) const { return sentence_.is_hyphen(at); }
 
   bool is(std::uint32_t at, WordClass wanted) const { return at < sentence_.size() && reading_.is(at, wanted); }
 
@@ -56,15 +57,6 @@ class HolderReader {
     return std::any_of(reading_.offices().begin(), reading_.offices().end(), [&](const OfficeMatch& other) {
       return other.use == use && first <= other.match.first && other.match.first < last;
     });
-  }
-
-  // "SPD-Fraktions-Chef" begins at "SPD".
-  std::uint32_t begin_of_compound(std::uint32_t at) const {
-    while (at >= 2 && is_hyphen(at - 1) && !sentence_.token(at).space_before &&
-           (is_capital(at - 2) || sentence_.token(at - 2).kind == TokenKind::number)) {
-      at -= 2;
-    }
-    return at;
   }
 
   bool is_barred() const {

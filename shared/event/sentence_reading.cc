@@ -112,8 +112,10 @@ void SentenceReading::read_tenses(const std::vector<Occurrence>& occurrences) {
   const bool noun_first = std::any_of(occurrences.begin(), occurrences.end(), [&](const Occurrence& occurrence) {
     return occurrence.token == first_word && occurrence.noun;
   });
+  // "Verletzt wurden zwei": neither condition nor question.
+  const bool participle_first = first_word + 1 < sentence_.size() && is(first_word + 1, WordClass::auxiliary);
   for (const Occurrence& occurrence : occurrences) {
-    if (noun_first && occurrence.token == first_word) continue;
+    if ((noun_first || participle_first) && occurrence.token == first_word) continue;
     if (occurrence.form == VerbForm::infinitive) infinitives_.push_back(occurrence.token);
     if (is_finite(occurrence.form)) finite_verbs_.push_back(occurrence.token);
     begins_with_verb_ |= occurrence.token == first_word && is_finite(occurrence.form);

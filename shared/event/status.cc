@@ -181,7 +181,7 @@ class StatusReader {
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
       if (found.mark != Mark::denied || reading_.clause_of(found.match) != clause_) return false;
       const bool noun = reading_.sentence().token(found.match.first).capitalised;
-      const bool feared = found.match.form == VerbForm::none && noun && here(Mark::possible);
+      const bool feared = found.match.form == VerbForm::none && noun && (here(Mark::possible) || here(Mark::planned));
       return counts(found) && reaches(found) && !feared;
     });
   }
