@@ -202,7 +202,8 @@ std::optional<DatedDays> inherited_day(const SentenceReading& reading, const Lea
   if (publication.day && !lies_ahead(event.status) && reported_before_evening(reading, publication)) {
     return shifted_to_evening_before(from_publication(*publication.day, DayFrom::evening), publication);
   }
-  if (lies_ahead(event.status) && lead.to_come) return lead.to_come;
+  // What is only demanded or possible has no share in the day of the lead's plan.
+  if (event.status == Status::planned && lead.to_come) return lead.to_come;
   const bool goes_on = event.in_lead || (event.tells_past && event.status == Status::happened);
   if (!goes_on) return std::nullopt;
   // What is still going on is so on the day it is reported.

@@ -33,6 +33,7 @@ class NegationReader {
     if (!trigger_.split && trigger_.first <= negation.first && negation.last <= trigger_.last)
       return true;  // "ohne Einigung"
     if (word == "ohne") return before && trigger_.form == VerbForm::none;
+    if (trigger_.form == VerbForm::attributive) return before;
     if (trigger_.form != VerbForm::none) return true;
     return before || says_being();
   }

@@ -63,6 +63,7 @@ class StatusReader {
   bool reaches(const MarkMatch& found) const {
     const std::uint32_t first = found.match.first;
     if (is_attribute(found.match)) return describes(found.match.last);
+    if (first > 0 && reading_.is(first - 1, WordClass::denying_opener)) return false;  // "ohne Möglichkeit"
     if (found.match.form != VerbForm::none || first == 0 || !reading_.sentence().token(first).capitalised) return true;
     const auto governs = [&](const PatternMatch& match) {
       const bool governable = match.form == VerbForm::none || match.form == VerbForm::zu_infinitive;
