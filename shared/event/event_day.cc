@@ -125,10 +125,27 @@ bool gives_only_hour(const Timex& timex, const PublicationContext& publication) 
 
 // "Mittwoch, 6. Januar, 9 Uhr: ...": when it was written.
 bool is_stamp(const SentenceReading& reading, const Timex& timex) {
+  constexpr std::uint32_t longest = 12;  // tokens
   const SentenceView& sentence = reading.sentence();
-  if (timex.range.begin > sentence.sentence().range.begin) return false;
-  const std::uint32_t end = token_at(sentence, timex.range.end);
-  return end < sentence.size() && sentence.folded(end) == ":";
+  if (token_at(sentence, timex.range.begin) >= longest) return false;
+  for (std::uint32_t at = token_at(sentence, timex.range.end - 1) + 1; at < std::min(sentence.size(), longest); ++at) {
+    if (sentence.folded(at) == ":") return true;
+    const bool inside = sentence.token(at).kind != TokenKind::word || reading.is(at, WordClass::clock);
+    if (!inside) return false;
+  }
+  return false;
+}
+
+// "die am Dienstag veröffentlichte Verordnung": the date belongs to the noun, where the sentence has another.
+bool is_in_attribute(const SentenceReading& reading, const Timex& timex) {
+  const SentenceView& sentence = reading.sentence();
+  std::uint32_t first = token_at(sentence, timex.range.begin);
+  if (first > 0 && reading.is(first - 1, WordClass::not_subject)) --first;
+  if (first == 0 || !reading.is(first - 1, WordClass::article)) return false;
+  const std::uint32_t participle = token_at(sentence, timex.range.end - 1) + 1;
+  if (participle + 1 >= sentence.size() || !sentence.is_word(participle)) return false;
+  return !sentence.token(participle).capitalised && !reading.is(participle, WordClass::auxiliary) &&
+         sentence.is_word(participle + 1) && sentence.token(participle + 1).capitalised;
 }
 
 // The first sentence behind the lead.
@@ -174,11 +191,13 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
     if (!gives_day(timex) || only_compared(reading, timex) || ends_term(reading, timex)) continue;
     if (belongs_to_thing(reading, timex) || (clause && dates_content(reading, timex, *clause))) continue;
     const bool in_clause = !clause || reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) == *clause;
-    // "diese Woche", not the day that "20 Uhr" was counted from.
-    const auto weak = [&](const Timex& one) { return gives_only_hour(one, publication) || is_stamp(reading, one); };
-    const bool clock = weak(timex);
-    const bool best_clock = best != nullptr && weak(*best);
-    const bool finer = clock == best_clock ? best != nullptr && timex.precision < best->precision : best_clock;
+    // "diese Woche", not the day that "20 Uhr" was counted from, nor a stamp, nor the date of a noun.
+    const auto weak = [&](const Timex& one) {
+      return gives_only_hour(one, publication) || is_stamp(reading, one) || is_in_attribute(reading, one);
+    };
+    const bool is_weak = weak(timex);
+    const bool best_is_weak = best != nullptr && weak(*best);
+    const bool finer = is_weak == best_is_weak ? best != nullptr && timex.precision < best->precision : best_is_weak;
     const bool better = best == nullptr || (in_clause && !best_in_clause) || (in_clause == best_in_clause && finer);
     if (!better) continue;
     best = &timex;

@@ -12,6 +12,7 @@
 #include "event/office_holder.h"
 #include "event/sentence_reading.h"
 #include "event/status.h"
+#include "event/verb_bracket.h"
 
 namespace zeitstrahl {
 
@@ -184,7 +185,7 @@ class TextReader {
 
   // "hatten sich verständigt": before what is told here, nobody says how long.
   static bool lies_before(const SentenceReading& reading, const PatternMatch& main) {
-    if (main.form != VerbForm::participle) return false;
+    if (main.form == VerbForm::none || !closes_clause(reading, main.last - 1)) return false;
     const auto found = [&](Mark mark) {
       return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& one) {
         return one.mark == mark && reading.clause_of(one.match) == reading.clause_of(main);

@@ -22,6 +22,7 @@ enum class WordClass : std::uint8_t {
   adverbial_opener,   // opens a clause that says when or why: "nachdem"
   content_opener,     // opens what is said or asked: "dass"
   condition_opener,   // "falls"
+  concessive,         // "auch wenn" sets no condition
   awaiting_opener,    // "bevor"
   denying_opener,     // before an infinitive: "ohne zu"
   purpose_opener,     // "um zu"
@@ -30,6 +31,7 @@ enum class WordClass : std::uint8_t {
   contrast,           // behind "nicht" it denies a place, time or means only
   not_subject,        // a phrase it begins is no subject
   behind_particle,    // may follow a separated particle
+  clock,              // behind the number of an hour
   within_term,        // may stand between "bis" and its date
   organisation_link,  // between an office and what is led: "Leiter des"
   copula,             // "ist"

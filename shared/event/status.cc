@@ -64,6 +64,7 @@ class StatusReader {
     const std::uint32_t first = found.match.first;
     if (is_attribute(found.match)) return describes(found.match.last);
     if (first > 0 && reading_.is(first - 1, WordClass::denying_opener)) return false;  // "ohne Möglichkeit"
+    if (first > 0 && reading_.is(first - 1, WordClass::concessive)) return false;      // "auch wenn"
     if (found.match.form != VerbForm::none || first == 0 || !reading_.sentence().token(first).capitalised) return true;
     const auto governs = [&](const PatternMatch& match) {
       const bool governable = match.form == VerbForm::none || match.form == VerbForm::zu_infinitive;
@@ -144,7 +145,8 @@ class StatusReader {
     const Clause& clause = reading_.clauses()[clause_];
     // "Einigen sich beide, öffnen die Häfen": a sentence that begins with its verb sets a condition.
     if (clause_ == 0 && reading_.clauses().size() > 1 && reading_.begins_with_verb()) return true;
-    return clause.type == ClauseType::subordinate && reading_.opens_with(clause, WordClass::condition_opener);
+    return clause.type == ClauseType::subordinate && reading_.opens_with(clause, WordClass::condition_opener) &&
+           !reading_.opens_with(clause, WordClass::concessive);
   }
 
   // "Warum protestieren sie?" and "das Urteil, das im Mai fiel?" take it for granted.

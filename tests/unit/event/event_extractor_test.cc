@@ -163,6 +163,28 @@ TEST_CASE("the date of a term, of a thing or of what is only said is no day of a
         "2025-01-17 publication");
 }
 
+TEST_CASE("of several dates the event's own one counts", "[event]") {
+  CHECK(day_of(events_of("", "Die am Dienstag vorgestellte Verordnung gegen Lärm tritt am Donnerstag in Kraft."),
+               "law") == "no event");
+  CHECK(day_of(events_of("", "Die am Dienstag verlesene Vereinbarung haben beide am Donnerstag unterzeichnet."),
+               "agreement") == "2025-01-16 sentence");
+  CHECK(day_of(events_of("", "Das am Dienstag unterzeichnete Abkommen haben beide gekündigt."), "agreement") ==
+        "2025-01-14 sentence");
+  CHECK(day_of(events_of("", "Mittwoch, 15. Januar, 9.30 Uhr: Am Dienstag haben beide ein Abkommen unterzeichnet."),
+               "agreement") == "2025-01-14 sentence");
+}
+
+TEST_CASE("below a lead that names no day, and before what is told, nothing has one", "[event]") {
+  const std::string middle = "Es regnete.\n\nEs schneite.\n\n";
+  CHECK(day_of(events_of("", middle + "Beide Länder haben ein Abkommen unterzeichnet."), "agreement") == "no day");
+  CHECK(day_of(events_of("", "Beide Länder hatten ein Abkommen unterzeichnet."), "agreement") == "no day");
+  const std::string lead = "Es regnete heute. Den letzten Regen gab es am Samstag.\n\n";
+  CHECK(day_of(events_of("", lead + "Beide Länder haben ein Abkommen unterzeichnet."), "agreement") ==
+        "2025-01-17 lead");
+  CHECK(day_of(events_of("", "Am Sonntag wollen beide ein Abkommen unterzeichnen. Der Gesandte fordert ein Abkommen."),
+               "agreement") == "2025-01-19 sentence");
+}
+
 TEST_CASE("nobody has said yet what is dated ahead", "[event]") {
   CHECK(day_of(events_of("", "Am 3. Mai 2025 sei es zu spät für Ruhe: Der Verband forderte am 3. Mai 2025 ein Fest."),
                "statement") == "2025-01-17 publication");
