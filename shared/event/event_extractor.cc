@@ -6,6 +6,7 @@
 
 #include "event/attribution.h"
 #include "event/event_day.h"
+#include "event/event_reasons.h"
 #include "event/event_tables.h"
 #include "event/kind_choice.h"
 #include "event/noun_phrase.h"
@@ -96,7 +97,7 @@ class TextReader {
     event.field = kind.field;
     for (const PatternMatch& match : kind.matches) {
       const Weight weight = tables_.triggers()[tables_.meaning(match.label).index].weight;
-      if (weight != Weight::attribute) add_trigger(reading.sentence(), match, event.triggers);
+      if (weight != Weight::attribute) show_trigger(reading, match, event);
     }
     auto own = own_day(reading, timexes, reading.clause_of(kind.main), publication_);
     if (own && rule.alone && !dates_speech(*own)) own.reset();
@@ -109,7 +110,7 @@ class TextReader {
     const bool opens = event.in_title || (event.in_lead && !has_reported(rule.id));
     if (rule.needs_name && !own && !opens && !names_something(reading)) event.status = Status::background;
     event.rule = tables_.triggers()[tables_.meaning(kind.main.label).index].name;
-    add_marks(reading, kind.main, event.marks);
+    show_marks(reading, kind.main, event);
     events_.push_back(std::move(event));
   }
 
@@ -127,7 +128,7 @@ class TextReader {
   // it.
   bool dates_event(const SentenceReading& reading, const KindFound& kind, const DatedDays& own) const {
     if (kind.main.form != VerbForm::none || !is_aside(reading, kind)) return true;
-    const std::uint32_t date = main_token(reading, own.because.range);
+    const std::uint32_t date = token_at(reading.sentence(), own.because.range.begin);
     for (std::uint32_t at = kind.main.last; at < date; ++at) {
       if (reading.is_finite_verb(at)) return false;
     }
@@ -178,20 +179,10 @@ class TextReader {
     if (!event.in_lead && (lead_only || paragraph_dated_)) return std::nullopt;
     if (!event.in_title && (reading.has_mark(Mark::first_person) || names_vague_time(timexes))) return std::nullopt;
     if (reading.has_mark(Mark::lasting) && names_end(timexes)) return std::nullopt;
-    if (!event.in_title && lies_before(reading, kind.main)) return std::nullopt;
+    const bool before = is_pluperfect(reading, kind.main) && !reading.has_mark(Mark::evening);
+    if (before && !event.in_title) return std::nullopt;
     const Undated undated{event.status, event.in_lead, reading.tells_past(reading.clause_of(kind.main))};
     return inherited_day(reading, lead_, undated, publication_);
-  }
-
-  // "hatten sich verständigt": before what is told here, nobody says how long.
-  static bool lies_before(const SentenceReading& reading, const PatternMatch& main) {
-    if (main.form == VerbForm::none || !closes_clause(reading, main.last - 1)) return false;
-    const auto found = [&](Mark mark) {
-      return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& one) {
-        return one.mark == mark && reading.clause_of(one.match) == reading.clause_of(main);
-      });
-    };
-    return found(Mark::pluperfect) && !found(Mark::evening);
   }
 
   // A bare noun is news where it is demanded, planned or refused, and in a headline without verb.
@@ -201,22 +192,12 @@ class TextReader {
     return status != Status::happened && status != Status::ongoing;
   }
 
-  // A verb and its particle are shown without what stands between them; a word that two rows know is shown once.
-  static void add_trigger(const SentenceView& sentence, const PatternMatch& match, std::vector<TextRange>& triggers) {
-    const auto add = [&](std::uint32_t first, std::uint32_t last) {
-      const TextRange range = sentence.range(first, last);
-      if (std::find(triggers.begin(), triggers.end(), range) == triggers.end()) triggers.push_back(range);
-    };
-    add(match.first, match.split ? match.first + 1 : match.last);
-    if (match.split) add(match.last - 1, match.last);
-  }
-
   void add_other(const SentenceReading& reading, std::span<const Timex> timexes) {
     const auto own = own_day(reading, timexes, std::nullopt, publication_);
     if (!own) return;
     Event event = begin_event(reading);
     event.kind = "other";
-    const PatternMatch whole{0, main_token(reading, own->because.range), 0, VerbForm::none, false};
+    const PatternMatch whole{0, token_at(reading.sentence(), own->because.range.begin), 0, VerbForm::none, false};
     event.status = status_of(reading, whole);
     set_attribution(event, attribution_of_sentence(reading, whole));
     set_days(event, own);
@@ -239,23 +220,6 @@ class TextReader {
   // Nobody has said tomorrow what is in the paper today, and a year is what was spoken of.
   bool dates_speech(const DatedDays& found) const {
     return found.precision == Precision::day && (!publication_.day || found.days.first <= *publication_.day);
-  }
-
-  static void add_marks(const SentenceReading& reading, const PatternMatch& main, std::vector<EventMark>& marks) {
-    const Clause& clause = reading.clauses()[reading.clause_of(main)];
-    for (const MarkMatch& found : reading.marks()) {
-      const std::uint32_t at = reading.clause_of(found.match);
-      if (at != reading.clause_of(main) && clause.governor != at) continue;
-      marks.push_back({to_string(found.mark), reading.sentence().range(found.match.first, found.match.last)});
-    }
-  }
-
-  // A sentence without trigger is about the clause of its date.
-  static std::uint32_t main_token(const SentenceReading& reading, TextRange date) {
-    for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
-      if (reading.sentence().token(at).range.end > date.begin) return at;
-    }
-    return 0;
   }
 
   // Reported speech goes on over its paragraph: who spoke last is still speaking.

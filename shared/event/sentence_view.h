@@ -37,4 +37,15 @@ class SentenceView {
   const Sentence* sentence_;
 };
 
+// The token in which a byte of the text lies, or the last one before it.
+inline std::uint32_t token_at(const SentenceView& sentence, std::uint32_t byte) {
+  std::uint32_t low = 0;
+  std::uint32_t high = sentence.size();
+  while (low + 1 < high) {
+    const std::uint32_t middle = low + (high - low) / 2;
+    (sentence.token(middle).range.begin <= byte ? low : high) = middle;
+  }
+  return low;
+}
+
 }  // namespace zeitstrahl
