@@ -64,7 +64,7 @@ void write_entry(JsonWriter& json, const TimelineEntry& entry, Detail detail) {
   json.member("text", entry.text).member("headline", entry.headline);
   json.member("reports", entry.support.reports).member("stories", entry.support.stories);
   json.member("score", entry.score);
-  if (entry.pinned) json.member("pinned", true);
+  if (entry.pinned) json.key("pinned").truth(true);
   write_sources(json, entry.sources);
   if (detail == Detail::explained) write_explanation(json, entry);
   json.close_object();
