@@ -19,8 +19,10 @@ ExitCode run_timeline(const ParsedOptions& options) {
   request.offset = options.number("offset", 0, most).value_or(0);
   if (options.value("sort") == "rank") request.order = TimelineOrder::rank;
   if (options.has("explain")) request.detail = Detail::explained;
+  if (const auto path = options.value("edits")) request.edits = read_edits(*path);
   Output output(options);
   const Timeline timeline = make_timeline(session.reader(), request);
+  for (const std::string& note : timeline.notes) session.note(note);
   const std::string format = options.value("format").value_or("text");
   if (const TimelineForm* form = find_timeline_form(format)) {
     form->write(output.stream(), timeline, session.kinds());

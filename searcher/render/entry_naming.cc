@@ -3,8 +3,8 @@
 #include <map>
 
 #include "base/hash.h"
-#include "base/unicode.h"
 #include "searcher/render/wording.h"
+#include "searcher/timeline/excerpt.h"
 
 namespace zeitstrahl {
 
@@ -38,28 +38,6 @@ std::string source_origin(const TimelineSource& source) {
 
 const std::string& source_title(const TimelineSource& source) {
   return source.title.empty() ? source.id : source.title;
-}
-
-std::string cut_at_word(std::string_view text, std::size_t most) {
-  std::string line;
-  std::size_t signs = 0;
-  std::size_t last_blank = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = code_point_at(text, at);
-    const bool blank = is_space(c.value) || c.value == '\n';
-    if (signs == most && !blank) return line.substr(0, last_blank > 0 ? last_blank : line.size()) + "…";
-    if (!blank) {
-      line += text.substr(at, c.length);
-      ++signs;
-    } else if (!line.empty() && line.back() != ' ') {
-      last_blank = line.size();
-      line += ' ';
-      ++signs;
-    }
-    at += c.length;
-  }
-  while (!line.empty() && line.back() == ' ') line.pop_back();
-  return line;
 }
 
 }  // namespace zeitstrahl

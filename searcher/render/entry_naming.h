@@ -19,7 +19,4 @@ std::vector<std::string> entry_titles(const Timeline& timeline);
 std::string source_origin(const TimelineSource& source);
 const std::string& source_title(const TimelineSource& source);  // the title, or the id where it has none
 
-// The text cut between words, with "…", where it has more than `most` signs; white space becomes one blank.
-std::string cut_at_word(std::string_view text, std::size_t most);
-
 }  // namespace zeitstrahl

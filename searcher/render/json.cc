@@ -40,9 +40,15 @@ void write_explanation(JsonWriter& json, const TimelineEntry& entry) {
   for (const TimelineRunnerUp& one : entry.runners_up) {
     json.open_object().member("text", one.text).member("id", one.id);
     day_or_null(json, "published", one.published);
-    json.close_object();
+    json.member("pin", edit_line(EditVerb::pin, one.days, one.id, one.text)).close_object();
   }
-  json.close_list().close_object();
+  json.close_list();
+  if (!entry.sources.empty()) {
+    const std::string& id = entry.sources.front().id;
+    json.member("pin", edit_line(EditVerb::pin, entry.days, id, entry.text));
+    json.member("drop", edit_line(EditVerb::drop, entry.days, id, entry.text));
+  }
+  json.close_object();
 }
 
 void write_entry(JsonWriter& json, const TimelineEntry& entry, Detail detail) {
@@ -58,6 +64,7 @@ void write_entry(JsonWriter& json, const TimelineEntry& entry, Detail detail) {
   json.member("text", entry.text).member("headline", entry.headline);
   json.member("reports", entry.support.reports).member("stories", entry.support.stories);
   json.member("score", entry.score);
+  if (entry.pinned) json.key("pinned").truth(true);
   write_sources(json, entry.sources);
   if (detail == Detail::explained) write_explanation(json, entry);
   json.close_object();

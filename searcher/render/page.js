@@ -180,14 +180,18 @@
 
   function letDrag() {
     let before = null;
-    svg.addEventListener("pointerdown", (event) => { before = event.clientX; });
+    let dragged = false;
+    svg.addEventListener("pointerdown", (event) => { before = event.clientX; dragged = false; });
     addEventListener("pointerup", () => { before = null; svg.classList.remove("dragged"); });
     addEventListener("pointermove", (event) => {
       if (before === null || Math.abs(event.clientX - before) < 3) return;
+      dragged = true;
       svg.classList.add("dragged");
       pan((before - event.clientX) / (svg.clientWidth || 1));
       before = event.clientX;
     });
+    svg.addEventListener("dragstart", (event) => event.preventDefault()); // of a mark's link
+    svg.addEventListener("click", (event) => { if (dragged) event.preventDefault(); }, true);
     svg.addEventListener("wheel", (event) => {
       if (!event.ctrlKey && !event.shiftKey) return; // the page scrolls
       event.preventDefault();

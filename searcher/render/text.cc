@@ -100,11 +100,25 @@ class TextRenderer : public Renderer {
                                    entry.day_score, because, safe_line(entry.because.rule));
     if (entry.because.anchor) line += ", gezählt ab " + german_day(*entry.because.anchor);
     line +=
-        fmt::format(" · {} Berichte, {} Meldungen an {:.1f} Tagen, {} vorn, Thema {:.1f}", entry.support.reports,
+        fmt::format(" · {} Berichte, {} Meldungen an {:.1f} Tagen, {:.1f} vorn, Thema {:.1f}", entry.support.reports,
                     entry.support.stories, entry.support.publication_days, entry.support.leads, entry.support.topic);
+    if (entry.pinned) line += " · festgehalten";
     for (const std::string& trigger : entry.triggers) line += " · Auslöser „" + safe_line(trigger) + "“";
     page_.lines(line, indent);
-    for (const TimelineRunnerUp& one : entry.runners_up) page_.lines("auch: " + safe_line(one.text), indent);
+    if (!entry.sources.empty()) {
+      edit_lines({EditVerb::pin, EditVerb::drop}, {entry.text, entry.sources.front().id, {}, entry.days});
+    }
+    for (const TimelineRunnerUp& one : entry.runners_up) {
+      page_.lines("auch: " + safe_line(one.text), indent);
+      edit_lines({EditVerb::pin}, one);
+    }
+  }
+
+  // To be copied into a file for --edits, so never wrapped.
+  void edit_lines(const std::vector<EditVerb>& verbs, const TimelineRunnerUp& one) {
+    for (const EditVerb verb : verbs) {
+      out_ << "        " << painter_.paint(Colour::dim, edit_line(verb, one.days, one.id, one.text)) << '\n';
+    }
   }
 
   TextPage page_;

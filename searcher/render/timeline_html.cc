@@ -2,7 +2,7 @@
 // the look, page.js what a script adds.
 #include <fmt/format.h>
 
-#include <map>
+#include <algorithm>
 
 #include "searcher/render/entry_naming.h"
 #include "searcher/render/html.h"
@@ -41,35 +41,41 @@ void write_axis(std::ostream& out, const Timeline& timeline) {
 }
 
 struct Choice {
+  std::string value;
   std::string label;
   std::size_t count = 0;
 };
 
-void write_choices(std::ostream& out, std::string_view name, std::string_view legend,
-                   const std::map<std::string, Choice>& choices) {
+void count_choice(std::vector<Choice>& choices, std::string_view value, std::string_view label) {
+  auto known = std::find_if(choices.begin(), choices.end(), [&](const Choice& one) { return one.value == value; });
+  if (known == choices.end()) known = choices.insert(known, {std::string(value), std::string(label)});
+  ++known->count;
+}
+
+// The most frequent first.
+void write_choices(std::ostream& out, std::string_view name, std::string_view legend, std::vector<Choice> choices) {
+  std::stable_sort(choices.begin(), choices.end(), [](const Choice& a, const Choice& b) { return a.count > b.count; });
   out << "<fieldset><legend>" << legend << "</legend>\n";
-  for (const auto& [value, choice] : choices) {
+  for (const Choice& choice : choices) {
     out << fmt::format(
         "<label class=\"chip\"><input type=\"checkbox\" name=\"{}\" value=\"{}\"><span>{} <b>{}</b></span></label>\n",
-        name, html_text(value), html_text(choice.label), choice.count);
+        name, html_text(choice.value), html_text(choice.label), choice.count);
   }
   out << "</fieldset>\n";
 }
 
 void write_filters(std::ostream& out, const Timeline& timeline, const EventKinds& kinds) {
-  std::map<std::string, Choice> by_kind;
-  std::map<std::string, Choice> by_status;
+  std::vector<Choice> by_kind;
+  std::vector<Choice> by_status;
   for (const TimelineEntry& entry : timeline.entries) {
-    Choice& kind = by_kind[entry.kind];
-    kind = {std::string(kinds.label(entry.kind)), kind.count + 1};
-    Choice& status = by_status[std::string(to_string(entry.status))];
-    status = {std::string(status_label(entry.status)), status.count + 1};
+    count_choice(by_kind, entry.kind, kinds.label(entry.kind));
+    count_choice(by_status, to_string(entry.status), status_label(entry.status));
   }
   out << "<form class=\"filters\" role=\"search\" data-script hidden>\n"
          "<input type=\"search\" id=\"search\" placeholder=\"In den Einträgen suchen\" aria-label=\"In den Einträgen "
          "suchen\" autocomplete=\"off\">\n";
-  write_choices(out, "kind", "Art", by_kind);
-  write_choices(out, "status", "Stand", by_status);
+  write_choices(out, "kind", "Art", std::move(by_kind));
+  write_choices(out, "status", "Stand", std::move(by_status));
   out << "<div class=\"result\"><output id=\"count\"></output><button type=\"button\" id=\"clear\" hidden>Alle zeigen"
          "</button></div>\n</form>\n";
 }
@@ -128,7 +134,7 @@ void write_entry(std::ostream& out, const TimelineEntry& entry, std::size_t numb
 void write_entries(std::ostream& out, const Timeline& timeline, const EventKinds& kinds) {
   out << "<main id=\"entries\">\n";
   if (timeline.entries.empty()) {
-    out << "<p class=\"none\">Zu diesem Thema gibt es keine Einträge.</p>\n</main>\n";
+    out << "<p class=\"none\">Keine Einträge zu diesem Thema.</p>\n</main>\n";
     return;
   }
   out << "<ol class=\"entries\">\n";
@@ -137,7 +143,8 @@ void write_entries(std::ostream& out, const Timeline& timeline, const EventKinds
 }
 
 void write_footer(std::ostream& out) {
-  out << "<footer>\n<p>Jeder Eintrag ist ein wörtliches Zitat aus der zuerst genannten Quelle.</p>\n"
+  out << "<footer>\n<p>Jeder Eintrag ist ein wörtliches Zitat aus der zuerst genannten Quelle. Zeichen: ● geschehen, "
+         "◐ läuft, ○ geplant, ◇ ungewiss oder verneint.</p>\n"
          "<p class=\"keys\" data-script hidden>Tasten: <kbd>j</kbd> <kbd>k</kbd> nächster und voriger Eintrag · "
          "<kbd>/</kbd> suchen · <kbd>Esc</kbd> alle zeigen · <kbd>+</kbd> <kbd>-</kbd> <kbd>0</kbd> Achse näher, "
          "weiter, ganz · <kbd>h</kbd> <kbd>l</kbd> Achse verschieben</p>\n</footer>\n";
@@ -169,7 +176,7 @@ void write_timeline_html(std::ostream& out, const Timeline& timeline, const Even
     write_filters(out, timeline, kinds);
   }
   write_entries(out, timeline, kinds);
-  write_footer(out);
+  if (!timeline.entries.empty()) write_footer(out);
   out << "<script type=\"application/json\" id=\"data\">" << json_for_script(page_data(timeline)) << "</script>\n"
       << "<script>" << page_script.text << "</script>\n</body>\n</html>\n";
 }

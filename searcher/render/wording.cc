@@ -66,7 +66,7 @@ std::vector<std::size_t> counts_by(UnitOf unit, const std::map<Day, std::size_t>
 }
 
 std::string drawn(const std::vector<std::size_t>& counts) {
-  const std::size_t highest = *std::max_element(counts.begin(), counts.end());
+  const std::size_t highest = std::max<std::size_t>(1, *std::max_element(counts.begin(), counts.end()));
   std::string bars;
   // Rounded up, so that one report can be seen beside a thousand.
   for (const std::size_t count : counts) bars += heights[(count * (heights.size() - 1) + highest - 1) / highest];

@@ -35,6 +35,7 @@ struct DayEvent {
   std::uint32_t explicitly = 0;  // sentences that name the day themselves
   double day_score = 0;
   double score = 0;
+  std::optional<std::uint32_t> pinned = {};  // the sentence that a person wants quoted
 };
 
 // The events of a day, best first.

@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "language/text_analyser.h"
+#include "searcher/timeline/edited_choice.h"
 #include "searcher/timeline/sentence_fitness.h"
 #include "searcher/timeline/story_groups.h"
 
@@ -82,12 +83,16 @@ class EntryWriter {
     entry.day_score = event.day_score;
     entry.sources = sources_of(event, quoted);
     entry.newest_report = newest_report_of(event);
+    entry.pinned = event.pinned.has_value();
     for (std::size_t i = 1; detail == Detail::explained && i < readings.size() && i <= most_runners_up; ++i) {
       const Article& article = readings[i].article;
-      entry.runners_up.push_back({std::string(readings[i].text()), article.id, article.published.day});
+      entry.runners_up.push_back(
+          {std::string(readings[i].text()), article.id, article.published.day, *readings[i].event.days});
     }
     return entry;
   }
+
+  std::string text_of(std::uint32_t sentence) { return std::string(read(sentence).text()); }
 
  private:
   Reading read(std::uint32_t sentence) {
@@ -115,7 +120,13 @@ class EntryWriter {
     std::stable_sort(rated.begin(), rated.end(), [](const Rated& a, const Rated& b) { return a.value > b.value; });
     std::vector<Reading> readings;
     for (Rated& one : rated) readings.push_back(std::move(one.reading));
+    if (event.pinned) quote_first(*event.pinned, readings);
     return readings;
+  }
+
+  void quote_first(std::uint32_t sentence, std::vector<Reading>& readings) {
+    std::erase_if(readings, [&](const Reading& one) { return one.sentence == sentence; });
+    readings.insert(readings.begin(), read(sentence));
   }
 
   static void describe(const Reading& quoted, TimelineEntry& entry) {
@@ -214,7 +225,11 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   Length length{.entries = request.limit, .articles = candidates.articles.size()};
   if (length.entries) *length.entries += request.offset;
   EntryWriter writer(reader, candidates);
-  for (const DayEvent& event : choose_events(rank_days(candidates), candidates, weights, length)) {
+  EditTargets targets =
+      find_targets(request.edits, candidates, [&](std::uint32_t sentence) { return writer.text_of(sentence); });
+  timeline.notes = std::move(targets.notes);
+  const std::vector<RankedDay> days = rank_days(candidates);
+  for (const DayEvent& event : choose_edited({days, candidates, weights}, targets, length)) {
     TimelineEntry entry = writer.write(event, request.detail);
     if (says_what_another_says(entry, timeline.entries)) continue;
     timeline.entries.push_back(std::move(entry));

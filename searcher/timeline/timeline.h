@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "searcher/timeline/edits.h"
 #include "searcher/timeline/selection.h"
 #include "store/reader.h"
 
@@ -35,6 +36,7 @@ struct TimelineRunnerUp {
   std::string text;
   std::string id;  // of its article
   std::optional<Day> published;
+  DaySpan days;
 };
 
 struct TimelineEntry {
@@ -56,6 +58,7 @@ struct TimelineEntry {
   double day_score = 0;
   std::vector<TimelineSource> sources = {};  // the quoted one first, then oldest first; not all of many
   std::optional<std::chrono::sys_seconds> newest_report = {};  // when the last of its reports appeared
+  bool pinned = false;                                         // by a person
   std::vector<std::string> triggers = {};
   std::vector<TimelineRunnerUp> runners_up = {};  // with --explain only
 };
@@ -66,6 +69,7 @@ struct Timeline {
   std::size_t articles = 0;                 // that match
   std::map<Day, std::size_t> reports = {};  // matching articles by day of publication
   std::vector<TimelineEntry> entries = {};
+  std::vector<std::string> notes = {};  // for the person who asked
 };
 
 enum class TimelineOrder : std::uint8_t { date, rank };
@@ -79,6 +83,7 @@ struct TimelineRequest {
   std::size_t offset = 0;
   TimelineOrder order = TimelineOrder::date;
   Detail detail = Detail::plain;
+  Edits edits = {};
 };
 
 Timeline make_timeline(Reader& reader, const TimelineRequest& request);

@@ -63,6 +63,11 @@ JsonWriter& JsonWriter::value(double number) {
   return *this;
 }
 
+JsonWriter& JsonWriter::truth(bool truth) {
+  impl_->writer.Bool(truth);
+  return *this;
+}
+
 JsonWriter& JsonWriter::null() {
   impl_->writer.Null();
   return *this;

@@ -26,6 +26,7 @@ class JsonWriter {
   JsonWriter& value(std::string_view text);
   JsonWriter& value(std::int64_t number);
   JsonWriter& value(double number);  // at most 4 decimals
+  JsonWriter& truth(bool truth);     // no overload of value: a literal would become a bool
   JsonWriter& null();
 
   template <typename T>

@@ -2,6 +2,7 @@
 #include <sstream>
 
 #include "base/json.h"
+#include "sample_timeline.h"
 #include "searcher/render/renderer.h"
 #include "searcher/render/wording.h"
 
@@ -9,21 +10,7 @@ namespace zeitstrahl {
 
 namespace {
 
-Day day(const char* iso) { return *parse_day(iso); }
-
-Timeline hostile_timeline() {
-  TimelineEntry entry{.rank = 1, .days = {day("2025-01-16"), day("2025-01-16")}};
-  entry.kind = "agreement";
-  entry.status = Status::planned;
-  entry.text = "Böse \x1b[31mfarbige\x07 Worte \u202e im \"Satz\".";
-  entry.headline = "</script><b>\\";
-  entry.claimant = "dem\x1b[2JKreml";
-  entry.evidence = Evidence::attributed;
-  entry.sources = {
-      {.id = "a\x1b]0;x\x07", .title = "Titel\x1b[1m\nzwei", .url = "", .publisher = "", .published = {}, .range = {}}};
-  entry.support.reports = entry.support.stories = 1;
-  return {.topic = "Thema\x1b[5m", .articles = 1, .reports = {{day("2025-01-17"), 1}}, .entries = {entry}};
-}
+using sample::day;
 
 }  // namespace
 
@@ -31,16 +18,16 @@ TEST_CASE("nothing of an archive reaches a terminal as a control character", "[s
   const Lexicon lexicon;
   const EventKinds kinds(lexicon);
   std::ostringstream out;
-  make_text_renderer(out, {.colours = false, .width = 60}, kinds)->timeline(hostile_timeline(), Detail::explained);
+  make_text_renderer(out, {.colours = false, .width = 60}, kinds)->timeline(sample::hostile(), Detail::explained);
   for (const char c : out.str()) CHECK((c == '\n' || static_cast<unsigned char>(c) >= 0x20));
   CHECK(out.str().find("\u202e") == std::string::npos);
   CHECK(out.str().find("[geplant, laut dem") != std::string::npos);
-  CHECK(out.str().find("Do 16.01.2025  Abkommen") != std::string::npos);
+  CHECK(out.str().find("Do 16.01.2025  <k\">") != std::string::npos);
 }
 
 TEST_CASE("JSON stays valid whatever the archive says", "[searcher]") {
   std::ostringstream out;
-  make_json_renderer(out)->timeline(hostile_timeline(), Detail::explained);
+  make_json_renderer(out)->timeline(sample::hostile(), Detail::explained);
   std::string text = out.str();
   text.pop_back();
   CHECK_NOTHROW(parse_json_object(text, {}));
@@ -56,10 +43,22 @@ TEST_CASE("spans of days are written as Germans write them", "[searcher]") {
   CHECK(german_days(year_span(2024), Precision::year) == "2024");
 }
 
+TEST_CASE("where there is room months have their names", "[searcher]") {
+  CHECK(german_long_days({day("2025-01-16"), day("2025-01-16")}, Precision::day) == "16. Januar 2025");
+  CHECK(german_long_days({day("2025-01-03"), day("2025-01-09")}, Precision::week) == "3.–9. Januar 2025");
+  CHECK(german_long_days({day("2025-01-27"), day("2025-02-02")}, Precision::week) == "27. Januar – 2. Februar 2025");
+  CHECK(german_long_days({day("2024-12-30"), day("2025-01-05")}, Precision::week) ==
+        "30. Dezember 2024 – 5. Januar 2025");
+  CHECK(german_long_days(month_span(2025, 3), Precision::month) == "März 2025");
+  CHECK(german_long_days({day("2025-04-01"), day("2025-06-30")}, Precision::quarter) == "2. Quartal 2025");
+  CHECK(german_long_days({day("1990-01-01"), day("1999-12-31")}, Precision::decade) == "1990–1999");
+}
+
 TEST_CASE("the bar picture takes the finest unit that fits", "[searcher]") {
   CHECK(bar_picture({{day("2025-01-01"), 1}, {day("2025-01-03"), 8}}, 80)->bars == "▁ █");
   CHECK(bar_picture({{day("2025-01-01"), 1}, {day("2025-06-03"), 8}}, 80)->unit == "Monat");
   CHECK(bar_picture({{day("1990-01-01"), 1}, {day("2025-06-03"), 8}}, 80)->unit == "Jahr");
+  CHECK(bar_picture({{day("2025-01-01"), 0}, {day("2025-01-02"), 0}}, 80)->bars == "  ");
   CHECK_FALSE(bar_picture({}, 80));
 }
 

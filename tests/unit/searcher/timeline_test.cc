@@ -1,46 +1,10 @@
-#include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "searcher/timeline/selection.h"
+#include "archive.h"
 #include "searcher/timeline/sentence_fitness.h"
 #include "searcher/timeline/story_groups.h"
 
 namespace zeitstrahl {
-
-namespace {
-
-Day day(const char* iso) { return *parse_day(iso); }
-
-// Builds candidates one sentence at a time.
-struct Archive {
-  Candidates candidates;
-
-  std::uint32_t article(const char* published) {
-    TopicArticle made;
-    made.day = day(published);
-    made.instant = std::chrono::sys_seconds(*made.day).time_since_epoch().count();
-    made.story = static_cast<std::uint32_t>(candidates.articles.size());
-    candidates.articles.push_back(made);
-    return made.story;
-  }
-  Candidate& sentence(std::uint32_t in, const char* on, std::vector<std::uint16_t> words) {
-    std::sort(words.begin(), words.end());
-    Candidate one{.days = {day(on), day(on)}};
-    one.article = in;
-    one.event = static_cast<std::uint32_t>(candidates.sentences.size());
-    one.first_word = static_cast<std::uint32_t>(candidates.words.size());
-    one.word_count = static_cast<std::uint16_t>(words.size());
-    candidates.words.insert(candidates.words.end(), words.begin(), words.end());
-    candidates.sentences.push_back(one);
-    return candidates.sentences.back();
-  }
-  std::vector<DayEvent> chosen(std::optional<std::size_t> entries) const {
-    return choose_events(rank_days(candidates), candidates, WordWeights(candidates),
-                         {.entries = entries, .articles = candidates.articles.size()});
-  }
-};
-
-}  // namespace
 
 TEST_CASE("a day that many publication days look back to comes first", "[searcher]") {
   Archive archive;

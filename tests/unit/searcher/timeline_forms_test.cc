@@ -1,0 +1,130 @@
+#include "searcher/render/timeline_forms.h"
+
+#include <catch2/catch.hpp>
+#include <sstream>
+
+#include "form_promises.h"
+#include "sample_timeline.h"
+#include "searcher/render/entry_naming.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+using sample::day;
+
+std::string written(std::string_view form, const Timeline& timeline) {
+  static const EventKinds kinds{Lexicon()};
+  std::ostringstream out;
+  find_timeline_form(form)->write(out, timeline, kinds);
+  return out.str();
+}
+
+bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("every form keeps its promises whatever the archive says", "[searcher]") {
+  Timeline nothing;
+  nothing.topic = "Leuchtturm";
+  for (const TimelineForm& form : timeline_forms()) {
+    for (const Timeline& timeline : {sample::hostile(), nothing}) {
+      const auto broken = promises::broken_form(form.name, written(form.name, timeline));
+      INFO(form.name << ": " << broken.value_or(""));
+      CHECK_FALSE(broken);
+    }
+  }
+}
+
+TEST_CASE("a form gives the same bytes for the same timeline", "[searcher]") {
+  for (const TimelineForm& form : timeline_forms()) {
+    CHECK(written(form.name, sample::hostile()) == written(form.name, sample::hostile()));
+  }
+}
+
+TEST_CASE("a row of the table has the days, what is told and where", "[searcher]") {
+  const auto rows =
+      promises::read_csv(written("csv", sample::timeline({sample::entry("2025-03-04", "Satz, \"so\".")})));
+  REQUIRE(rows);
+  REQUIRE(rows->size() == 2);
+  CHECK(std::vector<std::string>(rows->at(0).begin(), rows->at(0).begin() + 7) ==
+        std::vector<std::string>{"date_from", "date_to", "precision", "class", "status", "text", "source_ids"});
+  CHECK(std::vector<std::string>(rows->at(1).begin(), rows->at(1).begin() + 7) ==
+        std::vector<std::string>{"2025-03-04", "2025-03-04", "day", "agreement", "happened", "Satz, \"so\".", "a1"});
+}
+
+TEST_CASE("Markdown has a heading per day and numbers each source once", "[searcher]") {
+  const std::string text =
+      written("markdown",
+              sample::timeline({sample::entry("2025-03-04", "Erstens."), sample::entry("2025-03-04", "Zweitens.")}));
+  CHECK(has(text, "## 4. März 2025\n\n- **Abkommen**: Erstens. [1]\n- **Abkommen**: Zweitens. [1]\n"));
+  CHECK(
+      has(text, "1. [Eine Brücke für Celle](<https://heidebote.example/bruecke?a=1\\&b=2>), Heidebote, 05.03.2025\n"));
+}
+
+TEST_CASE("a planned event is tentative, its stamp the newest report, its end the day behind", "[searcher]") {
+  TimelineEntry planned = sample::entry("2025-12-31", "Die Brücke soll an Silvester öffnen.");
+  planned.status = Status::planned;
+  planned.newest_report = parse_instant("2025-03-05T18:30:00+01:00")->utc;
+  const std::string text = written("ics", sample::timeline({planned}));
+  CHECK(has(text, "\r\nSTATUS:TENTATIVE\r\n"));
+  CHECK(has(text, "\r\nDTSTAMP:20250305T173000Z\r\n"));
+  CHECK(has(text, "\r\nDTSTART;VALUE=DATE:20251231\r\nDTEND;VALUE=DATE:20260101\r\n"));
+  CHECK(has(text, "\r\nCATEGORIES:Abkommen\r\n"));
+  CHECK(has(written("ics", sample::timeline({sample::entry("2025-03-04", "x")})), "\r\nSTATUS:CONFIRMED\r\n"));
+}
+
+TEST_CASE("the last day of the calendar has no day behind", "[searcher]") {
+  CHECK_FALSE(has(written("ics", sample::timeline({sample::entry("9999-12-31", "x")})), "DTEND"));
+}
+
+TEST_CASE("TimelineJS gets as much of a date as is known", "[searcher]") {
+  struct Row {
+    Precision precision;
+    DaySpan days;
+    const char* dates;
+  };
+  const std::vector<Row> table = {
+      {Precision::day,
+       {day("2025-03-04"), day("2025-03-04")},
+       R"("start_date":{"year":2025,"month":3,"day":4},"display_date":"4. März 2025")"},
+      {Precision::month, month_span(2025, 3), R"("start_date":{"year":2025,"month":3},"display_date":"März 2025")"},
+      {Precision::year, year_span(2025), R"("start_date":{"year":2025},"display_date":"2025")"},
+      {Precision::span,
+       {day("2025-03-04"), day("2025-03-06")},
+       R"("start_date":{"year":2025,"month":3,"day":4},"end_date":{"year":2025,"month":3,"day":6},"display_date":"4.–6. März 2025")"},
+      {Precision::decade,
+       {day("1990-01-01"), day("1999-12-31")},
+       R"("start_date":{"year":1990},"end_date":{"year":1999})"},
+  };
+  for (const Row& row : table) {
+    TimelineEntry entry = sample::entry("2025-03-04", "x");
+    entry.precision = row.precision;
+    entry.days = row.days;
+    const std::string text = written("timelinejs", sample::timeline({entry}));
+    INFO(text);
+    CHECK(has(text, row.dates));
+  }
+}
+
+TEST_CASE("an entry keeps its name while article, day and sentence stay", "[searcher]") {
+  const TimelineEntry one = sample::entry("2025-03-04", "x");
+  TimelineEntry same = one;
+  same.rank = 7;
+  same.score = 3;
+  same.sources.push_back({.id = "b", .title = {}, .url = {}, .publisher = {}, .published = {}, .range = {}});
+  CHECK(lasting_name(one) == lasting_name(same));
+  CHECK(lasting_name(one) != lasting_name(sample::entry("2025-03-05", "x")));
+  CHECK(lasting_name(one) != lasting_name(sample::entry("2025-03-04", "y")));
+}
+
+TEST_CASE("entries of one digest are called by their sentences", "[searcher]") {
+  TimelineEntry alone = sample::entry("2025-03-06", "Ein Satz für sich.");
+  alone.headline = "Allein";
+  const std::string wordy = std::string(60, 'w') + " " + std::string(60, 'v');
+  const auto titles = entry_titles(
+      sample::timeline({sample::entry("2025-03-04", "Erstens."), sample::entry("2025-03-05", wordy), alone}));
+  CHECK(titles == std::vector<std::string>{"Erstens.", std::string(60, 'w') + "…", "Allein"});
+}
+
+}  // namespace zeitstrahl
