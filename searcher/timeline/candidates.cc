@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <numeric>
 #include <tuple>
-#include <unordered_map>
 
 #include "base/hash.h"
 
@@ -59,6 +58,35 @@ std::uint64_t fingerprint(std::span<const std::uint16_t> words) {
   return hash64({reinterpret_cast<const char*>(words.data()), words.size_bytes()});
 }
 
+// Which sentences have the same words as others of many days.
+std::vector<bool> standing_sentences(const Candidates& candidates) {
+  constexpr std::size_t many = 4;  // a look-back repeats its sentence, but keeps its day
+  struct Said {
+    std::uint64_t words;
+    Day day;
+    std::uint32_t sentence;
+  };
+  std::vector<Said> all;
+  all.reserve(candidates.sentences.size());
+  for (std::uint32_t i = 0; i < candidates.sentences.size(); ++i) {
+    const Candidate& one = candidates.sentences[i];
+    all.push_back({fingerprint(candidates.words_of(one)), one.days.first, i});
+  }
+  std::sort(all.begin(), all.end(),
+            [](const Said& a, const Said& b) { return std::tie(a.words, a.day) < std::tie(b.words, b.day); });
+  std::vector<bool> standing(all.size());
+  for (auto first = all.begin(); first != all.end();) {
+    auto last = first;
+    std::size_t days = 0;
+    for (; last != all.end() && last->words == first->words; ++last) {
+      if (last == first || last->day != std::prev(last)->day) ++days;
+    }
+    if (days >= many) std::for_each(first, last, [&](const Said& one) { standing[one.sentence] = true; });
+    first = last;
+  }
+  return standing;
+}
+
 }  // namespace
 
 void add_article(const MatchingArticle& article, const CandidateFilter& filter, const std::vector<TopicWord>& topic,
@@ -109,17 +137,17 @@ void put_in_order(Candidates& candidates) {
 }
 
 void drop_standing_notices(Candidates& candidates) {
-  constexpr std::size_t many = 4;  // a look-back repeats its sentence, but keeps its day
-  std::unordered_map<std::uint64_t, std::vector<Day>> days;
-  for (const Candidate& one : candidates.sentences) {
-    std::vector<Day>& seen = days[fingerprint(candidates.words_of(one))];
-    if (seen.size() < many && std::find(seen.begin(), seen.end(), one.days.first) == seen.end()) {
-      seen.push_back(one.days.first);
-    }
+  const std::vector<bool> standing = standing_sentences(candidates);
+  std::vector<bool> says_more(candidates.articles.size());  // than notices
+  for (std::size_t i = 0; i < standing.size(); ++i) {
+    if (!standing[i]) says_more[candidates.sentences[i].article] = true;
   }
-  std::erase_if(candidates.sentences, [&](const Candidate& one) {
-    return one.word_count == 0 || days[fingerprint(candidates.words_of(one))].size() >= many;
-  });
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < standing.size(); ++i) {
+    const Candidate one = candidates.sentences[i];
+    if (one.word_count > 0 && (!standing[i] || !says_more[one.article])) candidates.sentences[kept++] = one;
+  }
+  candidates.sentences.resize(kept);
 }
 
 }  // namespace zeitstrahl

@@ -71,7 +71,7 @@ void add_article(const MatchingArticle& article, const CandidateFilter& filter, 
 void put_in_order(Candidates& candidates);
 
 // Drops sentences that stand word for word in articles of many days, with another day each time: notices of the
-// newspaper, not news.
+// newspaper, not news. An article that has nothing else to say keeps them.
 void drop_standing_notices(Candidates& candidates);
 
 }  // namespace zeitstrahl
