@@ -1,9 +1,13 @@
 // Finds articles: query, hits, snippets.
+#include <fmt/format.h>
+
 #include <algorithm>
 
+#include "cli/program.h"
 #include "language/text_analyser.h"
 #include "searcher/commands.h"
 #include "searcher/query/marks.h"
+#include "searcher/query_file.h"
 #include "searcher/session.h"
 
 namespace zeitstrahl {
@@ -44,41 +48,138 @@ std::string headline_of(const Article& article, const AnalysedText& text) {
   return sentences.empty() ? article.id : std::string(sentences.front().range.of(text.text()));
 }
 
-FoundPage page_of(Reader& reader, const FindRequest& request, QueryWords& words) {
-  const Hits hits = reader.find(request);
-  const TextAnalyser analyser(reader.lexicon());
-  FoundPage page{.matching = hits.matching, .offset = request.offset, .articles = {}};
-  for (const Hit& hit : hits.hits) {
-    FoundArticle found{.rank = request.offset + page.articles.size() + 1,
+class Finder {
+ public:
+  Finder(const ParsedOptions& options, Session& session)
+      : session_(session),
+        output_(options),
+        renderer_(output_.hit_renderer()),
+        analyser_(session.reader().lexicon()),
+        filters_(filters_of(session)),
+        explained_(options.has("explain")) {
+    constexpr unsigned most = 1'000'000;
+    order_ = order_of(options);
+    limit_ = options.number("limit", 1, most).value_or(usual_limit);
+    offset_ = options.number("offset", 0, most).value_or(0);
+  }
+
+  // Whether anything was found.
+  bool answer(const Query& query, const std::string& query_id) {
+    QueryWords words(query);
+    const FindRequest request{
+        .query = restricted(query, filters_), .order = order_, .offset = offset_, .limit = limit_};
+    FoundPage page = found(request, words);
+    page.query_id = query_id;
+    if (explained_) renderer_->query({query_id, to_string(request.query), words.stems()});
+    if (!page.articles.empty()) renderer_->found(page);
+    return !page.articles.empty();
+  }
+
+  void finish() { output_.finish(session_); }
+
+ private:
+  static constexpr unsigned usual_limit = 10;
+
+  FoundPage found(const FindRequest& request, QueryWords& words) {
+    const Hits hits = session_.reader().find(request);
+    FoundPage page{.query_id = {}, .matching = hits.matching, .offset = request.offset, .articles = {}};
+    for (const Hit& hit : hits.hits) {
+      FoundArticle one{.rank = request.offset + page.articles.size() + 1,
                        .score = hit.score,
-                       .article = reader.article(hit.document),
+                       .article = {},
                        .headline = {},
                        .snippet = {}};
-    const AnalysedText text = analyser.analyse_body(found.article.text);
-    found.headline = headline_of(found.article, text);
-    found.snippet = make_snippet(text, words);
-    page.articles.push_back(std::move(found));
+      if (renderer_->needs() == HitRenderer::Needs::id) {
+        one.article.id = session_.reader().id_of(hit.document);
+      } else {
+        read(hit, words, one);
+      }
+      page.articles.push_back(std::move(one));
+    }
+    return page;
   }
-  return page;
+
+  void read(const Hit& hit, QueryWords& words, FoundArticle& one) {
+    one.article = session_.reader().article(hit.document);
+    const AnalysedText text = analyser_.analyse_body(one.article.text);
+    one.headline = headline_of(one.article, text);
+    one.snippet = make_snippet(text, words);
+  }
+
+  Session& session_;
+  Output output_;
+  std::unique_ptr<HitRenderer> renderer_;
+  TextAnalyser analyser_;
+  std::vector<Query> filters_;
+  bool explained_;
+  HitOrder order_ = HitOrder::relevance;
+  unsigned limit_ = usual_limit;
+  unsigned offset_ = 0;
+};
+
+// An indexer that commits often can outrun a long answer; then the question is asked anew, and no other: what was read
+// from standard input cannot be read again.
+bool answer_anew(const FiledQuery& filed, Session& session, Finder& finder) {
+  constexpr int attempts = 3;
+  for (int attempt = 1;; ++attempt) {
+    try {
+      return finder.answer(session.query(filed.text), filed.id);
+    } catch (const DatabaseChanged&) {
+      if (attempt == attempts) throw;
+      session.take_notes();
+    }
+  }
+}
+
+// Asks one query of a file. What is wrong with it is said, and does not end the run.
+struct Answered {
+  bool found = false;
+  bool faulty = false;
+};
+
+Answered answer(const FiledQuery& filed, Session& session, Finder& finder) {
+  Answered answered;
+  try {
+    if (filed.fault) throw *filed.fault;
+    answered.found = answer_anew(filed, session, finder);
+  } catch (const Error& error) {
+    if (error.code() != ExitCode::usage) throw;
+    print_error(program_name,
+                filed.fault ? error : Error(error.code(), filed.place + ": " + error.what(), error.hint()));
+    answered.faulty = true;
+  }
+  for (const std::string& note : session.take_notes()) print_note(program_name, filed.place + ": " + note);
+  return answered;
+}
+
+ExitCode answer_all(const std::vector<FiledQuery>& queries, Session& session, Finder& finder) {
+  bool found = false;
+  bool faulty = false;
+  for (const FiledQuery& filed : queries) {
+    const Answered answered = answer(filed, session, finder);
+    found = found || answered.found;
+    faulty = faulty || answered.faulty;
+  }
+  finder.finish();
+  if (faulty) return ExitCode::usage;
+  return found ? ExitCode::ok : ExitCode::partly;
 }
 
 }  // namespace
 
 ExitCode run_find(const ParsedOptions& options) {
-  constexpr unsigned most = 1'000'000;
+  const auto path = options.value("queries");
+  if (path && !options.words().empty()) {
+    throw Error(ExitCode::usage,
+                fmt::format("--queries '{}' and the query '{}' are both given", *path, joined_words(options)),
+                "leave one of them out");
+  }
   Session session(options);
-  const Query query = session.query();
-  FindRequest request{.query = restricted(query, filters_of(session)), .order = order_of(options)};
-  request.limit = options.number("limit", 1, most).value_or(request.limit);
-  request.offset = options.number("offset", 0, most).value_or(0);
-  Output output(options);
-  const auto renderer = output.renderer(session.kinds());
-  QueryWords words(query);
-  const FoundPage page = page_of(session.reader(), request, words);
-  if (options.has("explain")) renderer->query(request.query, words.stems());
-  if (!page.articles.empty()) renderer->found(page);
-  output.finish(session);
-  return page.articles.empty() ? ExitCode::partly : ExitCode::ok;
+  Finder finder(options, session);
+  if (path) return answer_all(read_query_file(*path), session, finder);
+  const bool found = finder.answer(session.query(), {});
+  finder.finish();
+  return found ? ExitCode::ok : ExitCode::partly;
 }
 
 }  // namespace zeitstrahl

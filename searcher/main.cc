@@ -24,7 +24,7 @@ ExitCode run_command(const Command& command, const std::vector<std::string>& arg
     return ExitCode::ok;
   }
   if (command.words == "QUERY" || command.words == "TOPIC") {
-    if (options.words().empty()) {
+    if (options.words().empty() && !options.has("queries")) {
       throw Error(ExitCode::usage, "there is nothing to search for",
                   fmt::format("{} {} {}", program_name, command.name, command.words));
     }

@@ -24,12 +24,24 @@ std::string query_help() {
 
 const OptionSpec database{"database", 'd', "DIR", "a database, folder or stub file; may be given several times"};
 const OptionSpec format{"format", 0, "FORMAT", "text for people (default) or json for programs", {"text", "json"}};
+const OptionSpec hit_format{"format",
+                            0,
+                            "FORMAT",
+                            "text for people (default), json for programs, or trec for scorers",
+                            {"text", "json", "trec"}};
+const OptionSpec timeline_format{"format",
+                                 0,
+                                 "FORMAT",
+                                 "text (default), json, csv, markdown, ics for calendars, html (one page), timelinejs",
+                                 {"text", "json", "csv", "markdown", "ics", "html", "timelinejs"}};
 const OptionSpec colour{"color", 0, "WHEN", "colours: auto (default), always or never", {"auto", "always", "never"}};
 const OptionSpec width{"width", 0, "N", "columns of the text format (default: the terminal's, at most 120)"};
 const OptionSpec output{"output", 'o', "FILE", "write to FILE instead of standard output"};
 const OptionSpec today{"today", 0, "D", "the day that relative dates count from (default: the newest article's)"};
 const OptionSpec any{"any", 0, "", "articles with any of the words, instead of all"};
 const OptionSpec kind{"kind", 0, "K[,K]", "only events of these kinds; info lists those of a database"};
+const OptionSpec queries{"queries", 0, "FILE",
+                         "ask each query of FILE (lines: id, tab, query; - is standard input), in one open database"};
 const OptionSpec help{"help", 'h', "", "show this help"};
 const OptionSpec offset{"offset", 0, "N", "leave out the first N"};
 
@@ -52,7 +64,8 @@ std::vector<Command> made_commands() {
         offset,
         {"sort", 0, "ORDER", "relevance (default), newest or oldest", {"relevance", "newest", "oldest"}},
         any,
-        format,
+        queries,
+        hit_format,
         {"explain", 0, "", "show how the query was understood"},
         colour,
         width,
@@ -72,7 +85,7 @@ std::vector<Command> made_commands() {
         offset,
         {"sort", 0, "ORDER", "by date (default) or by rank", {"date", "rank"}},
         any,
-        format,
+        timeline_format,
         {"explain", 0, "", "show why each entry was chosen, and what else could have been"},
         colour,
         width,

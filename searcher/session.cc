@@ -48,13 +48,14 @@ Session::Session(const ParsedOptions& options)
   dates_ = std::make_unique<HumanDates>(reader_.lexicon(), today);
 }
 
-Query Session::query() {
+Query Session::query() { return query(joined_words(options_)); }
+
+Query Session::query(std::string_view text) {
   const Joining joining = options_.has("any") ? Joining::any : Joining::all;
-  ParsedQuery parsed = parse_query(joined_words(options_), {.dates = *dates_, .kinds = kinds_, .joining = joining});
+  ParsedQuery parsed = parse_query(text, {.dates = *dates_, .kinds = kinds_, .joining = joining});
   for (std::string& one : parsed.notes) note(std::move(one));
   if (parsed.empty) {
-    throw Error(ExitCode::usage, fmt::format("'{}' holds no word to search for", joined_words(options_)),
-                "give at least one word");
+    throw Error(ExitCode::usage, fmt::format("'{}' holds no word to search for", text), "give at least one word");
   }
   return std::move(parsed.query);
 }
@@ -110,17 +111,28 @@ std::vector<Status> Session::wanted_statuses() const {
 
 Output::Output(const ParsedOptions& options) : options_(options), path_(options.value("output").value_or("")) {}
 
-std::unique_ptr<Renderer> Output::renderer(const EventKinds& kinds) {
-  if (options_.value("format") == "json") return make_json_renderer(rendered_);
+OutputStyle Output::style() const {
   constexpr unsigned widest = 1000;
   const unsigned width = options_.number("width", 20, widest).value_or(0);
   // In a file nobody needs colours, unless they were asked for.
   const std::string colour = options_.value("color").value_or(path_.empty() ? "auto" : "never");
-  return make_text_renderer(rendered_, output_style(colour, width), kinds);
+  return output_style(colour, width);
 }
 
-void Output::finish(const Session& session) {
-  for (const std::string& note : session.notes()) print_note(program_name, note);
+std::unique_ptr<Renderer> Output::renderer(const EventKinds& kinds) {
+  if (options_.value("format") == "json") return make_json_renderer(rendered_);
+  return make_text_renderer(rendered_, style(), kinds);
+}
+
+std::unique_ptr<HitRenderer> Output::hit_renderer() {
+  const std::string format = options_.value("format").value_or("text");
+  if (format == "json") return make_json_hits(rendered_);
+  if (format == "trec") return make_trec_hits(rendered_);
+  return make_text_hits(rendered_, style());
+}
+
+void Output::finish(Session& session) {
+  for (const std::string& note : session.take_notes()) print_note(program_name, note);
   std::ofstream file;
   if (!path_.empty()) file.open(path_, std::ios::binary | std::ios::trunc);
   if (!path_.empty() && !file) {

@@ -5,11 +5,14 @@
 #include <optional>
 #include <sstream>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cli/options.h"
 #include "searcher/query/dates.h"
 #include "searcher/query/parser.h"
+#include "searcher/render/hits.h"
 #include "searcher/render/renderer.h"
 #include "store/reader.h"
 
@@ -25,13 +28,16 @@ class Session {
   const EventKinds& kinds() const { return kinds_; }
   // The words of the command line as a query. Throws Error (usage) where nothing is left to search.
   Query query();
+  // The same for a query from elsewhere.
+  Query query(std::string_view text);
   // --from and --to; absent where neither is given.
   std::optional<DaySpan> days() const;
   std::vector<std::string> wanted_kinds() const;
   std::vector<Status> wanted_statuses() const;
 
   void note(std::string sentence) { notes_.push_back(std::move(sentence)); }
-  const std::vector<std::string>& notes() const { return notes_; }
+  // The notes since the last call.
+  std::vector<std::string> take_notes() { return std::exchange(notes_, {}); }
 
  private:
   std::optional<DaySpan> date_option(const char* name) const;
@@ -49,10 +55,14 @@ class Output {
  public:
   explicit Output(const ParsedOptions& options);
   std::unique_ptr<Renderer> renderer(const EventKinds& kinds);
+  std::unique_ptr<HitRenderer> hit_renderer();
+  std::ostream& stream() { return rendered_; }
   // Notes go to stderr, what was rendered to its place: a full disk is an Error, not silence.
-  void finish(const Session& session);
+  void finish(Session& session);
 
  private:
+  OutputStyle style() const;
+
   const ParsedOptions& options_;
   std::string path_;
   std::ostringstream rendered_;

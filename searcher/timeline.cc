@@ -2,6 +2,7 @@
 #include "searcher/timeline/timeline.h"
 
 #include "searcher/commands.h"
+#include "searcher/render/timeline_forms.h"
 #include "searcher/session.h"
 
 namespace zeitstrahl {
@@ -19,9 +20,13 @@ ExitCode run_timeline(const ParsedOptions& options) {
   if (options.value("sort") == "rank") request.order = TimelineOrder::rank;
   if (options.has("explain")) request.detail = Detail::explained;
   Output output(options);
-  const auto renderer = output.renderer(session.kinds());
   const Timeline timeline = make_timeline(session.reader(), request);
-  if (!timeline.entries.empty() || options.value("format") == "json") renderer->timeline(timeline, request.detail);
+  const std::string format = options.value("format").value_or("text");
+  if (const TimelineForm* form = find_timeline_form(format)) {
+    form->write(output.stream(), timeline, session.kinds());
+  } else if (!timeline.entries.empty() || format == "json") {
+    output.renderer(session.kinds())->timeline(timeline, request.detail);
+  }
   output.finish(session);
   return timeline.entries.empty() ? ExitCode::partly : ExitCode::ok;
 }

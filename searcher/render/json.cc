@@ -1,23 +1,12 @@
 // The formats that programs read: one JSON object a line, members as promised in the README.
 #include "base/json.h"
 
-#include <cmath>
-
-#include "base/unicode.h"
+#include "searcher/render/json_parts.h"
 #include "searcher/render/renderer.h"
 
 namespace zeitstrahl {
 
 namespace {
-
-void day_or_null(JsonWriter& json, std::string_view name, const std::optional<Day>& day) {
-  json.key(name);
-  if (day) {
-    json.value(format_day(*day));
-  } else {
-    json.null();
-  }
-}
 
 void write_because(JsonWriter& json, const TimelineBecause& because) {
   json.key("because").open_object();
@@ -48,7 +37,11 @@ void write_explanation(JsonWriter& json, const TimelineEntry& entry) {
   json.key("triggers").open_list();
   for (const std::string& trigger : entry.triggers) json.value(trigger);
   json.close_list().key("runners_up").open_list();
-  for (const std::string& text : entry.runners_up) json.value(text);
+  for (const TimelineRunnerUp& one : entry.runners_up) {
+    json.open_object().member("text", one.text).member("id", one.id);
+    day_or_null(json, "published", one.published);
+    json.close_object();
+  }
   json.close_list().close_object();
 }
 
@@ -74,33 +67,7 @@ class JsonRenderer : public Renderer {
  public:
   explicit JsonRenderer(std::ostream& out) : out_(out) {}
 
-  void found(const FoundPage& page) override {
-    for (const FoundArticle& one : page.articles) {
-      JsonWriter json;
-      json.open_object().member("format", 1).member("rank", one.rank).member("id", one.article.id);
-      json.member("title", one.article.title);
-      day_or_null(json, "published", one.article.published.day);
-      json.member("score", one.score).member("url", one.article.url).member("source", one.article.source);
-      json.member("snippet", one.snippet.text).key("marks").open_list();
-      CodePointCounter counter(one.snippet.text);
-      for (const TextRange mark : one.snippet.marks) {
-        json.open_object().member("begin", counter.at(mark.begin)).member("end", counter.at(mark.end)).close_object();
-      }
-      json.close_list().close_object();
-      out_ << json.take() << '\n';
-    }
-  }
-
-  void timeline(const Timeline& timeline, Detail detail) override {
-    JsonWriter json;
-    json.open_object().member("format", 1).member("topic", timeline.topic);
-    day_or_null(json, "from", timeline.days ? std::optional(timeline.days->first) : std::nullopt);
-    day_or_null(json, "to", timeline.days ? std::optional(timeline.days->last) : std::nullopt);
-    json.member("articles", timeline.articles).key("entries").open_list();
-    for (const TimelineEntry& entry : timeline.entries) write_entry(json, entry, detail);
-    json.close_list().close_object();
-    out_ << json.take() << '\n';
-  }
+  void timeline(const Timeline& timeline, Detail detail) override { out_ << timeline_json(timeline, detail) << '\n'; }
 
   void article(const AnalysedArticle& analysed) override { out_ << explain(analysed) << '\n'; }
 
@@ -116,20 +83,22 @@ class JsonRenderer : public Renderer {
     out_ << json.take() << '\n';
   }
 
-  // A line of its own before the hits, told apart by its member "query".
-  void query(const Query& query, const std::vector<std::string>& stems) override {
-    JsonWriter json;
-    json.open_object().member("format", 1).member("query", to_string(query)).key("stems").open_list();
-    for (const std::string& stem : stems) json.value(stem);
-    json.close_list().close_object();
-    out_ << json.take() << '\n';
-  }
-
  private:
   std::ostream& out_;
 };
 
 }  // namespace
+
+std::string timeline_json(const Timeline& timeline, Detail detail) {
+  JsonWriter json;
+  json.open_object().member("format", 1).member("topic", timeline.topic);
+  day_or_null(json, "from", timeline.days ? std::optional(timeline.days->first) : std::nullopt);
+  day_or_null(json, "to", timeline.days ? std::optional(timeline.days->last) : std::nullopt);
+  json.member("articles", timeline.articles).key("entries").open_list();
+  for (const TimelineEntry& entry : timeline.entries) write_entry(json, entry, detail);
+  json.close_list().close_object();
+  return json.take();
+}
 
 std::unique_ptr<Renderer> make_json_renderer(std::ostream& out) { return std::make_unique<JsonRenderer>(out); }
 

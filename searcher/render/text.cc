@@ -3,49 +3,20 @@
 
 #include <algorithm>
 
-#include "base/unicode.h"
 #include "searcher/render/renderer.h"
+#include "searcher/render/text_page.h"
 #include "searcher/render/wording.h"
 
 namespace zeitstrahl {
 
 namespace {
 
-constexpr std::size_t narrowest = 30;
 constexpr std::size_t sources_shown = 3;
-
-// One line of safe text: line breaks of the archive are blanks here.
-std::string safe_line(std::string_view text) {
-  std::string line = terminal_safe(text);
-  std::replace(line.begin(), line.end(), '\n', ' ');
-  return line;
-}
-
-std::string shortened(const std::string& line, std::size_t columns) {
-  std::string cut;
-  std::size_t used = 0;
-  for (std::size_t at = 0; at < line.size();) {
-    const CodePoint c = code_point_at(line, at);
-    const std::size_t width = display_width(std::string_view(line).substr(at, c.length));
-    if (used + width > columns) return cut + "…";
-    cut += line.substr(at, c.length);
-    used += width;
-    at += c.length;
-  }
-  return cut;
-}
 
 class TextRenderer : public Renderer {
  public:
   TextRenderer(std::ostream& out, const OutputStyle& style, const EventKinds& kinds)
-      : out_(out), painter_(style.colours), width_(std::max(style.width, narrowest)), kinds_(kinds) {}
-
-  void found(const FoundPage& page) override {
-    for (const FoundArticle& one : page.articles) found_article(one);
-    const std::size_t last = page.offset + page.articles.size();
-    out_ << painter_.paint(Colour::dim, fmt::format("{}–{} von {} Artikeln", page.offset + 1, last, page.matching))
-         << '\n';
-  }
+      : page_(out, style), out_(out), painter_(page_.painter()), width_(page_.width()), kinds_(kinds) {}
 
   void timeline(const Timeline& timeline, Detail detail) override {
     heading(timeline);
@@ -58,7 +29,7 @@ class TextRenderer : public Renderer {
 
   void article(const AnalysedArticle& analysed) override {
     const Article& article = *analysed.article;
-    if (!article.title.empty()) lines(painter_.paint(Colour::bold, safe_line(article.title)), 0);
+    if (!article.title.empty()) page_.lines(painter_.paint(Colour::bold, safe_line(article.title)), 0);
     std::string origin = article.published.day ? german_day(*article.published.day) : "ohne Datum";
     for (const std::string* part : {&article.source, &article.agency, &article.author, &article.url, &article.id}) {
       if (!part->empty()) origin += " · " + safe_line(*part);
@@ -67,7 +38,7 @@ class TextRenderer : public Renderer {
     std::string_view rest = article.text;
     while (!rest.empty()) {
       const std::size_t end = std::min(rest.find('\n'), rest.size());
-      lines(safe_line(rest.substr(0, end)), 0);
+      page_.lines(safe_line(rest.substr(0, end)), 0);
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
   }
@@ -84,58 +55,10 @@ class TextRenderer : public Renderer {
     }
   }
 
-  void query(const Query& query, const std::vector<std::string>& stems) override {
-    out_ << "Anfrage: " << safe_line(to_string(query)) << "\nStämme:";
-    for (const std::string& stem : stems) out_ << ' ' << safe_line(stem);
-    out_ << "\n\n";
-  }
-
  private:
-  // Wrapped; every line begins `indent` columns from the margin.
-  void lines(const std::string& text, std::size_t indent) {
-    for (const std::string& line : wrap(text, width_ - indent)) out_ << std::string(indent, ' ') << line << '\n';
-  }
-
-  // Marks are painted word by word, so that wrapping may part them.
-  std::string marked(const Snippet& snippet) const {
-    std::string text;
-    std::size_t at = 0;
-    for (const TextRange mark : snippet.marks) {
-      text += safe_line(std::string_view(snippet.text).substr(at, mark.begin - at));
-      const std::string word = safe_line(mark.of(snippet.text));
-      text += painter_.colours() ? painter_.paint(Colour::yellow, word) : "*" + word + "*";
-      at = mark.end;
-    }
-    return text + safe_line(std::string_view(snippet.text).substr(at));
-  }
-
-  void found_article(const FoundArticle& one) {
-    const Article& article = one.article;
-    const std::string rank = fmt::format("{:>2}. ", one.rank);
-    const std::size_t room = width_ - rank.size();
-    std::string title = safe_line(one.headline);
-    if (article.title.empty()) title = shortened(title, room - 1);  // a sentence, not made to be a title
-    const std::vector<std::string> titles = wrap(title, room);
-    for (std::size_t i = 0; i < titles.size(); ++i) {
-      out_ << (i == 0 ? rank : std::string(rank.size(), ' ')) << painter_.paint(Colour::bold, titles[i]) << '\n';
-    }
-    std::string origin = article.published.day ? german_day(*article.published.day) : "ohne Datum";
-    const std::string& publisher = article.source.empty() ? article.agency : article.source;
-    if (!publisher.empty()) origin += " · " + safe_line(publisher);
-    if (one.headline != article.id) origin += " · " + safe_line(article.id);
-    out_ << std::string(rank.size(), ' ') << painter_.paint(Colour::dim, origin) << '\n';
-    if (!one.snippet.text.empty()) lines(marked(one.snippet), rank.size());
-    out_ << '\n';
-  }
-
   void heading(const Timeline& timeline) {
-    std::string facts = fmt::format("{} {}", timeline.articles, timeline.articles == 1 ? "Artikel" : "Artikel");
-    facts += fmt::format(" · {} {}", timeline.entries.size(), timeline.entries.size() == 1 ? "Eintrag" : "Einträge");
-    if (timeline.days) {
-      facts += fmt::format(" · {} – {}", german_day(timeline.days->first), german_day(timeline.days->last));
-    }
-    lines(painter_.paint(Colour::bold, safe_line(timeline.topic)), 0);
-    out_ << painter_.paint(Colour::dim, facts) << '\n';
+    page_.lines(painter_.paint(Colour::bold, safe_line(timeline.topic)), 0);
+    out_ << painter_.paint(Colour::dim, timeline_facts(timeline)) << '\n';
     const auto picture = bar_picture(timeline.reports, width_);
     if (!picture) return;
     out_ << painter_.paint(Colour::cyan, picture->bars) << '\n';
@@ -151,7 +74,7 @@ class TextRenderer : public Renderer {
     if (!tag.empty()) head += "  " + painter_.paint(Colour::yellow, "[" + tag + "]");
     out_ << head << '\n';
     constexpr std::size_t indent = 4;
-    lines(safe_line(entry.text), indent);
+    page_.lines(safe_line(entry.text), indent);
     sources(entry, indent);
   }
 
@@ -180,12 +103,13 @@ class TextRenderer : public Renderer {
         fmt::format(" · {} Berichte, {} Meldungen an {:.1f} Tagen, {} vorn, Thema {:.1f}", entry.support.reports,
                     entry.support.stories, entry.support.publication_days, entry.support.leads, entry.support.topic);
     for (const std::string& trigger : entry.triggers) line += " · Auslöser „" + safe_line(trigger) + "“";
-    lines(line, indent);
-    for (const std::string& text : entry.runners_up) lines("auch: " + safe_line(text), indent);
+    page_.lines(line, indent);
+    for (const TimelineRunnerUp& one : entry.runners_up) page_.lines("auch: " + safe_line(one.text), indent);
   }
 
+  TextPage page_;
   std::ostream& out_;
-  Painter painter_;
+  const Painter& painter_;
   std::size_t width_;
   const EventKinds& kinds_;
 };

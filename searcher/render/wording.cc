@@ -11,6 +11,8 @@ namespace zeitstrahl {
 namespace {
 
 constexpr std::array<std::string_view, 7> weekdays = {"Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"};
+constexpr std::array<std::string_view, 7> long_weekdays = {"Montag",  "Dienstag", "Mittwoch", "Donnerstag",
+                                                           "Freitag", "Samstag",  "Sonntag"};
 constexpr std::array<std::string_view, 12> months = {"Januar",    "Februar", "März",     "April",
                                                      "Mai",       "Juni",    "Juli",     "August",
                                                      "September", "Oktober", "November", "Dezember"};
@@ -18,24 +20,19 @@ constexpr std::array<std::string_view, 9> heights = {" ", "▁", "▂", "▃", "
 
 unsigned day_of_month(Day day) { return static_cast<unsigned>(std::chrono::year_month_day(day).day()); }
 
-std::string_view status_word(Status status) {
-  switch (status) {
-    case Status::happened:
-      return "";
-    case Status::ongoing:
-      return "läuft";
-    case Status::planned:
-      return "geplant";
-    case Status::possible:
-      return "möglich";
-    case Status::demanded:
-      return "gefordert";
-    case Status::denied:
-      return "verneint";
-    case Status::background:
-      return "Hintergrund";
-  }
-  return "";
+std::string long_day(Day day) {
+  return fmt::format("{}. {} {}", day_of_month(day), months[month_of(day) - 1], year_of(day));
+}
+
+// A whole month, quarter, year or decade by its name.
+std::optional<std::string> name_of_period(const DaySpan& days, Precision precision) {
+  const int year = year_of(days.first);
+  if (days == year_span(year)) return fmt::format("{}", year);
+  const unsigned month = month_of(days.first);
+  if (days == month_span(year, month)) return fmt::format("{} {}", months[month - 1], year);
+  if (precision == Precision::quarter) return fmt::format("{}. Quartal {}", (month + 2) / 3, year);
+  if (precision == Precision::decade) return fmt::format("{}–{}", year, year_of(days.last));
+  return std::nullopt;
 }
 
 std::string evidence_words(const TimelineEntry& entry) {
@@ -83,19 +80,48 @@ std::string german_day(Day day) {
 }
 
 std::string german_days(const DaySpan& days, Precision precision) {
-  const int year = year_of(days.first);
   if (days.first == days.last)
     return fmt::format("{} {}", weekdays[iso_weekday(days.first) - 1], german_day(days.first));
-  if (days == year_span(year)) return fmt::format("{}", year);
+  if (const auto name = name_of_period(days, precision)) return *name;
+  const bool same_year = year_of(days.first) == year_of(days.last);
   const unsigned month = month_of(days.first);
-  if (days == month_span(year, month)) return fmt::format("{} {}", months[month - 1], year);
-  if (precision == Precision::quarter) return fmt::format("{}. Quartal {}", (month + 2) / 3, year);
-  if (precision == Precision::decade) return fmt::format("{}–{}", year, year_of(days.last));
-  const bool same_year = year == year_of(days.last);
   if (same_year && month == month_of(days.last))
     return fmt::format("{:02}.–{}", day_of_month(days.first), german_day(days.last));
   if (same_year) return fmt::format("{:02}.{:02}.–{}", day_of_month(days.first), month, german_day(days.last));
   return fmt::format("{}–{}", german_day(days.first), german_day(days.last));
+}
+
+std::string german_long_days(const DaySpan& days, Precision precision) {
+  if (days.first == days.last) return long_day(days.first);
+  if (const auto name = name_of_period(days, precision)) return *name;
+  const bool same_year = year_of(days.first) == year_of(days.last);
+  const unsigned month = month_of(days.first);
+  if (same_year && month == month_of(days.last))
+    return fmt::format("{}.–{}", day_of_month(days.first), long_day(days.last));
+  if (same_year) return fmt::format("{}. {} – {}", day_of_month(days.first), months[month - 1], long_day(days.last));
+  return fmt::format("{} – {}", long_day(days.first), long_day(days.last));
+}
+
+std::string_view german_weekday(Day day) { return long_weekdays[iso_weekday(day) - 1]; }
+
+std::string_view status_word(Status status) {
+  switch (status) {
+    case Status::happened:
+      return "";
+    case Status::ongoing:
+      return "läuft";
+    case Status::planned:
+      return "geplant";
+    case Status::possible:
+      return "möglich";
+    case Status::demanded:
+      return "gefordert";
+    case Status::denied:
+      return "verneint";
+    case Status::background:
+      return "Hintergrund";
+  }
+  return "";
 }
 
 std::string status_tag(const TimelineEntry& entry) {
@@ -103,6 +129,19 @@ std::string status_tag(const TimelineEntry& entry) {
   const std::string evidence = evidence_words(entry);
   if (!tag.empty() && !evidence.empty()) tag += ", ";
   return tag + evidence;
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view several) {
+  return fmt::format("{} {}", count, count == 1 ? one : several);
+}
+
+std::string timeline_facts(const Timeline& timeline) {
+  std::string facts = counted(timeline.articles, "Artikel", "Artikel") + " · " +
+                      counted(timeline.entries.size(), "Eintrag", "Einträge");
+  if (timeline.days) {
+    facts += fmt::format(" · {} – {}", german_day(timeline.days->first), german_day(timeline.days->last));
+  }
+  return facts;
 }
 
 std::optional<BarPicture> bar_picture(const std::map<Day, std::size_t>& reports, std::size_t width) {

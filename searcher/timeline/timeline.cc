@@ -81,8 +81,10 @@ class EntryWriter {
     entry.score = event.score;
     entry.day_score = event.day_score;
     entry.sources = sources_of(event, quoted);
+    entry.newest_report = newest_report_of(event);
     for (std::size_t i = 1; detail == Detail::explained && i < readings.size() && i <= most_runners_up; ++i) {
-      entry.runners_up.emplace_back(readings[i].text());
+      const Article& article = readings[i].article;
+      entry.runners_up.push_back({std::string(readings[i].text()), article.id, article.published.day});
     }
     return entry;
   }
@@ -163,6 +165,15 @@ class EntryWriter {
       if (told.insert(candidates_.sentences[sentence].article).second) sources.push_back(source_of(read(sentence)));
     }
     return sources;
+  }
+
+  std::optional<std::chrono::sys_seconds> newest_report_of(const DayEvent& event) const {
+    std::optional<std::int64_t> newest;
+    for (const std::uint32_t i : event.sentences) {
+      newest = std::max(newest, candidates_.articles[candidates_.sentences[i].article].instant);
+    }
+    if (!newest) return std::nullopt;
+    return std::chrono::sys_seconds(std::chrono::seconds(*newest));
   }
 
   Reader& reader_;

@@ -30,6 +30,13 @@ struct TimelineBecause {
   std::optional<Day> anchor;
 };
 
+// A sentence that could have been quoted as well.
+struct TimelineRunnerUp {
+  std::string text;
+  std::string id;  // of its article
+  std::optional<Day> published;
+};
+
 struct TimelineEntry {
   std::size_t rank = 0;  // 1 is the most important
   DaySpan days;
@@ -48,8 +55,9 @@ struct TimelineEntry {
   double score = 0;
   double day_score = 0;
   std::vector<TimelineSource> sources = {};  // the quoted one first, then oldest first; not all of many
+  std::optional<std::chrono::sys_seconds> newest_report = {};  // when the last of its reports appeared
   std::vector<std::string> triggers = {};
-  std::vector<std::string> runners_up = {};  // sentences that could have been quoted; with --explain only
+  std::vector<TimelineRunnerUp> runners_up = {};  // with --explain only
 };
 
 struct Timeline {

@@ -11,11 +11,6 @@ namespace zeitstrahl {
 
 namespace {
 
-void print_error(const std::string& program, const std::string& message, const std::string& hint) {
-  std::cerr << program << ": error: " << terminal_safe(message) << '\n';
-  if (!hint.empty()) std::cerr << "hint: " << terminal_safe(hint) << '\n';
-}
-
 std::string environment(const char* name) {
   const char* const value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): nothing sets variables here
   return value == nullptr ? std::string() : std::string(value);
@@ -32,14 +27,19 @@ int run_program(const std::string& program, int argc, char** argv,
     return static_cast<int>(code);
   } catch (const Error& error) {
     std::cout.flush();
-    print_error(program, error.what(), error.hint());
+    print_error(program, error);
     return static_cast<int>(error.code());
   } catch (const std::exception& error) {
     std::cout.flush();
-    print_error(program, std::string("this should not happen: ") + error.what(),
-                "please report it with the command you gave");
+    print_error(program, {ExitCode::unusable, std::string("this should not happen: ") + error.what(),
+                          "please report it with the command you gave"});
     return static_cast<int>(ExitCode::unusable);
   }
+}
+
+void print_error(const std::string& program, const Error& error) {
+  std::cerr << program << ": error: " << terminal_safe(error.what()) << '\n';
+  if (!error.hint().empty()) std::cerr << "hint: " << terminal_safe(error.hint()) << '\n';
 }
 
 void print_note(const std::string& program, const std::string& message) {

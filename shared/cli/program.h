@@ -15,6 +15,9 @@ namespace zeitstrahl {
 int run_program(const std::string& program, int argc, char** argv,
                 const std::function<ExitCode(const std::vector<std::string>&)>& body);
 
+// "PROGRAM: error: ..." and its hint on stderr, made safe: for what does not end the run.
+void print_error(const std::string& program, const Error& error);
+
 // "PROGRAM: note: ..." on stderr, made safe.
 void print_note(const std::string& program, const std::string& message);
 

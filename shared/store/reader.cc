@@ -103,6 +103,11 @@ struct Reader::Impl {
     return static_cast<Xapian::docid>(number);
   }
 
+  void reopen() {
+    snapshot = open_snapshot(paths);
+    ++opening;
+  }
+
   // Asks the whole question again when an indexer has overwritten what was to be read.
   template <typename Question>
   auto asking(Question&& question) {
@@ -114,19 +119,20 @@ struct Reader::Impl {
       } catch (const Xapian::Error& error) {
         throw translated(error, paths.front());
       }
-      snapshot = open_snapshot(paths);
-      ++opening;
+      reopen();
     }
   }
 
-  // For what hangs on documents named before: another opening would not know them.
+  // For what hangs on documents named before: another opening would not know them. The next question meets the new one.
   template <typename Question>
   auto asking_once(Question&& question) {
     try {
       return question();
     } catch (const Xapian::DatabaseModifiedError&) {
+      reopen();
       throw DatabaseChanged(paths.front());
     } catch (const Xapian::DocNotFoundError&) {
+      reopen();
       throw DatabaseChanged(paths.front());
     } catch (const Xapian::Error& error) {
       throw translated(error, paths.front());
@@ -179,6 +185,11 @@ void Reader::visit_matching(const Query& query, const std::function<void(const M
 Article Reader::article(DocumentNumber document) {
   return impl_->asking_once(
       [&] { return unpack_article(impl_->snapshot.all.get_document(impl_->document(document)).get_data()); });
+}
+
+std::string Reader::id_of(DocumentNumber document) {
+  return impl_->asking_once(
+      [&] { return impl_->snapshot.all.get_document(impl_->document(document)).get_value(slot::id); });
 }
 
 std::vector<StoredEvent> Reader::events(DocumentNumber document) {

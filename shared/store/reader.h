@@ -22,8 +22,8 @@ namespace zeitstrahl {
 // Names a document while one Reader lives; stored nowhere.
 using DocumentNumber = std::uint64_t;
 
-// An indexer wrote so much since the documents were named that they can no longer be read: ask the whole question again
-// with a new Reader.
+// An indexer wrote so much since the documents were named that they can no longer be read: ask the whole question again,
+// of the same Reader or a new one.
 class DatabaseChanged : public Error {
  public:
   explicit DatabaseChanged(const std::string& path)
@@ -84,6 +84,7 @@ class Reader {
   // Calls `visit` for each article that matches, in no order that can be relied upon.
   void visit_matching(const Query& query, const std::function<void(const MatchingArticle&)>& visit);
   Article article(DocumentNumber document);
+  std::string id_of(DocumentNumber document);  // much faster than the whole article
   std::vector<StoredEvent> events(DocumentNumber document);
   // Of the shingles of its text: see language/shingle_sketch.h.
   std::vector<std::uint32_t> sketch(DocumentNumber document);

@@ -1,0 +1,25 @@
+// How an entry is called where it leaves the program: its lasting name, a title for it, its sources in words.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "searcher/timeline/timeline.h"
+
+namespace zeitstrahl {
+
+// 32 hexadecimal digits that stay the same from run to run: made of the quoted article's id, the days and the sentence.
+std::string lasting_name(const TimelineEntry& entry);
+
+// A title of at most about 100 signs for each entry: the headline, or where several entries share it (a digest tells
+// many things), or where there is none, how the sentence begins.
+std::vector<std::string> entry_titles(const Timeline& timeline);
+
+// "Heidebote, 05.03.2025"; "ohne Datum" where nobody says.
+std::string source_origin(const TimelineSource& source);
+const std::string& source_title(const TimelineSource& source);  // the title, or the id where it has none
+
+// The text cut between words, with "…", where it has more than `most` signs; white space becomes one blank.
+std::string cut_at_word(std::string_view text, std::size_t most);
+
+}  // namespace zeitstrahl

@@ -1,0 +1,60 @@
+// Hits for programs: a JSON object a line, members as promised in the README.
+#include "base/json.h"
+#include "base/unicode.h"
+#include "searcher/render/hits.h"
+#include "searcher/render/json_parts.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+void write_marks(JsonWriter& json, const Snippet& snippet) {
+  json.key("marks").open_list();
+  CodePointCounter counter(snippet.text);
+  for (const TextRange mark : snippet.marks) {
+    json.open_object().member("begin", counter.at(mark.begin)).member("end", counter.at(mark.end)).close_object();
+  }
+  json.close_list();
+}
+
+class JsonHits : public HitRenderer {
+ public:
+  explicit JsonHits(std::ostream& out) : out_(out) {}
+
+  // A line of its own before the hits, told apart by its member "query".
+  void query(const UnderstoodQuery& query) override {
+    JsonWriter json;
+    json.open_object().member("format", 1);
+    if (!query.id.empty()) json.member("query_id", query.id);
+    json.member("query", query.tree).key("stems").open_list();
+    for (const std::string& stem : query.stems) json.value(stem);
+    json.close_list().close_object();
+    out_ << json.take() << '\n';
+  }
+
+  void found(const FoundPage& page) override {
+    for (const FoundArticle& one : page.articles) hit(page, one);
+  }
+
+ private:
+  void hit(const FoundPage& page, const FoundArticle& one) {
+    JsonWriter json;
+    json.open_object().member("format", 1);
+    if (!page.query_id.empty()) json.member("query_id", page.query_id);
+    json.member("rank", one.rank).member("id", one.article.id).member("title", one.article.title);
+    day_or_null(json, "published", one.article.published.day);
+    json.member("score", one.score).member("url", one.article.url).member("source", one.article.source);
+    json.member("snippet", one.snippet.text);
+    write_marks(json, one.snippet);
+    json.close_object();
+    out_ << json.take() << '\n';
+  }
+
+  std::ostream& out_;
+};
+
+}  // namespace
+
+std::unique_ptr<HitRenderer> make_json_hits(std::ostream& out) { return std::make_unique<JsonHits>(out); }
+
+}  // namespace zeitstrahl
