@@ -34,8 +34,39 @@ float share_of_topic(const std::vector<std::uint16_t>& words, const std::vector<
     all += word.weight;
     if (std::binary_search(words.begin(), words.end(), word.hash)) found += word.weight;
   }
-  return all > 0 ? static_cast<float>(found / all) : 0;
+  return all > 0 ? static_cast<float>(found / all) : 1;  // "strei*" names no word that could be missing
 }
+
+// How much of the topic each passage of an article names; asked for sentence by sentence, in the order of the text.
+class PassageTopics {
+ public:
+  PassageTopics(std::string_view packed, const std::vector<TopicWord>& topic) : reader_(packed), topic_(topic) {
+    has_next_ = reader_.next(next_);
+    advance();
+  }
+
+  float of(const Event& event) {
+    while (!event.in_title && has_next_ && (in_title_ || next_.begin <= event.range.begin)) advance();
+    return share_;
+  }
+
+ private:
+  void advance() {
+    if (!has_next_) return;
+    in_title_ = first_;
+    first_ = false;
+    share_ = share_of_topic(next_.words, topic_);
+    has_next_ = reader_.next(next_);
+  }
+
+  StoredPassageReader reader_;
+  const std::vector<TopicWord>& topic_;
+  StoredPassage next_;
+  bool has_next_ = false;
+  bool first_ = true;
+  bool in_title_ = false;
+  float share_ = 0;
+};
 
 Candidate candidate_of(const StoredEvent& stored, const std::vector<TopicWord>& topic, Candidates& candidates) {
   const Event& event = stored.event;
@@ -102,9 +133,11 @@ void add_article(const MatchingArticle& article, const CandidateFilter& filter, 
                                  .sketch = unpack_sketch(article.shingles)});
   StoredEventReader reader(article.events);
   StoredEvent stored;
+  PassageTopics passages(article.passages, topic);
   for (std::uint32_t event = 0; reader.next(stored); ++event) {
     if (!passes(stored.event, filter)) continue;
     Candidate one = candidate_of(stored, topic, candidates);
+    one.paragraph = std::max(one.topic, passages.of(stored.event));
     one.article = number;
     one.event = event;
     candidates.sentences.push_back(one);

@@ -37,7 +37,8 @@ struct Candidate {
   Evidence evidence = Evidence::stated;
   bool in_title = false;
   bool in_lead = false;
-  float topic = 0;  // how much of the topic its words name, 0 to 1
+  float topic = 1;      // how much of the topic its words name, 0 to 1
+  float paragraph = 1;  // how much of it its whole paragraph names
 };
 
 struct Candidates {

@@ -23,7 +23,7 @@ std::vector<TopicWord> topic_words(Reader& reader, const Query& query) {
   const auto all = static_cast<double>(reader.articles());
   std::vector<TopicWord> topic;
   for (const std::string& word : words.words()) {
-    const double weight = std::log1p(all / (1.0 + static_cast<double>(reader.articles_with(word))));
+    const double weight = std::sqrt(std::log1p(all / (1.0 + static_cast<double>(reader.articles_with(word)))));
     topic.push_back({word_hash(stemmer.stem(word)), weight});
   }
   return topic;
