@@ -79,7 +79,7 @@ void count_voices(std::vector<Voice>& voices, Support& support) {
 // often, and the days that count are those mentioned more. `days` must be in the order of time.
 void stand_out(std::vector<RankedDay>& days) {
   constexpr auto near = std::chrono::days(7);
-  constexpr double share = 0.5;
+  constexpr double share = 0.6;
   constexpr double least = 0.1;  // of its own score
   std::vector<double> own;
   for (const RankedDay& day : days) own.push_back(day.precision == Precision::day ? day.score : 0);

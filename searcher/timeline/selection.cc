@@ -22,6 +22,7 @@ class Selection {
  public:
   Selection(const Candidates& candidates, const WordWeights& weights) : candidates_(candidates), weights_(weights) {}
 
+  // Best first.
   void offer(const DayEvent& event) {
     for (DayEvent& one : chosen_) {
       if (is_plan_of_the_other(one, event)) return fulfil(one, event);
@@ -38,8 +39,8 @@ class Selection {
            std::chrono::abs(a.days.first - b.days.first) <= neighbours;
   }
   double similar(const DayEvent& a, const DayEvent& b) const {
-    const auto first = candidates_.words_of(candidates_.sentences[a.sentences.front()]);
-    const auto second = candidates_.words_of(candidates_.sentences[b.sentences.front()]);
+    const auto first = candidates_.words_of(quoted(a));
+    const auto second = candidates_.words_of(quoted(b));
     return std::max(weights_.similarity(first, second), weights_.similarity(a.words, b.words));
   }
   const Candidate& quoted(const DayEvent& event) const { return candidates_.sentences[event.sentences.front()]; }
