@@ -27,48 +27,55 @@ std::uint16_t number_of_kind(const std::string& kind, std::vector<std::string>& 
   return number;
 }
 
-float share_of_topic(const std::vector<std::uint16_t>& words, const std::vector<TopicWord>& topic) {
+// Which words of the topic some words hold, as a set of their numbers.
+using TopicMask = std::uint64_t;
+constexpr std::size_t most_topic_words = 64;
+
+TopicMask mask_of(const std::vector<std::uint16_t>& words, const std::vector<TopicWord>& topic) {
+  TopicMask mask = 0;
+  for (std::size_t i = 0; i < topic.size() && i < most_topic_words; ++i) {
+    if (std::binary_search(words.begin(), words.end(), topic[i].hash)) mask |= TopicMask{1} << i;
+  }
+  return mask;
+}
+
+float share_of_topic(TopicMask mask, const std::vector<TopicWord>& topic) {
   double all = 0;
   double found = 0;
-  for (const TopicWord& word : topic) {
-    all += word.weight;
-    if (std::binary_search(words.begin(), words.end(), word.hash)) found += word.weight;
+  for (std::size_t i = 0; i < topic.size() && i < most_topic_words; ++i) {
+    all += topic[i].weight;
+    if (mask >> i & 1) found += topic[i].weight;
   }
   return all > 0 ? static_cast<float>(found / all) : 1;  // "strei*" names no word that could be missing
 }
 
-// How much of the topic each passage of an article names; asked for sentence by sentence, in the order of the text.
-class PassageTopics {
+// What of the topic stands around a sentence: in its paragraph and in the title. Asked for sentence by sentence, in the
+// order of the text.
+class Surroundings {
  public:
-  PassageTopics(std::string_view packed, const std::vector<TopicWord>& topic) : reader_(packed), topic_(topic) {
+  Surroundings(std::string_view packed, const std::vector<TopicWord>& topic) : reader_(packed), topic_(topic) {
+    if (reader_.next(next_)) title_ = mask_of(next_.words, topic_);
     has_next_ = reader_.next(next_);
-    advance();
   }
 
-  float of(const Event& event) {
-    while (!event.in_title && has_next_ && (in_title_ || next_.begin <= event.range.begin)) advance();
-    return share_;
+  TopicMask of(const Event& event) {
+    while (!event.in_title && has_next_ && next_.begin <= event.range.begin) {
+      paragraph_ = mask_of(next_.words, topic_);
+      has_next_ = reader_.next(next_);
+    }
+    return title_ | (event.in_title ? 0 : paragraph_);
   }
 
  private:
-  void advance() {
-    if (!has_next_) return;
-    in_title_ = first_;
-    first_ = false;
-    share_ = share_of_topic(next_.words, topic_);
-    has_next_ = reader_.next(next_);
-  }
-
   StoredPassageReader reader_;
   const std::vector<TopicWord>& topic_;
   StoredPassage next_;
   bool has_next_ = false;
-  bool first_ = true;
-  bool in_title_ = false;
-  float share_ = 0;
+  TopicMask title_ = 0;
+  TopicMask paragraph_ = 0;
 };
 
-Candidate candidate_of(const StoredEvent& stored, const std::vector<TopicWord>& topic, Candidates& candidates) {
+Candidate candidate_of(const StoredEvent& stored, Candidates& candidates) {
   const Event& event = stored.event;
   Candidate one{.days = *event.days};
   one.kind = number_of_kind(event.kind, candidates.kinds);
@@ -80,7 +87,7 @@ Candidate candidate_of(const StoredEvent& stored, const std::vector<TopicWord>& 
   one.evidence = event.evidence;
   one.in_title = event.in_title;
   one.in_lead = event.in_lead;
-  one.topic = share_of_topic(stored.words, topic);
+  one.by_feast = event.because.rule.starts_with("feast");  // see date_rules.tsv
   candidates.words.insert(candidates.words.end(), stored.words.begin(), stored.words.begin() + one.word_count);
   return one;
 }
@@ -133,11 +140,13 @@ void add_article(const MatchingArticle& article, const CandidateFilter& filter, 
                                  .sketch = unpack_sketch(article.shingles)});
   StoredEventReader reader(article.events);
   StoredEvent stored;
-  PassageTopics passages(article.passages, topic);
+  Surroundings surroundings(article.passages, topic);
   for (std::uint32_t event = 0; reader.next(stored); ++event) {
     if (!passes(stored.event, filter)) continue;
-    Candidate one = candidate_of(stored, topic, candidates);
-    one.paragraph = std::max(one.topic, passages.of(stored.event));
+    Candidate one = candidate_of(stored, candidates);
+    const TopicMask named = mask_of(stored.words, topic);
+    one.topic = share_of_topic(named, topic);
+    one.around = share_of_topic(named | surroundings.of(stored.event), topic);
     one.article = number;
     one.event = event;
     candidates.sentences.push_back(one);

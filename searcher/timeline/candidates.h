@@ -37,8 +37,9 @@ struct Candidate {
   Evidence evidence = Evidence::stated;
   bool in_title = false;
   bool in_lead = false;
-  float topic = 1;      // how much of the topic its words name, 0 to 1
-  float paragraph = 1;  // how much of it its whole paragraph names
+  bool by_feast = false;  // its day is given by the name of a feast
+  float topic = 1;        // how much of the topic its words name, 0 to 1
+  float around = 1;       // how much of it they name together with its paragraph and the title
 };
 
 struct Candidates {

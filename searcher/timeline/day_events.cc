@@ -3,9 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-
-#include "searcher/timeline/sentence_clusters.h"
-
 namespace zeitstrahl {
 
 namespace {
@@ -33,7 +30,7 @@ double promptness(const Candidate& one, const TopicArticle& article) {
 
 // What speaks for quoting a sentence before its text is read.
 double promise_of(const Candidate& one, const TopicArticle& article) {
-  double promise = 0.2 * one.topic + promptness(one, article) - length_penalty(one.word_count);
+  double promise = 0.5 * one.topic + promptness(one, article) - length_penalty(one.word_count);
   if (one.in_lead) promise += 0.2;
   if (one.day_from == DayFrom::sentence) promise += 0.2;
   if (one.status == Status::happened) promise += 0.15;
@@ -66,7 +63,7 @@ class EventMaker {
       event.sentences.push_back(one.sentence);
       event.ratings.push_back(static_cast<float>(one.value));
     }
-    event.words = shared_words(cluster, weights_);
+    event.cluster = cluster;
     event.support = support_of(candidates_, event.sentences);
     for (const std::uint32_t i : event.sentences) {
       if (candidates_.sentences[i].day_from == DayFrom::sentence) ++event.explicitly;
@@ -125,18 +122,23 @@ class EventMaker {
   const WordWeights& weights_;
 };
 
-// The main event stands for its day; the others must be worth an entry beside it, the more so where one of their kind
-// is told already.
+// The main event stands for its day, as far as it is what the day is mentioned for; the others must be worth an entry
+// beside it, the more so where one of their kind is told already.
 void settle_scores(std::vector<DayEvent>& events, const Candidates& candidates) {
-  constexpr double beside = 0.8;
+  constexpr double beside = 0.45;
   constexpr double again = 0.7;
+  constexpr double share_of_day = 0.5;
+  const double own = events.empty() ? 0 : events.front().score;
   std::map<std::uint16_t, double> worth;  // of the next event of a kind
   for (DayEvent& event : events) {
     double& kind = worth.try_emplace(candidates.sentences[event.sentences.front()].kind, 1.0).first->second;
     event.score *= beside * kind;
     kind *= again;
   }
-  if (!events.empty()) events.front().score = events.front().day_score;
+  if (!events.empty()) {
+    DayEvent& main = events.front();
+    main.score = share_of_day * main.day_score + (1 - share_of_day) * own;
+  }
   std::stable_sort(events.begin(), events.end(),
                    [](const DayEvent& a, const DayEvent& b) { return a.score > b.score; });
 }

@@ -6,7 +6,7 @@
 
 #include "searcher/timeline/candidates.h"
 #include "searcher/timeline/day_ranking.h"
-#include "searcher/timeline/word_weights.h"
+#include "searcher/timeline/sentence_clusters.h"
 
 namespace zeitstrahl {
 
@@ -18,7 +18,7 @@ struct DayEvent {
   Precision precision = Precision::day;
   std::vector<std::uint32_t> sentences = {};  // the best to quote first
   std::vector<float> ratings = {};            // how good the first of them are to quote, before their text is read
-  std::vector<std::uint16_t> words = {};      // that most of it share, ascending
+  SentenceCluster cluster = {};               // what its sentences have in common
   Support support = {};
   std::uint32_t explicitly = 0;  // sentences that name the day themselves
   double day_score = 0;

@@ -11,6 +11,7 @@ namespace {
 // A sentence without a date of its own tells of its article's day, or of something else.
 constexpr double weight_of_inherited_day = 0.5;
 constexpr double weight_of_plan = 0.6;
+constexpr double weight_of_feast = 0.3;        // "um Weihnachten" is a time of the year more often than a day
 constexpr double least_share_of_topic = 0.05;  // the article matches, after all
 
 // Whoever names a month looks back or ahead; what happened has a day somewhere.
@@ -98,8 +99,9 @@ void stand_out(std::vector<RankedDay>& days) {
 }  // namespace
 
 double weight_of(const Candidate& one, const TopicArticle& article) {
-  double weight = article.relevance * std::max<double>((one.topic + one.paragraph) / 2, least_share_of_topic);
+  double weight = article.relevance * std::max<double>((one.topic + one.around) / 2, least_share_of_topic);
   if (one.day_from != DayFrom::sentence) weight *= weight_of_inherited_day;
+  if (one.by_feast) weight *= weight_of_feast;
   if (one.status == Status::planned) weight *= weight_of_plan;
   return weight;
 }

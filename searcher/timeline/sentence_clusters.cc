@@ -7,7 +7,7 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr double alike = 0.35;  // sentences with this cosine tell the same event
+constexpr double alike = 0.18;  // sentences with this cosine tell the same event
 
 // Which clusters have a word in their centre, and how much of it.
 struct Holder {
@@ -109,13 +109,15 @@ double closeness(std::span<const std::uint16_t> words, const SentenceCluster& cl
   return dot / (weights.norm(words) * cluster.norm + 1e-9);
 }
 
-std::vector<std::uint16_t> shared_words(const SentenceCluster& cluster, const WordWeights& weights) {
-  std::vector<std::uint16_t> words;
-  const double needed = static_cast<double>(cluster.sentences.size()) / 3;
-  for (const auto& [word, value] : cluster.centre) {
-    if (value / weights[word] >= needed) words.push_back(word);
+double closeness(const SentenceCluster& a, const SentenceCluster& b) {
+  double dot = 0;
+  for (auto i = a.centre.begin(), k = b.centre.begin(); i != a.centre.end() && k != b.centre.end();) {
+    if (i->first == k->first) dot += static_cast<double>(i->second) * k->second;
+    const bool step = i->first <= k->first;
+    if (k->first <= i->first) ++k;
+    if (step) ++i;
   }
-  return words;
+  return dot / (a.norm * b.norm + 1e-9);
 }
 
 }  // namespace zeitstrahl

@@ -24,7 +24,7 @@ std::vector<SentenceCluster> cluster_sentences(const std::vector<std::uint32_t>&
 // Cosine of a sentence and the centre, 0 to 1.
 double closeness(std::span<const std::uint16_t> words, const SentenceCluster& cluster, const WordWeights& weights);
 
-// The words that at least a third of the sentences have, ascending.
-std::vector<std::uint16_t> shared_words(const SentenceCluster& cluster, const WordWeights& weights);
+// Cosine of two centres, 0 to 1.
+double closeness(const SentenceCluster& a, const SentenceCluster& b);
 
 }  // namespace zeitstrahl
