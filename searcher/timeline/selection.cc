@@ -7,9 +7,12 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr double same_event = 0.5;      // neighbouring days
-constexpr double says_the_same = 0.45;  // any two entries
-constexpr double related = 0.1;         // a plan and its report
+constexpr double same_event = 0.4;      // sentences of neighbouring days
+constexpr double same_reports = 0.75;   // all their sentences taken together
+constexpr double says_the_same = 0.45;  // two entries of the same weeks
+constexpr double repeats = 0.7;         // any two: what was signed a year later is another treaty
+constexpr auto same_weeks = std::chrono::days(30);
+constexpr double related = 0.1;  // a plan and its report
 constexpr auto neighbours = std::chrono::days(2);
 constexpr std::size_t small_archive = 40;  // articles; in fewer, one story is enough for an entry
 constexpr std::size_t longest_small = 15;
@@ -22,11 +25,12 @@ class Selection {
  public:
   Selection(const Candidates& candidates, const WordWeights& weights) : candidates_(candidates), weights_(weights) {}
 
+  // Best first.
   void offer(const DayEvent& event) {
     for (DayEvent& one : chosen_) {
       if (is_plan_of_the_other(one, event)) return fulfil(one, event);
-      if (neighbouring(one, event) && similar(one, event) > same_event) return unite(one, event);
-      if (similar(one, event) > says_the_same) return;
+      if (tell_one_event(one, event)) return unite(one, event);
+      if (say_the_same(one, event)) return;
     }
     chosen_.push_back(event);
   }
@@ -37,10 +41,15 @@ class Selection {
     return a.precision == Precision::day && b.precision == Precision::day && a.days != b.days &&
            std::chrono::abs(a.days.first - b.days.first) <= neighbours;
   }
+  // What a reader sees: the sentences that are quoted.
   double similar(const DayEvent& a, const DayEvent& b) const {
-    const auto first = candidates_.words_of(candidates_.sentences[a.sentences.front()]);
-    const auto second = candidates_.words_of(candidates_.sentences[b.sentences.front()]);
-    return std::max(weights_.similarity(first, second), weights_.similarity(a.words, b.words));
+    return weights_.similarity(candidates_.words_of(quoted(a)), candidates_.words_of(quoted(b)));
+  }
+  bool tell_one_event(const DayEvent& a, const DayEvent& b) const {
+    return neighbouring(a, b) && (similar(a, b) > same_event || closeness(a.cluster, b.cluster) > same_reports);
+  }
+  bool say_the_same(const DayEvent& a, const DayEvent& b) const {
+    return similar(a, b) > (std::chrono::abs(a.days.first - b.days.first) <= same_weeks ? says_the_same : repeats);
   }
   const Candidate& quoted(const DayEvent& event) const { return candidates_.sentences[event.sentences.front()]; }
 
@@ -85,7 +94,7 @@ std::size_t automatic_length(const std::vector<DayEvent>& chosen, std::size_t ar
 
 struct Bounds {
   std::size_t days;       // the best, that are looked at
-  std::uint32_t stories;  // that a day needs
+  std::uint32_t stories;  // that an event needs
   std::size_t events_of_a_day;
 };
 
@@ -96,6 +105,7 @@ std::vector<DayEvent> offered_events(const std::vector<RankedDay>& days, const C
   for (std::size_t i = 0; i < days.size() && i < bounds.days; ++i) {
     if (days[i].support.stories < bounds.stories) continue;
     std::vector<DayEvent> events = events_of(days[i], candidates, weights);
+    std::erase_if(events, [&](const DayEvent& event) { return event.support.stories < bounds.stories; });
     events.resize(std::min(events.size(), bounds.events_of_a_day));
     std::move(events.begin(), events.end(), std::back_inserter(offered));
   }

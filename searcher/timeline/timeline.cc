@@ -15,7 +15,7 @@ namespace zeitstrahl {
 namespace {
 
 constexpr std::size_t most_sources = 10;
-constexpr std::size_t most_read = 6;  // sentences of an event whose text is looked at
+constexpr std::size_t most_read = 8;  // sentences of an event whose text is looked at
 constexpr std::size_t most_runners_up = 3;
 
 std::vector<TopicWord> topic_words(Reader& reader, const Query& query) {
@@ -24,7 +24,7 @@ std::vector<TopicWord> topic_words(Reader& reader, const Query& query) {
   const auto all = static_cast<double>(reader.articles());
   std::vector<TopicWord> topic;
   for (const std::string& word : words.words()) {
-    const double weight = std::log1p(all / (1.0 + static_cast<double>(reader.articles_with(word))));
+    const double weight = std::sqrt(std::log1p(all / (1.0 + static_cast<double>(reader.articles_with(word)))));
     topic.push_back({word_hash(stemmer.stem(word)), weight});
   }
   return topic;
@@ -114,7 +114,7 @@ class EntryWriter {
     for (std::size_t i = 0; i < event.sentences.size() && i < most_read; ++i) {
       if (is_told && !tells(candidates_.sentences[event.sentences[i]])) continue;  // announced what has come to pass
       Reading reading = read(event.sentences[i]);
-      const double value = -0.1 * static_cast<double>(i) - fitness_.penalty(reading.text());
+      const double value = event.ratings[std::min(i, event.ratings.size() - 1)] - fitness_.penalty(reading.text());
       rated.push_back({value, std::move(reading)});
     }
     std::stable_sort(rated.begin(), rated.end(), [](const Rated& a, const Rated& b) { return a.value > b.value; });

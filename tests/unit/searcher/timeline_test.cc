@@ -76,12 +76,36 @@ TEST_CASE("articles that share a fifth of their shingles within two days are one
 
 TEST_CASE("a sentence that repeats with ever another day is a notice and no news", "[searcher]") {
   Archive archive;
+  std::uint16_t word = 10;
   for (const char* on : {"2025-03-01", "2025-03-02", "2025-03-03", "2025-03-04"}) {
+    const std::uint32_t article = archive.article(on);
+    archive.sentence(article, on, {1, 2, 3});
+    archive.sentence(article, on, {7, 8, word++});
+  }
+  drop_standing_notices(archive.candidates);
+  REQUIRE(archive.candidates.sentences.size() == 4);
+  for (const Candidate& one : archive.candidates.sentences) CHECK(archive.candidates.words_of(one).front() == 7);
+}
+
+TEST_CASE("an archive that repeats its sentences day by day still has a timeline", "[searcher]") {
+  Archive archive;
+  for (const char* on : {"2025-03-01", "2025-03-08", "2025-03-15", "2025-03-22", "2025-03-29"}) {
     archive.sentence(archive.article(on), on, {1, 2, 3});
   }
-  archive.sentence(archive.article("2025-03-05"), "2025-03-01", {7, 8, 9});
   drop_standing_notices(archive.candidates);
-  CHECK(archive.candidates.sentences.size() == 1);
+  CHECK(archive.candidates.sentences.size() == 5);
+}
+
+TEST_CASE("two reports of copied text are one story, whatever stands between them", "[searcher]") {
+  std::vector<TopicArticle> articles(40);
+  for (std::uint32_t i = 0; i < articles.size(); ++i) {
+    articles[i].instant = i * 3600;
+    for (std::uint32_t k = 0; k < 30; ++k) articles[i].sketch.push_back(i * 1'000'000 + k * 7919);
+  }
+  articles[39].sketch = articles[0].sketch;
+  group_stories(articles);
+  for (std::uint32_t i = 0; i < 39; ++i) CHECK(articles[i].story == i);
+  CHECK(articles[39].story == 0);
 }
 
 TEST_CASE("a sentence that leans on others is worse to quote", "[searcher]") {
