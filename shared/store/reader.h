@@ -22,8 +22,8 @@ namespace zeitstrahl {
 // Names a document while one Reader lives; stored nowhere.
 using DocumentNumber = std::uint64_t;
 
-// An indexer wrote so much since the documents were named that they can no longer be read: ask the whole question again,
-// of the same Reader or a new one.
+// An indexer wrote so much since the documents were named that they can no longer be read: ask the whole question
+// again, of the same Reader or a new one.
 class DatabaseChanged : public Error {
  public:
   explicit DatabaseChanged(const std::string& path)
