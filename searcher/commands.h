@@ -7,6 +7,7 @@
 namespace zeitstrahl {
 
 ExitCode run_find(const ParsedOptions& options);
+ExitCode run_similar(const ParsedOptions& options);
 ExitCode run_timeline(const ParsedOptions& options);
 ExitCode run_show(const ParsedOptions& options);
 ExitCode run_info(const ParsedOptions& options);

@@ -27,8 +27,8 @@ const OptionSpec format{"format", 0, "FORMAT", "text for people (default) or jso
 const OptionSpec hit_format{"format",
                             0,
                             "FORMAT",
-                            "text for people (default), json for programs, or trec for scorers",
-                            {"text", "json", "trec"}};
+                            "text for people (default), json for programs, csv, markdown, or trec for scorers",
+                            {"text", "json", "csv", "markdown", "trec"}};
 const OptionSpec timeline_format{"format",
                                  0,
                                  "FORMAT",
@@ -42,6 +42,10 @@ const OptionSpec any{"any", 0, "", "articles with any of the words, instead of a
 const OptionSpec kind{"kind", 0, "K[,K]", "only events of these kinds; info lists those of a database"};
 const OptionSpec queries{"queries", 0, "FILE",
                          "ask each query of FILE (lines: id, tab, query; - is standard input), in one open database"};
+const OptionSpec facets{"facets", 0, "",
+                        "count the articles by month, source, kind and place, too; then --limit may be 0"};
+const OptionSpec collapse{
+    "collapse", 0, "WHAT", "show articles of one story as one hit: stories (default) or none", {"stories", "none"}};
 const OptionSpec help{"help", 'h', "", "show this help"};
 const OptionSpec offset{"offset", 0, "N", "leave out the first N"};
 
@@ -65,6 +69,8 @@ std::vector<Command> made_commands() {
         {"sort", 0, "ORDER", "relevance (default), newest or oldest", {"relevance", "newest", "oldest"}},
         any,
         queries,
+        facets,
+        collapse,
         hit_format,
         {"explain", 0, "", "show how the query was understood"},
         colour,
@@ -73,6 +79,27 @@ std::vector<Command> made_commands() {
         today,
         help},
        run_find},
+      {"similar",
+       "ID",
+       "Find articles like one",
+       {database,
+        {"from", 0, "D", "published on D or later"},
+        {"to", 0, "D", "published on D or earlier"},
+        kind,
+        status(""),
+        {"limit", 0, "N", "at most N articles (default 10)"},
+        offset,
+        {"sort", 0, "ORDER", "relevance (default), newest or oldest", {"relevance", "newest", "oldest"}},
+        facets,
+        collapse,
+        hit_format,
+        {"explain", 0, "", "show the words by which they are found"},
+        colour,
+        width,
+        output,
+        today,
+        help},
+       run_similar},
       {"timeline",
        "TOPIC",
        "Tell what happened, day by day",

@@ -4,12 +4,12 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <fstream>
 #include <iostream>
 
 #include "base/tsv.h"
 #include "base/unicode.h"
 #include "cli/program.h"
+#include "searcher/answer_file.h"
 #include "searcher/query/kind_names.h"
 
 namespace zeitstrahl {
@@ -50,14 +50,36 @@ Session::Session(const ParsedOptions& options)
 
 Query Session::query() { return query(joined_words(options_)); }
 
-Query Session::query(std::string_view text) {
+ParsedQuery Session::parsed(std::string_view text) const {
   const Joining joining = options_.has("any") ? Joining::any : Joining::all;
-  ParsedQuery parsed = parse_query(text, {.dates = *dates_, .kinds = kinds_, .joining = joining});
-  for (std::string& one : parsed.notes) note(std::move(one));
-  if (parsed.empty) {
+  return parse_query(text, {.dates = *dates_, .kinds = kinds_, .joining = joining});
+}
+
+std::optional<Query> Session::query_of_suggestion(std::string_view text) const {
+  ParsedQuery query = parsed(text);
+  return query.empty ? std::nullopt : std::optional(std::move(query.query));
+}
+
+// The most frequent words stand for all that begin so; who asked should know.
+void Session::note_cut_words(const Query& query) {
+  for (const Query& child : query.children) note_cut_words(child);
+  if (query.op != Query::Op::truncated) return;
+  std::size_t words = 0;
+  reader_.visit_words_with(query.text, [&](const std::string&, std::uint64_t) { return ++words <= most_expansions; });
+  if (words > most_expansions) {
+    note(fmt::format("more than {} words begin with '{}'; the most frequent ones are searched", most_expansions,
+                     query.text));
+  }
+}
+
+Query Session::query(std::string_view text) {
+  ParsedQuery query = parsed(text);
+  for (std::string& one : query.notes) note(std::move(one));
+  if (query.empty) {
     throw Error(ExitCode::usage, fmt::format("'{}' holds no word to search for", text), "give at least one word");
   }
-  return std::move(parsed.query);
+  note_cut_words(query.query);
+  return std::move(query.query);
 }
 
 std::optional<DaySpan> Session::date_option(const char* name) const {
@@ -128,21 +150,16 @@ std::unique_ptr<HitRenderer> Output::hit_renderer() {
   const std::string format = options_.value("format").value_or("text");
   if (format == "json") return make_json_hits(rendered_);
   if (format == "trec") return make_trec_hits(rendered_);
+  if (format == "csv") return make_csv_hits(rendered_);
+  if (format == "markdown") return make_markdown_hits(rendered_);
   return make_text_hits(rendered_, style());
 }
 
 void Output::finish(Session& session) {
   for (const std::string& note : session.take_notes()) print_note(program_name, note);
-  std::ofstream file;
-  if (!path_.empty()) file.open(path_, std::ios::binary | std::ios::trunc);
-  if (!path_.empty() && !file) {
-    throw Error(ExitCode::unusable, fmt::format("'{}' cannot be written", path_), "check the folder and its rights");
-  }
-  std::ostream& out = path_.empty() ? std::cout : file;
-  out << rendered_.view() << std::flush;
-  if (out) return;
-  throw Error(ExitCode::unusable, fmt::format("'{}' cannot be written", path_.empty() ? "-" : path_),
-              "is the disk full?");
+  if (!path_.empty()) return write_answer(path_, rendered_.view());
+  std::cout << rendered_.view() << std::flush;
+  if (!std::cout) throw Error(ExitCode::unusable, "standard output cannot be written", "is the disk full?");
 }
 
 Query restricted(Query query, std::vector<Query> filters) {

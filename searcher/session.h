@@ -30,6 +30,8 @@ class Session {
   Query query();
   // The same for a query from elsewhere.
   Query query(std::string_view text);
+  // A query the program thought of itself: no notes, and nothing where nothing is left to search.
+  std::optional<Query> query_of_suggestion(std::string_view text) const;
   // --from and --to; absent where neither is given.
   std::optional<DaySpan> days() const;
   std::vector<std::string> wanted_kinds() const;
@@ -40,6 +42,8 @@ class Session {
   std::vector<std::string> take_notes() { return std::exchange(notes_, {}); }
 
  private:
+  ParsedQuery parsed(std::string_view text) const;
+  void note_cut_words(const Query& query);
   std::optional<DaySpan> date_option(const char* name) const;
 
   const ParsedOptions& options_;

@@ -5,9 +5,7 @@
 #include <vector>
 
 #include "base/tsv.h"
-#include "language/text_analyser.h"
-#include "language/token.h"
-#include "temporal/temporal_analyser.h"
+#include "searcher/query/date_words.h"
 
 namespace zeitstrahl {
 
@@ -31,9 +29,14 @@ std::optional<DaySpan> month(int year, int month_number) {
   return month_span(year, static_cast<unsigned>(month_number));
 }
 
-// "2025", "2025-01", "2025-01-16"
+// "2025", "2025-01", "2025-01-16", "20250116"
 std::optional<DaySpan> iso(std::string_view text) {
   if (const auto day = parse_day(text)) return one_day(day);
+  const auto digits = text.size() == 8 ? whole_number(text, 8) : std::nullopt;  // 20250116
+  if (digits && *digits >= 10'000) {
+    return one_day(
+        make_day(*digits / 10'000, static_cast<unsigned>(*digits / 100 % 100), static_cast<unsigned>(*digits % 100)));
+  }
   if (text.size() == 4) {
     const auto year = whole_number(text, 4);
     return year && *year > 0 ? std::optional(year_span(*year)) : std::nullopt;
@@ -42,6 +45,15 @@ std::optional<DaySpan> iso(std::string_view text) {
   const auto year = whole_number(text.substr(0, 4), 4);
   const auto number = whole_number(text.substr(5), 2);
   return year && number ? month(*year, *number) : std::nullopt;
+}
+
+// "2024-2026", "2024/2025": from one year to the other. A month would be written with two digits.
+std::optional<DaySpan> years(std::string_view text) {
+  if (text.size() != 9 || (text[4] != '-' && text[4] != '/')) return std::nullopt;
+  const auto first = whole_number(text.substr(0, 4), 4);
+  const auto last = whole_number(text.substr(5), 4);
+  if (!first || !last || *first < 1 || *last < *first) return std::nullopt;
+  return DaySpan{year_span(*first).first, year_span(*last).last};
 }
 
 // "16.1.2025", "16.01.25", "1.2025"
@@ -79,12 +91,6 @@ std::optional<DaySpan> ago(std::string_view text, Day reference) {
   }
 }
 
-// What stands in front of a date is no part of it: "im Januar 2025", "am 16. Januar".
-bool only_leads_in(std::string_view text) {
-  const std::vector<std::string> words = folded_words(text);
-  return words.size() == 1 && trimmed(text).size() == 2 && (words[0] == "im" || words[0] == "am" || words[0] == "in");
-}
-
 DaySpan calendar() { return {year_span(1).first, year_span(9999).last}; }
 
 bool inside_calendar(const DaySpan& span) {
@@ -92,12 +98,6 @@ bool inside_calendar(const DaySpan& span) {
 }
 
 }  // namespace
-
-struct HumanDates::Words {
-  explicit Words(const Lexicon& lexicon) : text(lexicon), temporal(lexicon) {}
-  TextAnalyser text;
-  TemporalAnalyser temporal;
-};
 
 HumanDates::HumanDates(const Lexicon& kept_lexicon, std::optional<Day> reference)
     : lexicon_(kept_lexicon), reference_(reference) {}
@@ -107,25 +107,20 @@ HumanDates::~HumanDates() = default;
 std::optional<DaySpan> HumanDates::span(std::string_view text) const {
   text = trimmed(text);
   std::optional<DaySpan> found = iso(text);
+  if (!found) found = years(text);
   if (!found) found = dotted(text);
   if (!found && reference_) found = ago(text, *reference_);
   if (!found) found = in_words(text);
   return found && inside_calendar(*found) ? found : std::nullopt;
 }
 
-// The rules that read articles read what people type, too: one expression that takes up the whole text.
 std::optional<DaySpan> HumanDates::in_words(std::string_view text) const {
   constexpr std::size_t longest = 60;
   if (text.empty() || text.size() > longest) return std::nullopt;
   std::string written(text);
   for (char& c : written) c = c == '_' ? ' ' : c;
-  if (!words_) words_ = std::make_unique<const Words>(lexicon_);  // costs more than most answers
-  const AnalysedText analysed = words_->text.analyse_title(written);
-  const auto timexes = words_->temporal.analyse(analysed, {.day = reference_, .hour = {}});
-  if (timexes.size() != 1) return std::nullopt;
-  const TextRange range = timexes.front().range;
-  const bool whole = range.begin == 0 || only_leads_in(std::string_view(written).substr(0, range.begin));
-  return whole && range.end == written.size() ? timexes.front().days : std::nullopt;
+  if (!words_) words_ = std::make_unique<const DateWords>(lexicon_);  // costs more than most answers
+  return words_->span(written, reference_);
 }
 
 std::optional<DaySpan> HumanDates::range(std::string_view text) const {

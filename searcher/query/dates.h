@@ -1,4 +1,5 @@
-// Reads the days a person types: "2025-01-16", "16.1.2025", "Januar 2025", "-30d", "letzte Woche", "2025-01..2025-03".
+// Reads the days a person types: "2025-01-16", "16.1.2025", "Januar 2025", "-30d", "letzte Woche",
+// "seit Januar", "2025-01..2025-03".
 #pragma once
 
 #include <memory>
@@ -9,6 +10,8 @@
 #include "language/lexicon.h"
 
 namespace zeitstrahl {
+
+class DateWords;
 
 // What is relative is counted from the reference day; where that is absent, only absolute days are understood.
 // Not safe to share between threads: the rules for words are built when the first date in words is read.
@@ -25,12 +28,11 @@ class HumanDates {
   std::optional<DaySpan> range(std::string_view text) const;
 
  private:
-  struct Words;
   std::optional<DaySpan> in_words(std::string_view text) const;
 
   const Lexicon& lexicon_;
   std::optional<Day> reference_;
-  mutable std::unique_ptr<const Words> words_;
+  mutable std::unique_ptr<const DateWords> words_;
 };
 
 }  // namespace zeitstrahl

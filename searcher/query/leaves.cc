@@ -7,6 +7,7 @@
 #include "base/tsv.h"
 #include "language/token.h"
 #include "searcher/query/kind_names.h"
+#include "searcher/query/spellings.h"
 #include "store/schema.h"
 
 namespace zeitstrahl {
@@ -53,23 +54,61 @@ std::optional<Query> filter_leaf(const QueryToken& token, const EventKinds& kind
   return Query{.op = Query::Op::any_of, .children = std::move(values)};
 }
 
+Query spellings(std::vector<Query> ways) { return {.op = Query::Op::spellings, .children = std::move(ways)}; }
+
+// Exact words have no places in the text, so their stems say that they stand side by side.
+Query exactly(Query words) {
+  if (words.op == Query::Op::word) {
+    words.op = Query::Op::exact;
+    return words;
+  }
+  const std::vector<std::string> each = words.words;
+  Query all{.op = Query::Op::all_of, .children = {std::move(words)}};
+  for (const std::string& word : each) {
+    all.children.push_back({.op = Query::Op::exact, .field = all.children.front().field, .text = word});
+  }
+  return all;
+}
+
+std::optional<Query> truncated(std::string_view text, std::string_view field, QueryNotes& notes) {
+  auto leaf = words_of(text, field);
+  if (leaf && leaf->op == Query::Op::word && leaf->text.size() >= shortest_truncated) {
+    leaf->op = Query::Op::truncated;
+  } else if (leaf) {
+    notes.add(NoteKind::sign, fmt::format("'{}': * goes with a single word of at least {} letters; it was left out",
+                                          text, shortest_truncated));
+  }
+  return leaf;
+}
+
+// "Bürger*innen": both words, each in any of its forms.
+std::optional<Query> gendered(const GenderForm& form, std::string_view field) {
+  auto shorter = words_of(form.shorter, field);
+  auto longer = words_of(form.longer, field);
+  if (!shorter || !longer) return shorter;
+  return spellings({std::move(*shorter), std::move(*longer)});
+}
+
+// "Corona-Krise": side by side, or as one word.
+Query hyphenated(Query phrase) {
+  Query whole{.op = Query::Op::word, .field = phrase.field};
+  for (const std::string& part : phrase.words) whole.text += part;
+  return spellings({std::move(phrase), std::move(whole)});
+}
+
 std::optional<Query> word_leaf(const QueryToken& token, QueryNotes& notes) {
   std::string_view text = token.text;
-  const bool exact = token.kind == QueryToken::Kind::text && text.size() > 1 && text.front() == '=';
-  if (exact) text.remove_prefix(1);
-  const bool truncated = token.kind == QueryToken::Kind::text && text.size() > 1 && text.back() == '*';
+  const bool phrase = token.kind != QueryToken::Kind::text;
+  const bool exact =
+      token.kind == QueryToken::Kind::exact_phrase || (!phrase && text.size() > 1 && text.front() == '=');
+  if (exact && !phrase) text.remove_prefix(1);
+  if (!exact && !phrase && text.size() > 1 && text.back() == '*') return truncated(text, token.field, notes);
+  const auto form = phrase || exact ? std::nullopt : gender_form(text);
+  if (form) return gendered(*form, token.field);
   auto leaf = words_of(text, token.field);
-  if (!leaf || (!exact && !truncated)) return leaf;
-  const bool single = leaf->op == Query::Op::word;
-  if (single && truncated && leaf->text.size() >= shortest_truncated) {
-    leaf->op = Query::Op::truncated;
-  } else if (single && exact) {
-    leaf->op = Query::Op::exact;
-  } else {
-    notes.add(NoteKind::sign,
-              fmt::format("'{}': = and * go with a single word of at least {} letters; they were left out", token.text,
-                          shortest_truncated));
-  }
+  if (!leaf) return leaf;
+  if (exact) return exactly(std::move(*leaf));
+  if (!phrase && is_hyphenated(text, leaf->words)) return hyphenated(std::move(*leaf));
   return leaf;
 }
 

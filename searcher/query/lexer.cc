@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "base/number.h"
 #include "base/unicode.h"
+#include "searcher/query/spellings.h"
 #include "store/schema.h"
 
 namespace zeitstrahl {
@@ -47,27 +47,6 @@ std::optional<QueryToken> operator_of(std::string_view word) {
   return QueryToken{.kind = Kind::near, .text = std::string(word), .distance = static_cast<unsigned>(distance)};
 }
 
-// "Bürger*innen", "Bürger:innen", "Bürger_in", "Lehrer/-innen": an archive writes them in many ways, and the word in
-// front is part of each.
-std::string_view without_gender_ending(std::string_view word) {
-  constexpr std::array<std::string_view, 2> endings = {"innen", "in"};
-  constexpr std::array<std::string_view, 6> signs = {"/-", "/", "*", ":", "_", "·"};
-  constexpr std::size_t shortest = 3;  // bytes of the word in front
-  std::string_view whole = word;
-  while (!whole.empty() && std::string_view(",;.!?").find(whole.back()) != std::string_view::npos)
-    whole.remove_suffix(1);
-  for (const std::string_view ending : endings) {
-    if (!whole.ends_with(ending)) continue;
-    const std::string_view front = whole.substr(0, whole.size() - ending.size());
-    for (const std::string_view sign : signs) {
-      if (front.ends_with(sign) && front.size() >= shortest + sign.size()) {
-        return front.substr(0, front.size() - sign.size());
-      }
-    }
-  }
-  return word;
-}
-
 class Lexer {
  public:
   Lexer(std::string_view text, QueryNotes& notes) : text_(text), notes_(notes) {}
@@ -101,15 +80,16 @@ class Lexer {
   }
 
   // At an opening quotation mark.
-  void quoted(std::string_view field) {
+  void quoted(std::string_view field, bool exact = false) {
     const CodePoint open = code_point_at(text_, at_);
     const std::size_t begin = at_ + open.length;
     const bool lonely = lonely_.find(open.value) != std::u32string::npos;
     for (std::size_t end = lonely ? text_.size() : begin; end < text_.size();) {
       const CodePoint c = code_point_at(text_, end);
       if (closes_quote(open.value, c.value)) {
-        tokens_.push_back(
-            {.kind = Kind::phrase, .text = std::string(text_.substr(begin, end - begin)), .field = std::string(field)});
+        tokens_.push_back({.kind = exact ? Kind::exact_phrase : Kind::phrase,
+                           .text = std::string(text_.substr(begin, end - begin)),
+                           .field = std::string(field)});
         at_ = end + c.length;
         return;
       }
@@ -141,7 +121,7 @@ class Lexer {
       at_ = colon + 1;
       return name;
     }
-    if (without_gender_ending(word) != word) return {};
+    if (gender_form(word)) return {};
     const bool like_a_field = std::all_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (like_a_field && !name.empty() && !text_.substr(colon).starts_with("://")) {
       notes_.add(NoteKind::field, fmt::format("'{}:' is no field; it is searched as a word", name));
@@ -157,9 +137,9 @@ class Lexer {
       return tokens_.push_back({.kind = Kind::open, .text = "(", .field = name});
     }
     const std::size_t end = chunk_end(at_);
-    std::string_view word = text_.substr(at_, end - at_);
+    const std::string_view word = text_.substr(at_, end - at_);
     at_ = end;
-    if (name.empty() || find_field(name)->use == FieldUse::words) word = without_gender_ending(word);
+    if (word == "=" && end < text_.size() && opens_quote(code_point_at(text_, end).value)) return quoted(name, true);
     if (auto known = name.empty() ? operator_of(word) : std::nullopt) return tokens_.push_back(std::move(*known));
     if (!word.empty()) tokens_.push_back({.kind = Kind::text, .text = std::string(word), .field = name});
   }

@@ -11,7 +11,7 @@
 namespace zeitstrahl {
 
 struct QueryToken {
-  enum class Kind : std::uint8_t { text, phrase, open, close, all, any, none, near };
+  enum class Kind : std::uint8_t { text, phrase, exact_phrase, open, close, all, any, none, near };
 
   Kind kind = Kind::text;
   std::string text = {};   // as typed; without quotes and without its field
@@ -20,7 +20,7 @@ struct QueryToken {
 };
 
 // Never fails: a quotation mark without its partner is left out, a field nobody knows stays part of its word; both are
-// noted. Of a gender form the word itself is left: "Bürger" of "Bürger*innen". `text` must be valid UTF-8. Linear.
+// noted. `text` must be valid UTF-8. Linear.
 std::vector<QueryToken> query_tokens(std::string_view text, QueryNotes& notes);
 
 }  // namespace zeitstrahl

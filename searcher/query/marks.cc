@@ -16,6 +16,20 @@ void QueryWords::add(Query::Op op, const std::string& word) {
   if (op == Query::Op::word) words_.push_back(word);
 }
 
+// All of them are marked as the first word of what was typed.
+void QueryWords::gather_spellings(const Query& query) {
+  const int first = count_;
+  gather(query.children.front());
+  const int behind = count_;
+  const std::vector<std::string> typed = words_;
+  for (std::size_t i = 1; i < query.children.size(); ++i) {
+    count_ = first;
+    gather(query.children[i]);
+  }
+  count_ = behind;
+  words_ = typed;
+}
+
 void QueryWords::gather(const Query& query) {
   switch (query.op) {
     case Query::Op::word:
@@ -26,6 +40,8 @@ void QueryWords::gather(const Query& query) {
     case Query::Op::near:
       for (const std::string& word : query.words) add(Query::Op::word, word);
       return;
+    case Query::Op::spellings:
+      return gather_spellings(query);
     case Query::Op::without:
       return gather(query.children.front());
     case Query::Op::all_of:

@@ -28,6 +28,7 @@ class QueryWords {
 
  private:
   void gather(const Query& query);
+  void gather_spellings(const Query& query);
   void add(Query::Op op, const std::string& word);
 
   using Numbers = std::unordered_map<std::string, int>;

@@ -9,7 +9,19 @@
 
 namespace zeitstrahl {
 
-enum class NoteKind : std::uint8_t { quote, field, value, kind, sign, bracket, depth, idle_operator, near, length };
+enum class NoteKind : std::uint8_t {
+  quote,
+  field,
+  value,
+  kind,
+  sign,
+  bracket,
+  depth,
+  idle_operator,
+  near,
+  length,
+  truncation
+};
 
 class QueryNotes {
  public:

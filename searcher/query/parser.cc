@@ -10,6 +10,8 @@
 #include "searcher/query/brackets.h"
 #include "searcher/query/leaves.h"
 #include "searcher/query/lexer.h"
+#include "searcher/query/nearness.h"
+#include "store/schema.h"
 
 namespace zeitstrahl {
 
@@ -20,12 +22,6 @@ using Kind = QueryToken::Kind;
 Query joined(Query::Op op, std::vector<Query> children) {
   if (children.size() == 1) return std::move(children.front());
   return {.op = op, .children = std::move(children)};
-}
-
-std::vector<std::string> words_in(const Query& query) {
-  if (query.op == Query::Op::word) return {query.text};
-  if (query.op == Query::Op::phrase || query.op == Query::Op::near) return query.words;
-  return {};
 }
 
 class Parser {
@@ -124,7 +120,7 @@ class Parser {
   bool operand_follows() const {
     if (at_ + 1 >= tokens_.size()) return false;
     const Kind kind = tokens_[at_ + 1].kind;
-    return kind == Kind::text || kind == Kind::phrase || kind == Kind::open;
+    return kind == Kind::text || kind == Kind::phrase || kind == Kind::exact_phrase || kind == Kind::open;
   }
 
   std::optional<Query> near() {
@@ -142,26 +138,17 @@ class Parser {
     return left;
   }
 
-  // Words of different fields are never near each other, so a field at one side goes for both.
   Query close_together(Query left, Query right, unsigned distance) {
-    std::vector<std::string> words = words_in(left);
-    const std::vector<std::string> more = words_in(right);
-    const bool parted = !left.field.empty() && !right.field.empty() && left.field != right.field;
-    if (words.empty() || more.empty() || parted) {
-      notes_.add(NoteKind::near, "NEAR joins words of one field only; its sides are searched anywhere");
-      return {.op = Query::Op::all_of, .children = {std::move(left), std::move(right)}};
-    }
-    words.insert(words.end(), more.begin(), more.end());
-    return {.op = Query::Op::near,
-            .field = left.field.empty() ? right.field : left.field,
-            .words = std::move(words),
-            .distance = std::max(distance, left.distance)};
+    std::vector<Query> pairs = near_pairs(left, right, distance);
+    if (!pairs.empty()) return joined(Query::Op::any_of, std::move(pairs));
+    notes_.add(NoteKind::near, "NEAR joins words of one field only; its sides are searched anywhere");
+    return {.op = Query::Op::all_of, .children = {std::move(left), std::move(right)}};
   }
 
   std::optional<Query> unit() {
     if (at_end()) return std::nullopt;
     const QueryToken& token = tokens_[at_];
-    if (token.kind == Kind::text || token.kind == Kind::phrase) {
+    if (token.kind == Kind::text || token.kind == Kind::phrase || token.kind == Kind::exact_phrase) {
       ++at_;
       return leaf(token);
     }
@@ -181,6 +168,7 @@ class Parser {
       return std::nullopt;
     }
     if (token.field.empty()) token.field = field_;
+    take_in_words_of_a_date(token);
     auto query = leaf_of(token, {.dates = language_.dates, .kinds = language_.kinds}, notes_);
     if (!query) return query;
     if (query->words.size() > words_left_) {
@@ -188,7 +176,41 @@ class Parser {
       note_length();
     }
     words_left_ -= std::max<std::size_t>(1, query->words.size());
-    return query;
+    return query->op == Query::Op::truncated ? bounded(std::move(*query)) : query;
+  }
+
+  // published:letzte Woche: nobody thinks of quotation marks. Takes as many of the words that follow as make a date.
+  void take_in_words_of_a_date(QueryToken& token) {
+    constexpr std::size_t most = 6;
+    const FieldSpec* field = find_field(token.field);
+    if (field == nullptr || field->use != FieldUse::dates || token.kind != Kind::text) return;
+    if (!token.text.empty() && is_digit(code_point_at(token.text, 0).value) && language_.dates.range(token.text))
+      return;
+    std::string text = token.text;
+    std::size_t end = at_;
+    std::string longest;
+    for (std::size_t i = at_; i < tokens_.size() && i < at_ + most; ++i) {
+      if (tokens_[i].kind != Kind::text || !tokens_[i].field.empty()) break;
+      text += ' ' + tokens_[i].text;
+      if (!language_.dates.range(text)) continue;
+      longest = text;
+      end = i + 1;
+    }
+    if (longest.empty()) return;
+    token.text = longest;
+    at_ = end;
+  }
+
+  // Each stands for up to a thousand words, so a query full of them would take minutes.
+  Query bounded(Query truncated) {
+    constexpr std::size_t most = 10;
+    if (truncated_ == most) {
+      notes_.add(NoteKind::truncation, fmt::format("only the first {} words with * stand for longer ones", most));
+      truncated.op = Query::Op::word;
+    } else {
+      ++truncated_;
+    }
+    return truncated;
   }
 
   static constexpr std::size_t most_words = 1000;  // several pasted pages; more would only be slow
@@ -199,7 +221,8 @@ class Parser {
   QueryNotes& notes_;
   std::size_t at_ = 0;
   std::size_t words_left_ = most_words;
-  std::string field_;  // of the brackets around: "title:(a b)"
+  std::size_t truncated_ = 0;  // words with * so far
+  std::string field_;          // of the brackets around: "title:(a b)"
 };
 
 bool is_operator(const QueryToken& token) {

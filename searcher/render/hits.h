@@ -3,22 +3,27 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <vector>
 
 #include "base/article.h"
 #include "cli/terminal.h"
+#include "searcher/find/facets.h"
 #include "searcher/query/snippet.h"
 
 namespace zeitstrahl {
 
 struct FoundArticle {
+  DocumentNumber document = 0;
   std::size_t rank = 0;
   double score = 0;
   Article article;
   std::string headline;  // the title, or what stands for it
   Snippet snippet;
+  std::uint64_t similar = 0;            // other articles of the same story that match
+  std::optional<bool> same_story = {};  // as the article that others shall be like
 };
 
 // How a query was understood.
@@ -45,10 +50,18 @@ class HitRenderer {
   virtual Needs needs() const { return Needs::article; }
   virtual void query(const UnderstoodQuery& query) = 0;
   virtual void found(const FoundPage& page) = 0;
+  virtual void facets(const Facets& facets) = 0;
 };
+
+// What several formats say alike; not yet safe for any of them.
+std::string hit_origin(const FoundArticle& hit);   // "05.03.2025 · Heidebote · a1"
+std::string similar_words(std::uint64_t similar);  // "+3 ähnliche"
+std::string hits_summary(const FoundPage& page);   // "1–10 von 199 Artikeln, dazu 4 ähnliche"
 
 std::unique_ptr<HitRenderer> make_text_hits(std::ostream& out, const OutputStyle& style);
 std::unique_ptr<HitRenderer> make_json_hits(std::ostream& out);
+std::unique_ptr<HitRenderer> make_csv_hits(std::ostream& out);
+std::unique_ptr<HitRenderer> make_markdown_hits(std::ostream& out);
 std::unique_ptr<HitRenderer> make_trec_hits(std::ostream& out);
 
 }  // namespace zeitstrahl

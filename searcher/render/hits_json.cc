@@ -17,6 +17,15 @@ void write_marks(JsonWriter& json, const Snippet& snippet) {
   json.close_list();
 }
 
+void write_values(JsonWriter& json, std::string_view name, const std::vector<FacetValue>& values) {
+  json.key(name).open_list();
+  for (const FacetValue& value : values) {
+    json.open_object().member("value", value.value).member("label", value.label).member("articles", value.articles);
+    json.close_object();
+  }
+  json.close_list();
+}
+
 class JsonHits : public HitRenderer {
  public:
   explicit JsonHits(std::ostream& out) : out_(out) {}
@@ -36,6 +45,24 @@ class JsonHits : public HitRenderer {
     for (const FoundArticle& one : page.articles) hit(page, one);
   }
 
+  // A line of its own behind the hits, told apart by its member "facets".
+  void facets(const Facets& facets) override {
+    JsonWriter json;
+    json.open_object().member("format", 1);
+    if (!facets.query_id.empty()) json.member("query_id", facets.query_id);
+    json.key("facets").open_object().member("articles", facets.articles).member("stories", facets.stories);
+    json.member("undated", facets.undated).key("months").open_list();
+    for (const auto& [month, count] : facets.months) {
+      json.open_object().member("month", format_day(month).substr(0, 7)).member("articles", count).close_object();
+    }
+    json.close_list();
+    write_values(json, "sources", facets.sources);
+    write_values(json, "kinds", facets.kinds);
+    write_values(json, "places", facets.places);
+    json.close_object().close_object();
+    out_ << json.take() << '\n';
+  }
+
  private:
   void hit(const FoundPage& page, const FoundArticle& one) {
     JsonWriter json;
@@ -46,6 +73,8 @@ class JsonHits : public HitRenderer {
     json.member("score", one.score).member("url", one.article.url).member("source", one.article.source);
     json.member("snippet", one.snippet.text);
     write_marks(json, one.snippet);
+    json.member("similar", one.similar);
+    if (one.same_story) json.key("same_story").truth(*one.same_story);
     json.close_object();
     out_ << json.take() << '\n';
   }

@@ -1,9 +1,9 @@
 // Hits for people at a terminal. Whatever comes from an archive passes terminal_safe first.
 #include <fmt/format.h>
 
+#include "searcher/render/facet_bars.h"
 #include "searcher/render/hits.h"
 #include "searcher/render/text_page.h"
-#include "searcher/render/wording.h"
 
 namespace zeitstrahl {
 
@@ -11,7 +11,7 @@ namespace {
 
 class TextHits : public HitRenderer {
  public:
-  TextHits(std::ostream& out, const OutputStyle& style) : page_(out, style), out_(out) {}
+  TextHits(std::ostream& out, const OutputStyle& style) : page_(out, style), out_(out), blocks_(style.utf8) {}
 
   void query(const UnderstoodQuery& query) override {
     out_ << "Anfrage: " << safe_line(query.tree) << "\nStämme:";
@@ -22,13 +22,25 @@ class TextHits : public HitRenderer {
   void found(const FoundPage& page) override {
     if (!page.query_id.empty()) out_ << page_.painter().paint(Colour::cyan, safe_line(page.query_id)) << "\n\n";
     for (const FoundArticle& one : page.articles) hit(one);
-    const std::size_t last = page.offset + page.articles.size();
-    dim(fmt::format("{}–{} von {} Artikeln", page.offset + 1, last, page.matching));
+    dim(hits_summary(page));
     if (!page.query_id.empty()) out_ << '\n';
+  }
+
+  void facets(const Facets& facets) override {
+    out_ << '\n' << facet_summary(facets) << '\n';
+    part({.title = "Zeit", .bars = time_bars(facets)});
+    for (const FacetPart& one : facet_parts(facets)) part(one);
   }
 
  private:
   void dim(const std::string& line) { out_ << page_.painter().paint(Colour::dim, line) << '\n'; }
+
+  void part(const FacetPart& part) {
+    if (part.bars.empty()) return;
+    out_ << '\n' << page_.painter().paint(Colour::bold, part.title) << '\n';
+    for (const std::string& line : bar_lines(part.bars, page_.width() - 2, blocks_)) out_ << "  " << line << '\n';
+    if (part.more > 0) dim(fmt::format("  und {} weitere", part.more));
+  }
 
   // Marks are painted word by word, so that wrapping may part them.
   std::string marked(const Snippet& snippet) const {
@@ -55,14 +67,11 @@ class TextHits : public HitRenderer {
   }
 
   void hit(const FoundArticle& one) {
-    const Article& article = one.article;
     const std::string rank = fmt::format("{:>2}. ", one.rank);
     headline(one, rank);
-    std::string origin = article.published.day ? german_day(*article.published.day) : "ohne Datum";
-    const std::string& publisher = article.source.empty() ? article.agency : article.source;
-    if (!publisher.empty()) origin += " · " + safe_line(publisher);
-    if (one.headline != article.id) origin += " · " + safe_line(article.id);
     out_ << std::string(rank.size(), ' ');
+    std::string origin = safe_line(hit_origin(one));
+    if (one.similar > 0) origin += " · " + similar_words(one.similar);
     dim(origin);
     if (!one.snippet.text.empty()) page_.lines(marked(one.snippet), rank.size());
     out_ << '\n';
@@ -70,6 +79,7 @@ class TextHits : public HitRenderer {
 
   TextPage page_;
   std::ostream& out_;
+  bool blocks_;
 };
 
 }  // namespace

@@ -30,6 +30,9 @@ class TrecHits : public HitRenderer {
   // Scorers take every line for a hit.
   void query(const UnderstoodQuery&) override {}
 
+  // Never asked for: the options do not go together.
+  void facets(const Facets&) override {}
+
   void found(const FoundPage& page) override {
     const std::string query = page.query_id.empty() ? "1" : column(page.query_id);
     for (const FoundArticle& one : page.articles) {

@@ -64,6 +64,18 @@ std::size_t columns_of_environment() {
   return columns == nullptr ? 0 : static_cast<std::size_t>(std::max(0, std::atoi(columns)));
 }
 
+// As locales are looked up: the first variable that says anything decides.
+bool speaks_utf8() {
+  for (const char* const name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    const char* const value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): nothing sets variables here
+    if (value == nullptr || *value == '\0') continue;
+    std::string locale(value);
+    for (char& c : locale) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return locale.find("utf-8") != std::string::npos || locale.find("utf8") != std::string::npos;
+  }
+  return false;
+}
+
 constexpr std::size_t usual_width = 80;
 constexpr std::size_t widest_readable = 120;  // longer lines lose the eye on its way back
 
@@ -124,7 +136,7 @@ OutputStyle output_style(std::string_view colour_option, unsigned width_option) 
   const char* const no_colour = std::getenv("NO_COLOR");  // NOLINT(concurrency-mt-unsafe): nothing sets variables here
   const bool wanted = isatty(STDOUT_FILENO) == 1 && (no_colour == nullptr || *no_colour == '\0');
   const bool colours = colour_option == "always" || (colour_option != "never" && wanted);
-  return {.colours = colours, .width = settled_width(width_option)};
+  return {.colours = colours, .width = settled_width(width_option), .utf8 = speaks_utf8()};
 }
 
 }  // namespace zeitstrahl

@@ -32,6 +32,7 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width);
 struct OutputStyle {
   bool colours = false;
   std::size_t width = 80;
+  bool utf8 = true;  // by LC_ALL, LC_CTYPE, LANG; for what only adorns: text of an archive is always UTF-8
 };
 
 // Settles --color (auto, always, never) and --width for standard output: NO_COLOR, terminal or not, COLUMNS.

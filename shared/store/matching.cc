@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "store/document_values.h"
+#include "store/numbering.h"
 #include "store/schema.h"
 #include "store/value_stream.h"
 #include "store/xapian_query.h"
@@ -28,16 +30,6 @@ class TimeKey : public Xapian::KeyMaker {
  private:
   static constexpr std::size_t instant_bytes = 9;  // Xapian's sortable numbers take at most so many
   char flip_;
-};
-
-// Xapian numbers the documents of several segments in turn: 1 is the first of the first, 2 the first of the second.
-struct Numbering {
-  std::size_t segments;
-
-  std::size_t segment(Xapian::docid document) const { return (document - 1) % segments; }
-  Xapian::docid within_segment(Xapian::docid document) const {
-    return static_cast<Xapian::docid>((document - 1) / segments + 1);
-  }
 };
 
 using MatchedIterator = std::vector<Matched>::iterator;
@@ -124,6 +116,22 @@ std::vector<Matched> all_matches(const Snapshot& snapshot, const Xapian::Query& 
   std::vector<Matched> matched = in_order(matches, {snapshot.segments.size()});
   read_values(snapshot, matched);
   return snapshot.may_repeat_ids ? without_old_versions(std::move(matched)) : matched;
+}
+
+std::vector<Xapian::docid> matching_documents(const Snapshot& snapshot, const Xapian::Query& query) {
+  Xapian::Enquire enquire(snapshot.all);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  std::vector<Matched> matched = in_order(enquire.get_mset(0, snapshot.all.get_doccount()), {snapshot.segments.size()});
+  std::vector<Xapian::docid> documents;
+  documents.reserve(matched.size());
+  for (const Matched& match : matched) documents.push_back(match.document);
+  if (!snapshot.may_repeat_ids) return documents;
+  const std::vector<std::string> ids = values_of(snapshot, slot::id, documents);
+  for (std::size_t i = 0; i < matched.size(); ++i) matched[i].id = ids[i];
+  documents.clear();
+  for (const Matched& match : without_old_versions(std::move(matched))) documents.push_back(match.document);
+  return documents;
 }
 
 }  // namespace zeitstrahl

@@ -29,4 +29,7 @@ struct Matched {
 // Every article that matches, once.
 std::vector<Matched> all_matches(const Snapshot& snapshot, const Xapian::Query& query);
 
+// The same without values and scores.
+std::vector<Xapian::docid> matching_documents(const Snapshot& snapshot, const Xapian::Query& query);
+
 }  // namespace zeitstrahl

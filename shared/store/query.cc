@@ -44,6 +44,7 @@ std::string unfielded(const Query& query) {
     case Query::Op::all_of:
       return children_text(query, " AND ");
     case Query::Op::any_of:
+    case Query::Op::spellings:
       return children_text(query, " OR ");
     case Query::Op::without:
       return children_text(query, " AND NOT ");

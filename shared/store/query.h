@@ -22,6 +22,7 @@ struct Query {
     event_days,  // days
     all_of,      // children
     any_of,      // children
+    spellings,   // children: ways to write one thing, the first as it was typed; the best of them counts
     without      // children[0] without children[1]
   };
 
@@ -32,7 +33,13 @@ struct Query {
   unsigned distance = 0;
   DaySpan days = {};
   std::vector<Query> children = {};
+
+  friend bool operator==(const Query&, const Query&) = default;
 };
+
+// A truncated word stands for at most so many words, the most frequent ones: a query of two letters must not read the
+// whole list of words.
+constexpr unsigned most_expansions = 1000;
 
 // One line that shows the tree: (ukraine AND "seidene straße" AND NOT kind:frontline)
 std::string to_string(const Query& query);

@@ -3,16 +3,16 @@
 #include <xapian.h>
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "language/stem.h"
 #include "store/article_terms.h"
+#include "store/document_values.h"
 #include "store/guard.h"
+#include "store/info_count.h"
 #include "store/matching.h"
 #include "store/schema.h"
 #include "store/settings.h"
 #include "store/snapshot.h"
-#include "store/value_stream.h"
 #include "store/xapian_query.h"
 
 namespace zeitstrahl {
@@ -26,11 +26,6 @@ constexpr int most_attempts = 10;
 // the same number may name another article, and must not be taken for it.
 constexpr unsigned opening_shift = 32;
 
-std::optional<Day> parse_day_value(const std::string& value) {
-  if (value.size() != 8) return std::nullopt;
-  return parse_day(value.substr(0, 4) + "-" + value.substr(4, 2) + "-" + value.substr(6, 2));
-}
-
 // As a value, "20250117"; empty where no article is dated. Reads them all: Xapian's own bounds of a slot do not shrink
 // when articles are deleted.
 std::string newest_day_value(const Xapian::Database& database) {
@@ -39,51 +34,6 @@ std::string newest_day_value(const Xapian::Database& database) {
   for (auto day = database.valuestream_begin(slot::day); day != end; ++day) newest = std::max(newest, *day);
   return newest;
 }
-
-// Counts what a database holds. Where an article and its older version may both be there, the newer one counts.
-class InfoCount {
- public:
-  explicit InfoCount(const Snapshot& snapshot) {
-    for (auto segment = snapshot.segments.rbegin(); segment != snapshot.segments.rend(); ++segment) {
-      count(*segment, snapshot.may_repeat_ids);
-    }
-    info_.undated = info_.articles - dated_;
-    info_.first = parse_day_value(first_);
-    info_.last = parse_day_value(last_);
-    info_.schema = schema_version;
-  }
-
-  DatabaseInfo info() { return std::move(info_); }
-
- private:
-  void count(const Xapian::Database& segment, bool may_repeat_ids) {
-    ValueStream days(segment, slot::day);
-    ValueStream events(segment, slot::events);
-    for (auto id = segment.valuestream_begin(slot::id); id != segment.valuestream_end(slot::id); ++id) {
-      if (may_repeat_ids && !seen_.insert(*id).second) continue;
-      ++info_.articles;
-      count_day(days.of(id.get_docid()));
-      count_events(events.of(id.get_docid()));
-    }
-  }
-
-  void count_day(const std::string& day) {
-    if (day.empty()) return;
-    if (dated_++ == 0 || day < first_) first_ = day;
-    last_ = std::max(last_, day);
-  }
-
-  void count_events(const std::string& packed) {
-    for (StoredEventReader reader(packed); reader.next(stored_); ++info_.events) ++info_.kinds[stored_.event.kind];
-  }
-
-  DatabaseInfo info_;
-  StoredEvent stored_;
-  std::unordered_set<std::string> seen_;
-  std::uint64_t dated_ = 0;
-  std::string first_;  // days as values, "20250117"
-  std::string last_;
-};
 
 }  // namespace
 
@@ -106,6 +56,21 @@ struct Reader::Impl {
   void reopen() {
     snapshot = open_snapshot(paths);
     ++opening;
+  }
+
+  std::vector<DocumentNumber> numbers(const std::vector<Xapian::docid>& documents) const {
+    std::vector<DocumentNumber> all;
+    all.reserve(documents.size());
+    for (const Xapian::docid document : documents) all.push_back(number(document));
+    return all;
+  }
+
+  // Throws DatabaseChanged where one is of an earlier opening.
+  std::vector<Xapian::docid> documents(const std::vector<DocumentNumber>& numbers) const {
+    std::vector<Xapian::docid> all;
+    all.reserve(numbers.size());
+    for (const DocumentNumber one : numbers) all.push_back(document(one));
+    return all;
   }
 
   // Asks the whole question again when an indexer has overwritten what was to be read.
@@ -139,6 +104,10 @@ struct Reader::Impl {
     }
   }
 
+  std::vector<std::string> values(unsigned slot, const std::vector<DocumentNumber>& of) {
+    return asking_once([&] { return values_of(snapshot, slot, documents(of)); });
+  }
+
   Xapian::Query made(const Query& query) { return XapianQueryMaker(snapshot.all, stemmer).make(query); }
 
   Hits find(const FindRequest& request) {
@@ -170,16 +139,59 @@ void Reader::visit_matching(const Query& query, const std::function<void(const M
     MatchingArticle shown{.document = impl_->number(article.document),
                           .score = article.score,
                           .id = article.id,
-                          .instant = {},
+                          .instant = parse_instant_value(article.instant),
                           .day = parse_day_value(article.day),
                           .events = article.events,
                           .passages = article.passages,
                           .shingles = article.shingles};
-    if (!article.instant.empty()) {
-      shown.instant = static_cast<std::int64_t>(Xapian::sortable_unserialise(article.instant));
-    }
     visit(shown);
   }
+}
+
+std::vector<DocumentNumber> Reader::matching(const Query& query) {
+  return impl_->asking([&] { return impl_->numbers(matching_documents(impl_->snapshot, impl_->made(query))); });
+}
+
+std::vector<std::optional<std::int64_t>> Reader::instants(const std::vector<DocumentNumber>& documents) {
+  std::vector<std::optional<std::int64_t>> instants;
+  for (const std::string& value : impl_->values(slot::instant, documents)) {
+    instants.push_back(parse_instant_value(value));
+  }
+  return instants;
+}
+
+std::vector<std::optional<Day>> Reader::days(const std::vector<DocumentNumber>& documents) {
+  std::vector<std::optional<Day>> days;
+  for (const std::string& value : impl_->values(slot::day, documents)) days.push_back(parse_day_value(value));
+  return days;
+}
+
+std::vector<std::vector<std::uint32_t>> Reader::sketches(const std::vector<DocumentNumber>& documents) {
+  std::vector<std::vector<std::uint32_t>> sketches;
+  for (const std::string& value : impl_->values(slot::shingles, documents)) sketches.push_back(unpack_sketch(value));
+  return sketches;
+}
+
+std::vector<ValueCount> Reader::count_values(std::string_view field, const std::vector<DocumentNumber>& documents) {
+  const FieldSpec* const spec = find_field(field);
+  if (spec == nullptr || spec->use != FieldUse::filter) return {};
+  return impl_->asking_once([&] {
+    std::vector<ValueCount> counts;
+    for (const auto& [value, count] : count_terms(impl_->snapshot, spec->prefix, impl_->documents(documents))) {
+      counts.push_back({value, count.documents, impl_->number(count.example)});
+    }
+    return counts;
+  });
+}
+
+void Reader::visit_words_with(const std::string& beginning,
+                         const std::function<bool(const std::string& word, std::uint64_t articles)>& visit) {
+  impl_->asking_once([&] {
+    const Xapian::Database& all = impl_->snapshot.all;
+    for (auto term = all.allterms_begin(beginning); term != all.allterms_end(beginning); ++term) {
+      if (!visit(*term, term.get_termfreq())) return;
+    }
+  });
 }
 
 Article Reader::article(DocumentNumber document) {
@@ -238,7 +250,7 @@ std::optional<Day> Reader::newest_day() {
 }
 
 DatabaseInfo Reader::info() {
-  return impl_->asking([&] { return InfoCount(impl_->snapshot).info(); });
+  return impl_->asking([&] { return count_info(impl_->snapshot); });
 }
 
 }  // namespace zeitstrahl

@@ -61,6 +61,13 @@ struct MatchingArticle {
   std::string_view shingles;  // packed
 };
 
+// How often one value of a field occurs among some articles.
+struct ValueCount {
+  std::string value;  // folded
+  std::uint64_t articles = 0;
+  DocumentNumber example = 0;  // one of them
+};
+
 struct DatabaseInfo {
   std::uint64_t articles = 0;
   std::uint64_t events = 0;
@@ -83,17 +90,29 @@ class Reader {
   Hits find(const FindRequest& request);
   // Calls `visit` for each article that matches, in no order that can be relied upon.
   void visit_matching(const Query& query, const std::function<void(const MatchingArticle&)>& visit);
+  // Every article that matches, once, in no order that can be relied upon.
+  std::vector<DocumentNumber> matching(const Query& query);
   Article article(DocumentNumber document);
   std::string id_of(DocumentNumber document);  // much faster than the whole article
   std::vector<StoredEvent> events(DocumentNumber document);
   // Of the shingles of its text: see language/shingle_sketch.h.
   std::vector<std::uint32_t> sketch(DocumentNumber document);
+  // One thing of many documents, in their order: publication instants as in MatchingArticle, days, sketches.
+  std::vector<std::optional<std::int64_t>> instants(const std::vector<DocumentNumber>& documents);
+  std::vector<std::optional<Day>> days(const std::vector<DocumentNumber>& documents);
+  std::vector<std::vector<std::uint32_t>> sketches(const std::vector<DocumentNumber>& documents);
+  // How many of the documents have each value of a field that filters, ascending by the folded value. Exact.
+  std::vector<ValueCount> count_values(std::string_view field, const std::vector<DocumentNumber>& documents);
   std::optional<DocumentNumber> document_of(std::string_view id);
   DatabaseInfo info();
 
   // How many articles hold the word's stem, of how many: what a BM25 weight or an idf needs.
   std::uint64_t articles_with(std::string_view folded_word);
   std::uint64_t articles();
+  // Calls `visit` for the words of the archive that begin so (with a letter at least), folded, ascending, with the
+  // number of articles each one stands in, until it returns false.
+  void visit_words_with(const std::string& beginning,
+                   const std::function<bool(const std::string& word, std::uint64_t articles)>& visit);
   // The newest publication day; absent in an empty database.
   std::optional<Day> newest_day();
   // The lexicon the database was built with: the compiled-in tables and the user's own.

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
+#include <set>
+#include <utility>
 
 #include "base/article.h"
 #include "base/unicode.h"
@@ -13,22 +16,11 @@ namespace zeitstrahl {
 
 namespace {
 
-// A truncated word stands for at most this many words, the most frequent ones: a query of one letter must not read the
-// whole list of words.
-constexpr Xapian::termcount most_expansions = 1000;
-
 // Filters decide, they do not weigh.
 Xapian::Query unweighted(const Xapian::Query& query) { return {Xapian::Query::OP_SCALE_WEIGHT, query, 0.0}; }
 
 Xapian::Query any_of(const std::vector<std::string>& terms) {
   return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
-}
-
-Xapian::Query truncated(const Query& query) {
-  if (query.text.empty()) return Xapian::Query::MatchNothing;
-  const std::string_view term_prefix = query.field == "title" ? prefix::title : prefix::exact;
-  return {Xapian::Query::OP_WILDCARD, make_term(term_prefix, query.text), most_expansions,
-          Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT, Xapian::Query::OP_OR};
 }
 
 // How articles are dated, as the field "date" takes it beside days.
@@ -43,6 +35,19 @@ Xapian::Query filter(const Query& query) {
   if (field->prefix == prefix::id) return Xapian::Query(make_id_term(query.text));
   if (field->prefix == prefix::date_source) return dated(query.text);
   return Xapian::Query(make_term(field->prefix, folded(query.text)));
+}
+
+Xapian::Query::op operator_of(Query::Op op) {
+  switch (op) {
+    case Query::Op::all_of:
+      return Xapian::Query::OP_AND;
+    case Query::Op::any_of:
+      return Xapian::Query::OP_OR;
+    case Query::Op::spellings:
+      return Xapian::Query::OP_MAX;
+    default:
+      return Xapian::Query::OP_AND_NOT;
+  }
 }
 
 std::string day_value(Day day) { return day_term(day).substr(prefix::event_day.size()); }
@@ -80,6 +85,7 @@ Xapian::Query XapianQueryMaker::make(const Query& query) const {
       return unweighted(event_days(query.days));
     case Query::Op::all_of:
     case Query::Op::any_of:
+    case Query::Op::spellings:
     case Query::Op::without:
       return combined(query);
   }
@@ -99,6 +105,27 @@ Xapian::Query XapianQueryMaker::word(const Query& query) const {
     return Xapian::Query(make_term(prefix::exact, query.text));
   }
   return Xapian::Query(stem_term(query, query.text));
+}
+
+Xapian::Query XapianQueryMaker::truncated(const Query& query) const {
+  if (query.text.empty()) return Xapian::Query::MatchNothing;
+  if (query.field == "title") return truncated_in_title(query);
+  return {Xapian::Query::OP_WILDCARD, make_term(prefix::exact, query.text), most_expansions,
+          Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT, Xapian::Query::OP_OR};
+}
+
+// Titles have stems only, which may begin otherwise than the word: "brück*" and "bruck".
+Xapian::Query XapianQueryMaker::truncated_in_title(const Query& query) const {
+  const std::string beginning = make_term(prefix::exact, query.text);
+  std::vector<std::pair<Xapian::doccount, std::string>> words;
+  for (auto term = database_.allterms_begin(beginning); term != database_.allterms_end(beginning); ++term) {
+    words.emplace_back(term.get_termfreq(), *term);
+  }
+  std::sort(words.begin(), words.end(), std::greater<>());
+  if (words.size() > most_expansions) words.resize(most_expansions);
+  std::set<std::string> terms;
+  for (const auto& [articles, word] : words) terms.insert(stem_term(query, word));
+  return any_of({terms.begin(), terms.end()});
 }
 
 Xapian::Query XapianQueryMaker::positional(const Query& query) const {
@@ -136,9 +163,7 @@ Xapian::Query XapianQueryMaker::combined(const Query& query) const {
   if (parts.empty()) {
     return query.op == Query::Op::all_of ? every_article() : Xapian::Query::MatchNothing;
   }
-  const auto op = query.op == Query::Op::all_of   ? Xapian::Query::OP_AND
-                  : query.op == Query::Op::any_of ? Xapian::Query::OP_OR
-                                                  : Xapian::Query::OP_AND_NOT;
+  const auto op = operator_of(query.op);
   return {op, parts.begin(), parts.end()};
 }
 

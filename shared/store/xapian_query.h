@@ -18,6 +18,8 @@ class XapianQueryMaker {
  private:
   std::string stem_term(const Query& query, const std::string& word) const;
   Xapian::Query word(const Query& query) const;
+  Xapian::Query truncated(const Query& query) const;
+  Xapian::Query truncated_in_title(const Query& query) const;
   Xapian::Query positional(const Query& query) const;
   Xapian::Query event_days(const DaySpan& days) const;
   Xapian::Query combined(const Query& query) const;

@@ -16,7 +16,7 @@ Finding articles and telling a timeline over a small archive.
   1–1 von 1 Artikeln
 
   $ zeitstrahl-search find -d db --format json Hafen | sed 's/"score":[0-9.]*/"score":S/'
-  {"format":1,"rank":1,"id":"a2","title":"Hafen in Emden gesperrt","published":"2025-04-11","score":S,"url":"","source":"Heidebote","snippet":"Der Hafen in Emden ist am Donnerstag wegen Sturms gesperrt worden.","marks":[{"begin":4,"end":9}]}
+  {"format":1,"rank":1,"id":"a2","title":"Hafen in Emden gesperrt","published":"2025-04-11","score":S,"url":"","source":"Heidebote","snippet":"Der Hafen in Emden ist am Donnerstag wegen Sturms gesperrt worden.","marks":[{"begin":4,"end":9}],"similar":0}
 
   $ zeitstrahl-search find -d db --sort newest --any --format json Brücke Hafen | grep -o '"id":"[^"]*"'
   "id":"a2"

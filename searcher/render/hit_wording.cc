@@ -1,0 +1,31 @@
+// The German around hits.
+#include <fmt/format.h>
+
+#include "searcher/render/hits.h"
+#include "searcher/render/wording.h"
+
+namespace zeitstrahl {
+
+std::string hit_origin(const FoundArticle& hit) {
+  const Article& article = hit.article;
+  std::string origin = article.published.day ? german_day(*article.published.day) : "ohne Datum";
+  const std::string& publisher = article.source.empty() ? article.agency : article.source;
+  if (!publisher.empty()) origin += " · " + publisher;
+  if (hit.headline != article.id) origin += " · " + article.id;
+  if (hit.same_story.value_or(false)) origin += " · dieselbe Meldung";
+  return origin;
+}
+
+std::string similar_words(std::uint64_t similar) {
+  return fmt::format("+{} ähnliche{}", similar, similar == 1 ? "r" : "");
+}
+
+std::string hits_summary(const FoundPage& page) {
+  std::uint64_t folded = 0;
+  for (const FoundArticle& one : page.articles) folded += one.similar;
+  const std::size_t last = page.offset + page.articles.size();
+  if (folded == 0) return fmt::format("{}–{} von {} Artikeln", page.offset + 1, last, page.matching);
+  return fmt::format("{}–{} von {} Artikeln, dazu {} ähnliche", page.offset + 1, last, page.matching, folded);
+}
+
+}  // namespace zeitstrahl
