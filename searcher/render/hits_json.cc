@@ -74,7 +74,7 @@ class JsonHits : public HitRenderer {
     json.member("snippet", one.snippet.text);
     write_marks(json, one.snippet);
     json.member("similar", one.similar);
-    if (one.same_story) json.key("same_story").boolean(*one.same_story);
+    if (one.same_story) json.key("same_story").truth(*one.same_story);
     json.close_object();
     out_ << json.take() << '\n';
   }

@@ -60,11 +60,12 @@ void write_entry(JsonWriter& json, const TimelineEntry& entry, Detail detail) {
   if (!entry.mode.empty()) json.member("mode", entry.mode);
   if (!entry.field.empty()) json.member("field", entry.field);
   json.member("status", to_string(entry.status)).member("evidence", to_string(entry.evidence));
+  if (entry.outcome != PlanOutcome::none) json.member("outcome", to_string(entry.outcome));
   json.member_or_null("claimant", entry.claimant);
   json.member("text", entry.text).member("headline", entry.headline);
   json.member("reports", entry.support.reports).member("stories", entry.support.stories);
   json.member("score", entry.score);
-  if (entry.pinned) json.member("pinned", true);
+  if (entry.pinned) json.key("pinned").truth(true);
   write_sources(json, entry.sources);
   if (detail == Detail::explained) write_explanation(json, entry);
   json.close_object();

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <numeric>
 #include <tuple>
-#include <unordered_map>
 
 #include "base/hash.h"
 
@@ -28,17 +27,55 @@ std::uint16_t number_of_kind(const std::string& kind, std::vector<std::string>& 
   return number;
 }
 
-float share_of_topic(const std::vector<std::uint16_t>& words, const std::vector<TopicWord>& topic) {
-  double all = 0;
-  double found = 0;
-  for (const TopicWord& word : topic) {
-    all += word.weight;
-    if (std::binary_search(words.begin(), words.end(), word.hash)) found += word.weight;
+// Which words of the topic some words hold, as a set of their numbers.
+using TopicMask = std::uint64_t;
+constexpr std::size_t most_topic_words = 64;
+
+TopicMask mask_of(const std::vector<std::uint16_t>& words, const std::vector<TopicWord>& topic) {
+  TopicMask mask = 0;
+  for (std::size_t i = 0; i < topic.size() && i < most_topic_words; ++i) {
+    if (std::binary_search(words.begin(), words.end(), topic[i].hash)) mask |= TopicMask{1} << i;
   }
-  return all > 0 ? static_cast<float>(found / all) : 0;
+  return mask;
 }
 
-Candidate candidate_of(const StoredEvent& stored, const std::vector<TopicWord>& topic, Candidates& candidates) {
+float share_of_topic(TopicMask mask, const std::vector<TopicWord>& topic) {
+  double all = 0;
+  double found = 0;
+  for (std::size_t i = 0; i < topic.size() && i < most_topic_words; ++i) {
+    all += topic[i].weight;
+    if (mask >> i & 1) found += topic[i].weight;
+  }
+  return all > 0 ? static_cast<float>(found / all) : 1;  // "strei*" names no word that could be missing
+}
+
+// What of the topic stands around a sentence: in its paragraph and in the title. Asked for sentence by sentence, in the
+// order of the text.
+class Surroundings {
+ public:
+  Surroundings(std::string_view packed, const std::vector<TopicWord>& topic) : reader_(packed), topic_(topic) {
+    if (reader_.next(next_)) title_ = mask_of(next_.words, topic_);
+    has_next_ = reader_.next(next_);
+  }
+
+  TopicMask of(const Event& event) {
+    while (!event.in_title && has_next_ && next_.begin <= event.range.begin) {
+      paragraph_ = mask_of(next_.words, topic_);
+      has_next_ = reader_.next(next_);
+    }
+    return title_ | (event.in_title ? 0 : paragraph_);
+  }
+
+ private:
+  StoredPassageReader reader_;
+  const std::vector<TopicWord>& topic_;
+  StoredPassage next_;
+  bool has_next_ = false;
+  TopicMask title_ = 0;
+  TopicMask paragraph_ = 0;
+};
+
+Candidate candidate_of(const StoredEvent& stored, Candidates& candidates) {
   const Event& event = stored.event;
   Candidate one{.days = *event.days};
   one.kind = number_of_kind(event.kind, candidates.kinds);
@@ -50,13 +87,42 @@ Candidate candidate_of(const StoredEvent& stored, const std::vector<TopicWord>& 
   one.evidence = event.evidence;
   one.in_title = event.in_title;
   one.in_lead = event.in_lead;
-  one.topic = share_of_topic(stored.words, topic);
+  one.by_feast = event.because.rule.starts_with("feast");  // see date_rules.tsv
   candidates.words.insert(candidates.words.end(), stored.words.begin(), stored.words.begin() + one.word_count);
   return one;
 }
 
 std::uint64_t fingerprint(std::span<const std::uint16_t> words) {
   return hash64({reinterpret_cast<const char*>(words.data()), words.size_bytes()});
+}
+
+// Which sentences have the same words as others of many days.
+std::vector<bool> standing_sentences(const Candidates& candidates) {
+  constexpr std::size_t many = 4;  // a look-back repeats its sentence, but keeps its day
+  struct Said {
+    std::uint64_t words;
+    Day day;
+    std::uint32_t sentence;
+  };
+  std::vector<Said> all;
+  all.reserve(candidates.sentences.size());
+  for (std::uint32_t i = 0; i < candidates.sentences.size(); ++i) {
+    const Candidate& one = candidates.sentences[i];
+    all.push_back({fingerprint(candidates.words_of(one)), one.days.first, i});
+  }
+  std::sort(all.begin(), all.end(),
+            [](const Said& a, const Said& b) { return std::tie(a.words, a.day) < std::tie(b.words, b.day); });
+  std::vector<bool> standing(all.size());
+  for (auto first = all.begin(); first != all.end();) {
+    auto last = first;
+    std::size_t days = 0;
+    for (; last != all.end() && last->words == first->words; ++last) {
+      if (last == first || last->day != std::prev(last)->day) ++days;
+    }
+    if (days >= many) std::for_each(first, last, [&](const Said& one) { standing[one.sentence] = true; });
+    first = last;
+  }
+  return standing;
 }
 
 }  // namespace
@@ -74,9 +140,13 @@ void add_article(const MatchingArticle& article, const CandidateFilter& filter, 
                                  .sketch = unpack_sketch(article.shingles)});
   StoredEventReader reader(article.events);
   StoredEvent stored;
+  Surroundings surroundings(article.passages, topic);
   for (std::uint32_t event = 0; reader.next(stored); ++event) {
     if (!passes(stored.event, filter)) continue;
-    Candidate one = candidate_of(stored, topic, candidates);
+    Candidate one = candidate_of(stored, candidates);
+    const TopicMask named = mask_of(stored.words, topic);
+    one.topic = share_of_topic(named, topic);
+    one.around = share_of_topic(named | surroundings.of(stored.event), topic);
     one.article = number;
     one.event = event;
     candidates.sentences.push_back(one);
@@ -109,17 +179,17 @@ void put_in_order(Candidates& candidates) {
 }
 
 void drop_standing_notices(Candidates& candidates) {
-  constexpr std::size_t many = 4;  // a look-back repeats its sentence, but keeps its day
-  std::unordered_map<std::uint64_t, std::vector<Day>> days;
-  for (const Candidate& one : candidates.sentences) {
-    std::vector<Day>& seen = days[fingerprint(candidates.words_of(one))];
-    if (seen.size() < many && std::find(seen.begin(), seen.end(), one.days.first) == seen.end()) {
-      seen.push_back(one.days.first);
-    }
+  const std::vector<bool> standing = standing_sentences(candidates);
+  std::vector<bool> says_more(candidates.articles.size());  // than notices
+  for (std::size_t i = 0; i < standing.size(); ++i) {
+    if (!standing[i]) says_more[candidates.sentences[i].article] = true;
   }
-  std::erase_if(candidates.sentences, [&](const Candidate& one) {
-    return one.word_count == 0 || days[fingerprint(candidates.words_of(one))].size() >= many;
-  });
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < standing.size(); ++i) {
+    const Candidate one = candidates.sentences[i];
+    if (one.word_count > 0 && (!standing[i] || !says_more[one.article])) candidates.sentences[kept++] = one;
+  }
+  candidates.sentences.resize(kept);
 }
 
 }  // namespace zeitstrahl

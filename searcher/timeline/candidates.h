@@ -37,7 +37,9 @@ struct Candidate {
   Evidence evidence = Evidence::stated;
   bool in_title = false;
   bool in_lead = false;
-  float topic = 0;  // how much of the topic its words name, 0 to 1
+  bool by_feast = false;  // its day is given by the name of a feast
+  float topic = 1;        // how much of the topic its words name, 0 to 1
+  float around = 1;       // how much of it they name together with its paragraph and the title
 };
 
 struct Candidates {
@@ -71,7 +73,7 @@ void add_article(const MatchingArticle& article, const CandidateFilter& filter, 
 void put_in_order(Candidates& candidates);
 
 // Drops sentences that stand word for word in articles of many days, with another day each time: notices of the
-// newspaper, not news.
+// newspaper, not news. An article that has nothing else to say keeps them.
 void drop_standing_notices(Candidates& candidates);
 
 }  // namespace zeitstrahl

@@ -3,170 +3,142 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <unordered_map>
-
 namespace zeitstrahl {
 
 namespace {
 
-constexpr double alike = 0.35;               // sentences with this cosine tell the same event
 constexpr std::size_t most_sentences = 300;  // of a day; the best of them tell what happened
+constexpr std::size_t most_compared = 60;    // of an event, with each other
+constexpr double behind_all = 10;            // more than the rest can make up for: a plan that has been carried out
+
+// How many words off a good length, as a share of it that hurts. Content words: about half of all.
+double length_penalty(std::uint16_t words) {
+  constexpr std::uint16_t fewest = 5;
+  constexpr std::uint16_t most = 9;
+  if (words < fewest) return 0.05 * (fewest - words);
+  if (words > most) return 0.04 * (words - most);
+  return 0;
+}
+
+// Soon after the day is when it is told; before it, it can only be announced.
+double promptness(const Candidate& one, const TopicArticle& article) {
+  constexpr auto soon = std::chrono::days(3);
+  if (!article.day) return 0;
+  if (*article.day < one.days.first) return -0.3;
+  return *article.day <= one.days.last + soon ? 0.1 : 0;
+}
 
 // What speaks for quoting a sentence before its text is read.
-double promise_of(const Candidate& one) {
-  double promise = 0.2 * one.topic;
+double promise_of(const Candidate& one, const TopicArticle& article) {
+  double promise = 0.5 * one.topic + promptness(one, article) - length_penalty(one.word_count);
   if (one.in_lead) promise += 0.2;
   if (one.day_from == DayFrom::sentence) promise += 0.2;
   if (one.status == Status::happened) promise += 0.15;
   if (one.evidence == Evidence::stated) promise += 0.05;
   if (one.in_title) promise -= 0.4;  // a title is the headline already
-  constexpr std::uint16_t fewest_words = 6;
-  constexpr std::uint16_t most_words = 24;
-  if (one.word_count < fewest_words) promise -= 0.05 * (fewest_words - one.word_count);
-  if (one.word_count > most_words) promise -= 0.02 * (one.word_count - most_words);
   return promise;
 }
 
-constexpr double behind_all = 10;  // more than cosine and promise can make up for: a plan that has been carried out
-
-// A cluster grows sentence by sentence; its centre is the sum of their vectors.
-struct Cluster {
-  std::vector<std::uint32_t> sentences;
-  std::unordered_map<std::uint16_t, float> centre;
-  double squared_norm = 0;
-
-  double dot(std::span<const std::uint16_t> words, const WordWeights& weights) const {
-    double sum = 0;
-    for (const std::uint16_t word : words) {
-      const auto found = centre.find(word);
-      if (found != centre.end()) sum += static_cast<double>(found->second) * weights[word];
-    }
-    return sum;
-  }
+struct Rated {
+  double value;
+  std::uint32_t sentence;
 };
 
-double norm_of(std::span<const std::uint16_t> words, const WordWeights& weights) {
-  double sum = 0;
-  for (const std::uint16_t word : words) sum += static_cast<double>(weights[word]) * weights[word];
-  return std::sqrt(sum);
+void best_first(std::vector<Rated>& rated) {
+  // Nearly equal ones: the earliest, so rounding comes first.
+  for (Rated& one : rated) one.value = std::round(one.value * 20) / 20;
+  std::sort(rated.begin(), rated.end(), [](const Rated& a, const Rated& b) {
+    return a.value != b.value ? a.value > b.value : a.sentence < b.sentence;
+  });
 }
 
-class Clustering {
+class EventMaker {
  public:
-  Clustering(const Candidates& candidates, const WordWeights& weights) : candidates_(candidates), weights_(weights) {}
+  EventMaker(const RankedDay& day, const Candidates& candidates, const WordWeights& weights)
+      : day_(day), candidates_(candidates), weights_(weights) {}
 
-  void add(std::uint32_t sentence) {
-    const auto words = candidates_.words_of(candidates_.sentences[sentence]);
-    const double norm = norm_of(words, weights_);
-    std::size_t best = clusters_.size();
-    double best_cosine = alike;
-    for (const auto& [number, dot] : products(words)) {
-      const double cosine = dot / (norm * std::sqrt(clusters_[number].squared_norm) + 1e-9);
-      if (cosine < best_cosine) continue;
-      best_cosine = cosine;
-      best = number;
+  DayEvent make(const SentenceCluster& cluster) const {
+    DayEvent event{.days = day_.days, .precision = day_.precision};
+    for (const Rated& one : rated(cluster)) {
+      event.sentences.push_back(one.sentence);
+      event.ratings.push_back(static_cast<float>(one.value));
     }
-    if (best == clusters_.size()) clusters_.emplace_back();
-    put(sentence, best);
+    event.cluster = cluster;
+    event.support = support_of(candidates_, event.sentences);
+    for (const std::uint32_t i : event.sentences) {
+      if (candidates_.sentences[i].day_from == DayFrom::sentence) ++event.explicitly;
+    }
+    event.day_score = day_.score;
+    event.score = day_.score * score_of(event.support) / std::max(score_of(day_.support), 1e-9);
+    return event;
   }
-
-  std::vector<Cluster>& clusters() { return clusters_; }
 
  private:
-  // The dot product with each cluster that shares a word.
-  std::map<std::size_t, double> products(std::span<const std::uint16_t> words) const {
-    std::map<std::size_t, double> dots;
-    for (const std::uint16_t word : words) {
-      const auto holders = holders_.find(word);
-      if (holders == holders_.end()) continue;
-      for (const auto& [number, value] : holders->second) {
-        dots[number] += static_cast<double>(value) * weights_[word];
-      }
+  const Candidate& at(std::uint32_t sentence) const { return candidates_.sentences[sentence]; }
+
+  std::vector<Rated> rated(const SentenceCluster& cluster) const {
+    const bool is_told =
+        std::any_of(cluster.sentences.begin(), cluster.sentences.end(), [&](std::uint32_t i) { return tells(at(i)); });
+    std::vector<Rated> all;
+    for (const std::uint32_t i : cluster.sentences) {
+      const double outdated = is_told && !tells(at(i)) ? behind_all : 0;
+      const double promise = promise_of(at(i), candidates_.articles[at(i).article]);
+      all.push_back({closeness(candidates_.words_of(at(i)), cluster, weights_) + promise - outdated, i});
     }
-    return dots;
+    best_first(all);
+    const std::size_t compared = std::min(all.size(), most_compared);
+    const std::vector<double> echo = echo_of({all.begin(), all.begin() + static_cast<std::ptrdiff_t>(compared)});
+    for (std::size_t i = 0; i < compared; ++i) all[i].value += echo[i];
+    best_first(all);
+    return all;
   }
 
-  void put(std::uint32_t sentence, std::size_t number) {
-    Cluster& cluster = clusters_[number];
-    cluster.sentences.push_back(sentence);
-    for (const std::uint16_t word : candidates_.words_of(candidates_.sentences[sentence])) {
-      float& value = cluster.centre[word];
-      const float before = value;
-      value += weights_[word];
-      cluster.squared_norm += static_cast<double>(value) * value - static_cast<double>(before) * before;
-      auto& holders = holders_[word];
-      const auto known =
-          std::find_if(holders.begin(), holders.end(), [&](const auto& one) { return one.first == number; });
-      if (known == holders.end()) {
-        holders.emplace_back(number, value);
-      } else {
-        known->second = value;
+  // How much other stories say the same: what several voices tell is what happened (as in LexRank, Erkan and Radev
+  // 2004).
+  std::vector<double> echo_of(const std::vector<Rated>& sentences) const {
+    constexpr double by_chance = 0.15;
+    std::vector<double> echo(sentences.size());
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+      std::map<std::uint32_t, double> stories;
+      const Candidate& one = at(sentences[i].sentence);
+      for (const Rated& rated_other : sentences) {
+        const Candidate& other = at(rated_other.sentence);
+        const TopicArticle& article = candidates_.articles[other.article];
+        if (article.story == candidates_.articles[one.article].story) continue;
+        const double cosine = weights_.similarity(candidates_.words_of(one), candidates_.words_of(other));
+        if (cosine <= by_chance) continue;
+        double& best = stories[article.story];
+        best = std::max(best, cosine * weight_of(other, article));
       }
+      double sum = 0;
+      for (const auto& [story, best] : stories) sum += best;
+      echo[i] = std::log1p(sum);
     }
+    return echo;
   }
 
+  const RankedDay& day_;
   const Candidates& candidates_;
   const WordWeights& weights_;
-  std::vector<Cluster> clusters_;
-  std::unordered_map<std::uint16_t, std::vector<std::pair<std::size_t, float>>> holders_;
 };
 
-// The words that at least a third of the sentences have.
-std::vector<std::uint16_t> shared_words(const Cluster& cluster, const WordWeights& weights) {
-  std::vector<std::uint16_t> words;
-  const double needed = static_cast<double>(cluster.sentences.size()) / 3;
-  for (const auto& [word, value] : cluster.centre) {
-    if (value / weights[word] >= needed) words.push_back(word);
-  }
-  std::sort(words.begin(), words.end());
-  return words;
-}
-
-void best_to_quote_first(Cluster& cluster, const Candidates& candidates, const WordWeights& weights) {
-  const bool is_told = std::any_of(cluster.sentences.begin(), cluster.sentences.end(),
-                                   [&](std::uint32_t i) { return tells(candidates.sentences[i]); });
-  std::vector<std::pair<double, std::uint32_t>> rated;
-  for (const std::uint32_t i : cluster.sentences) {
-    const Candidate& one = candidates.sentences[i];
-    const auto words = candidates.words_of(one);
-    const double scale = norm_of(words, weights) * std::sqrt(cluster.squared_norm) + 1e-9;
-    const double outdated = is_told && !tells(one) ? behind_all : 0;
-    rated.emplace_back(cluster.dot(words, weights) / scale + promise_of(one) - outdated, i);
-  }
-  // Nearly equal ones: the earliest, so rounding comes first.
-  for (auto& [value, sentence] : rated) value = std::round(value * 20) / 20;
-  std::sort(rated.begin(), rated.end(),
-            [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
-  for (std::size_t i = 0; i < rated.size(); ++i) cluster.sentences[i] = rated[i].second;
-}
-
-DayEvent event_of(Cluster& cluster, const RankedDay& day, const Candidates& candidates, const WordWeights& weights) {
-  best_to_quote_first(cluster, candidates, weights);
-  DayEvent event{.days = day.days, .precision = day.precision};
-  event.words = shared_words(cluster, weights);
-  event.sentences = std::move(cluster.sentences);
-  event.support = support_of(candidates, event.sentences);
-  for (const std::uint32_t i : event.sentences) {
-    if (candidates.sentences[i].day_from == DayFrom::sentence) ++event.explicitly;
-  }
-  event.day_score = day.score;
-  const double share = score_of(event.support) / std::max(score_of(day.support), 1e-9);
-  event.score = day.score * share;
-  return event;
-}
-
-// The main event stands for its day; the others must be worth an entry beside it, the more so where one of their kind
-// is told already.
+// The main event stands for its day, as far as it is what the day is mentioned for; the others must be worth an entry
+// beside it, the more so where one of their kind is told already.
 void settle_scores(std::vector<DayEvent>& events, const Candidates& candidates) {
-  constexpr double beside = 0.8;
+  constexpr double beside = 0.45;
   constexpr double again = 0.7;
+  constexpr double share_of_day = 0.5;
+  const double own = events.empty() ? 0 : events.front().score;
   std::map<std::uint16_t, double> worth;  // of the next event of a kind
   for (DayEvent& event : events) {
     double& kind = worth.try_emplace(candidates.sentences[event.sentences.front()].kind, 1.0).first->second;
     event.score *= beside * kind;
     kind *= again;
   }
-  if (!events.empty()) events.front().score = events.front().day_score;
+  if (!events.empty()) {
+    DayEvent& main = events.front();
+    main.score = share_of_day * main.day_score + (1 - share_of_day) * own;
+  }
   std::stable_sort(events.begin(), events.end(),
                    [](const DayEvent& a, const DayEvent& b) { return a.score > b.score; });
 }
@@ -175,40 +147,21 @@ void settle_scores(std::vector<DayEvent>& events, const Candidates& candidates) 
 
 bool tells(const Candidate& one) { return one.status == Status::happened || one.status == Status::ongoing; }
 
-WordWeights::WordWeights(const Candidates& candidates) : weights_(UINT16_MAX + 1) {
-  std::vector<std::uint32_t> holders(UINT16_MAX + 1);
-  for (const Candidate& one : candidates.sentences) {
-    for (const std::uint16_t word : candidates.words_of(one)) ++holders[word];
-  }
-  const auto all = static_cast<float>(candidates.sentences.size());
-  for (std::size_t word = 0; word < weights_.size(); ++word) {
-    weights_[word] = std::log1p(all / static_cast<float>(std::max(1U, holders[word])));
-  }
-}
-
-double WordWeights::norm(std::span<const std::uint16_t> words) const { return norm_of(words, *this); }
-
-double WordWeights::similarity(std::span<const std::uint16_t> a, std::span<const std::uint16_t> b) const {
-  double dot = 0;
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j]) dot += static_cast<double>(weights_[a[i]]) * weights_[a[i]];
-    const bool step_a = a[i] <= b[j];
-    if (b[j] <= a[i]) ++j;
-    if (step_a) ++i;
-  }
-  return dot / (norm(a) * norm(b) + 1e-9);
-}
-
 std::vector<DayEvent> events_of(const RankedDay& day, const Candidates& candidates, const WordWeights& weights) {
-  std::vector<std::uint32_t> order = day.sentences;
-  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return promise_of(candidates.sentences[a]) > promise_of(candidates.sentences[b]);
-  });
+  std::vector<Rated> order;
+  for (const std::uint32_t i : day.sentences) {
+    const Candidate& one = candidates.sentences[i];
+    order.push_back({promise_of(one, candidates.articles[one.article]), i});
+  }
+  std::stable_sort(order.begin(), order.end(), [](const Rated& a, const Rated& b) { return a.value > b.value; });
   order.resize(std::min(order.size(), most_sentences));
-  Clustering clustering(candidates, weights);
-  for (const std::uint32_t sentence : order) clustering.add(sentence);
+  std::vector<std::uint32_t> sentences;
+  for (const Rated& one : order) sentences.push_back(one.sentence);
+  const EventMaker maker(day, candidates, weights);
   std::vector<DayEvent> events;
-  for (Cluster& cluster : clustering.clusters()) events.push_back(event_of(cluster, day, candidates, weights));
+  for (const SentenceCluster& cluster : cluster_sentences(sentences, candidates, weights)) {
+    events.push_back(maker.make(cluster));
+  }
   std::stable_sort(events.begin(), events.end(),
                    [](const DayEvent& a, const DayEvent& b) { return a.score > b.score; });
   settle_scores(events, candidates);

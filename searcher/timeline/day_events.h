@@ -2,36 +2,23 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
-#include <span>
 #include <vector>
 
 #include "searcher/timeline/candidates.h"
 #include "searcher/timeline/day_ranking.h"
+#include "searcher/timeline/sentence_clusters.h"
 
 namespace zeitstrahl {
 
 // Whether the sentence says that it came to pass, rather than that it will.
 bool tells(const Candidate& one);
 
-// How much a word says about a sentence: its rarity among all sentences of the topic.
-class WordWeights {
- public:
-  explicit WordWeights(const Candidates& candidates);
-  float operator[](std::uint16_t word) const { return weights_[word]; }
-  // Cosine of two sentences, 0 to 1.
-  double similarity(std::span<const std::uint16_t> a, std::span<const std::uint16_t> b) const;
-
- private:
-  double norm(std::span<const std::uint16_t> words) const;
-  std::vector<float> weights_;  // by hashed word
-};
-
 struct DayEvent {
   DaySpan days;
   Precision precision = Precision::day;
   std::vector<std::uint32_t> sentences = {};  // the best to quote first
-  std::vector<std::uint16_t> words = {};      // that most of it share, ascending
+  std::vector<float> ratings = {};            // how good the first of them are to quote, before their text is read
+  SentenceCluster cluster = {};               // what its sentences have in common
   Support support = {};
   std::uint32_t explicitly = 0;  // sentences that name the day themselves
   double day_score = 0;

@@ -2,33 +2,36 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <tuple>
-#include <unordered_set>
 
 namespace zeitstrahl {
 
 namespace {
 
-// A sentence that owes its day to the day of publication alone says less about the day.
-constexpr double weight_of_publication = 0.5;
+// A sentence without a date of its own tells of its article's day, or of something else.
+constexpr double weight_of_inherited_day = 0.5;
+constexpr double weight_of_plan = 0.6;
+constexpr double weight_of_feast = 0.3;        // "um Weihnachten" is a time of the year more often than a day
+constexpr double least_share_of_topic = 0.05;  // the article matches, after all
 
+// Whoever names a month looks back or ahead; what happened has a day somewhere.
 double weight_of(Precision precision, const DaySpan& days) {
+  constexpr auto some_days = std::chrono::days(10);
   switch (precision) {
     case Precision::day:
       return 1;
     case Precision::week:
-      return 0.8;
-    case Precision::span:
-      return days.last - days.first <= std::chrono::days(10) ? 0.8 : 0.4;
-    case Precision::month:
       return 0.5;
+    case Precision::span:
+      return days.last - days.first <= some_days ? 0.5 : 0.2;
+    case Precision::month:
+      return 0.2;
     case Precision::season:
     case Precision::quarter:
-      return 0.4;
+      return 0.15;
     case Precision::year:
     case Precision::decade:
-      return 0.3;
+      return 0.1;
   }
   return 1;
 }
@@ -50,34 +53,80 @@ std::vector<RankedDay> days_of(const Candidates& candidates) {
   return days;
 }
 
+// What one story says of some sentences.
+struct Voice {
+  std::uint32_t story;
+  double lead;
+  double topic;
+};
+
+void count_voices(std::vector<Voice>& voices, Support& support) {
+  std::sort(voices.begin(), voices.end(), [](const Voice& a, const Voice& b) { return a.story < b.story; });
+  for (auto first = voices.begin(); first != voices.end();) {
+    double lead = 0;
+    double topic = 0;
+    const std::uint32_t story = first->story;
+    for (; first != voices.end() && first->story == story; ++first) {
+      lead = std::max(lead, first->lead);
+      topic = std::max(topic, first->topic);
+    }
+    support.leads += lead;
+    support.topic += topic;
+    ++support.stories;
+  }
+}
+
+// Takes off each day what it shares with the two weeks around it: in the thick of a crisis every day is mentioned
+// often, and the days that count are those mentioned more. `days` must be in the order of time.
+void stand_out(std::vector<RankedDay>& days) {
+  constexpr auto near = std::chrono::days(7);
+  constexpr double share = 0.6;
+  constexpr double least = 0.1;  // of its own score
+  std::vector<double> own;
+  for (const RankedDay& day : days) own.push_back(day.precision == Precision::day ? day.score : 0);
+  std::size_t first = 0;
+  std::size_t last = 0;
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    RankedDay& day = days[i];
+    while (days[first].days.first < day.days.first - near) ++first;
+    while (last < days.size() && days[last].days.first <= day.days.first + near) ++last;
+    double around = -own[i];
+    for (std::size_t k = first; k < last; ++k) around += own[k];
+    day.score = std::max(day.score - share * around / (2 * near.count()), least * day.score);
+  }
+}
+
 }  // namespace
 
-Support support_of(const Candidates& candidates, const std::vector<std::uint32_t>& sentences) {
-  struct Voice {
-    double topic = 0;
-    double lead = 0;
-  };
-  std::map<std::uint32_t, Voice> stories;  // ordered, so that sums of fractions never differ
-  std::map<std::int64_t, double> days;
-  std::unordered_set<std::uint32_t> reports;
-  for (const std::uint32_t i : sentences) {
-    const Candidate& one = candidates.sentences[i];
-    const TopicArticle& article = candidates.articles[one.article];
-    reports.insert(one.article);
-    Voice& voice = stories[article.story];
-    voice.topic = std::max(voice.topic, one.topic * article.relevance);
-    if (one.in_lead || one.in_title) voice.lead = std::max(voice.lead, article.relevance);
-    double& day = days[article.day ? article.day->time_since_epoch().count() : INT64_MIN];
-    day = std::max(day, article.relevance * (one.day_from == DayFrom::publication ? weight_of_publication : 1.0));
-  }
+double weight_of(const Candidate& one, const TopicArticle& article) {
+  double weight = article.relevance * std::max<double>((one.topic + one.around) / 2, least_share_of_topic);
+  if (one.day_from != DayFrom::sentence) weight *= weight_of_inherited_day;
+  if (one.by_feast) weight *= weight_of_feast;
+  if (one.status == Status::planned) weight *= weight_of_plan;
+  return weight;
+}
+
+Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sentences) {
+  std::sort(sentences.begin(), sentences.end());  // so by article, and by the day it appeared
   Support support;
-  for (const auto& [story, voice] : stories) {
-    support.topic += voice.topic;
-    support.leads += voice.lead;
+  std::vector<Voice> voices;
+  std::optional<Day> published;
+  double best_of_day = 0;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    const Candidate& one = candidates.sentences[sentences[i]];
+    const TopicArticle& article = candidates.articles[one.article];
+    if (i == 0 || candidates.sentences[sentences[i - 1]].article != one.article) ++support.reports;
+    if (article.day != published) {
+      support.publication_days += best_of_day;
+      best_of_day = 0;
+      published = article.day;
+    }
+    const double weight = weight_of(one, article);
+    best_of_day = std::max(best_of_day, weight);
+    voices.push_back({article.story, one.in_lead || one.in_title ? weight : 0, weight * one.topic});
   }
-  for (const auto& [day, weight] : days) support.publication_days += weight;
-  support.stories = static_cast<std::uint32_t>(stories.size());
-  support.reports = static_cast<std::uint32_t>(reports.size());
+  support.publication_days += best_of_day;
+  count_voices(voices, support);
   return support;
 }
 
@@ -91,6 +140,7 @@ std::vector<RankedDay> rank_days(const Candidates& candidates) {
     day.support = support_of(candidates, day.sentences);
     day.score = score_of(day.support) * weight_of(day.precision, day.days);
   }
+  stand_out(days);
   std::stable_sort(days.begin(), days.end(), [](const RankedDay& a, const RankedDay& b) { return a.score > b.score; });
   return days;
 }

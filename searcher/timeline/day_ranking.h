@@ -8,16 +8,19 @@
 
 namespace zeitstrahl {
 
+// What a sentence counts, 0 to 1: how near it is to the topic, and how surely it tells what happened on its day.
+double weight_of(const Candidate& one, const TopicArticle& article);
+
 // What speaks for some sentences: counted by stories, so that an agency's twelve updates are one voice.
 struct Support {
-  double publication_days = 0;  // days on which an article with such a sentence appeared
-  double leads = 0;             // stories that have one in title or lead
+  double publication_days = 0;  // days on which an article with such a sentence appeared, by the weight of the best
+  double leads = 0;             // stories that have one in title or lead, likewise
   double topic = 0;             // stories, each with the share of the topic its best sentence names
   std::uint32_t stories = 0;
   std::uint32_t reports = 0;
 };
 
-Support support_of(const Candidates& candidates, const std::vector<std::uint32_t>& sentences);
+Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sentences);
 
 // log(1+p) + log(1+l)/2 + log(1+t)/2: the formula that did best on the evaluations described in the README.
 double score_of(const Support& support);
@@ -30,7 +33,8 @@ struct RankedDay {
   std::vector<std::uint32_t> sentences = {};  // indices into Candidates::sentences, ascending
 };
 
-// Best first; ties by date. A coarse date (a month, a year) is a day of its own that counts less.
+// Best first; ties by date. A day counts by how far it stands out of the two weeks around it. A coarse date (a month, a
+// year) is a day of its own that counts less.
 std::vector<RankedDay> rank_days(const Candidates& candidates);
 
 }  // namespace zeitstrahl

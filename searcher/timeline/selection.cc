@@ -3,14 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "searcher/timeline/event_pairs.h"
+
 namespace zeitstrahl {
 
 namespace {
 
-constexpr double same_event = 0.5;      // neighbouring days
-constexpr double says_the_same = 0.45;  // any two entries
-constexpr double related = 0.1;         // a plan and its report
-constexpr auto neighbours = std::chrono::days(2);
 constexpr std::size_t small_archive = 40;  // articles; in fewer, one story is enough for an entry
 constexpr std::size_t longest_small = 15;
 constexpr std::size_t longest = 30;
@@ -18,61 +16,37 @@ constexpr std::size_t shortest = 5;
 constexpr std::size_t most_events_of_a_day = 3;
 constexpr std::size_t most_events_of_a_day_small = 8;  // a single digest tells several things of one day
 
+// Takes events best first, and keeps each told once.
 class Selection {
  public:
-  Selection(const Candidates& candidates, const WordWeights& weights) : candidates_(candidates), weights_(weights) {}
+  explicit Selection(const EventPairs& pairs) : pairs_(pairs) {}
 
   void offer(const DayEvent& event) {
     for (DayEvent& one : chosen_) {
-      if (is_plan_of_the_other(one, event)) return fulfil(one, event);
-      if (neighbouring(one, event) && similar(one, event) > same_event) return unite(one, event);
-      if (similar(one, event) > says_the_same) return;
+      if (pairs_.are_plan_and_report(one, event)) return pairs_.fulfil(one, event);
+      if (pairs_.tell_one_event(one, event)) return pairs_.unite(one, event);
+      if (pairs_.say_the_same(one, event)) return;
     }
     chosen_.push_back(event);
   }
   std::vector<DayEvent>& chosen() { return chosen_; }
 
  private:
-  static bool neighbouring(const DayEvent& a, const DayEvent& b) {
-    return a.precision == Precision::day && b.precision == Precision::day && a.days != b.days &&
-           std::chrono::abs(a.days.first - b.days.first) <= neighbours;
-  }
-  double similar(const DayEvent& a, const DayEvent& b) const {
-    const auto first = candidates_.words_of(candidates_.sentences[a.sentences.front()]);
-    const auto second = candidates_.words_of(candidates_.sentences[b.sentences.front()]);
-    return std::max(weights_.similarity(first, second), weights_.similarity(a.words, b.words));
-  }
-  const Candidate& quoted(const DayEvent& event) const { return candidates_.sentences[event.sentences.front()]; }
-
-  // One day, one kind, and some words in common: the plan, and the report of it.
-  bool is_plan_of_the_other(const DayEvent& a, const DayEvent& b) const {
-    return a.days == b.days && quoted(a).kind == quoted(b).kind && tells(quoted(a)) != tells(quoted(b)) &&
-           similar(a, b) > related;
-  }
-
-  // The report is quoted; what announced it is a source behind it.
-  void fulfil(DayEvent& kept, const DayEvent& other) const {
-    const DayEvent& report = tells(quoted(kept)) ? kept : other;
-    const DayEvent& plan = tells(quoted(kept)) ? other : kept;
-    DayEvent both = report;
-    both.score = kept.score;
-    both.sentences.insert(both.sentences.end(), plan.sentences.begin(), plan.sentences.end());
-    both.support = support_of(candidates_, both.sentences);
-    kept = std::move(both);
-  }
-
-  // The more important of two keeps its place; its day is the one more sentences name.
-  static void unite(DayEvent& kept, const DayEvent& other) {
-    if (other.explicitly <= kept.explicitly) return;
-    const double score = kept.score;
-    kept = other;
-    kept.score = score;
-  }
-
-  const Candidates& candidates_;
-  const WordWeights& weights_;
+  const EventPairs& pairs_;
   std::vector<DayEvent> chosen_;
 };
+
+// Joins what was announced for a day with the report of it, also where the report alone would be too faint for an
+// entry.
+void join_plans(std::vector<DayEvent>& events, const EventPairs& pairs) {
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    for (std::size_t k = events.size(); k-- > i + 1;) {
+      if (!pairs.are_plan_and_report(events[i], events[k])) continue;
+      pairs.fulfil(events[i], events[k]);
+      events.erase(events.begin() + static_cast<std::ptrdiff_t>(k));
+    }
+  }
+}
 
 std::size_t automatic_length(const std::vector<DayEvent>& chosen, std::size_t articles) {
   if (articles < small_archive) return std::min(chosen.size(), longest_small);  // one voice more or less is no knee
@@ -85,17 +59,20 @@ std::size_t automatic_length(const std::vector<DayEvent>& chosen, std::size_t ar
 
 struct Bounds {
   std::size_t days;       // the best, that are looked at
-  std::uint32_t stories;  // that a day needs
+  std::uint32_t stories;  // that an event needs
   std::size_t events_of_a_day;
 };
 
 // Every event of the days, by score. Of coarse dates and late-comers only what can still matter is looked at.
 std::vector<DayEvent> offered_events(const std::vector<RankedDay>& days, const Candidates& candidates,
                                      const WordWeights& weights, const Bounds& bounds) {
+  const EventPairs pairs(candidates, weights);
   std::vector<DayEvent> offered;
   for (std::size_t i = 0; i < days.size() && i < bounds.days; ++i) {
     if (days[i].support.stories < bounds.stories) continue;
     std::vector<DayEvent> events = events_of(days[i], candidates, weights);
+    join_plans(events, pairs);
+    std::erase_if(events, [&](const DayEvent& event) { return event.support.stories < bounds.stories; });
     events.resize(std::min(events.size(), bounds.events_of_a_day));
     std::move(events.begin(), events.end(), std::back_inserter(offered));
   }
@@ -128,7 +105,8 @@ std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Ca
       .days = std::max(looked_at, 2 * length.entries.value_or(0)),
       .stories = one_is_enough ? 1U : 2U,
       .events_of_a_day = length.articles < small_archive ? most_events_of_a_day_small : most_events_of_a_day};
-  Selection selection(candidates, weights);
+  const EventPairs pairs(candidates, weights);
+  Selection selection(pairs);
   for (const DayEvent& event : offered_events(days, candidates, weights, bounds)) selection.offer(event);
   std::vector<DayEvent>& chosen = selection.chosen();
   const std::size_t wanted = length.entries.value_or(automatic_length(chosen, length.articles));

@@ -38,12 +38,12 @@ double SentenceFitness::penalty(std::string_view sentence) const {
     if (token.kind == TokenKind::word) ++words;
     if (is_quote(token.range.of(sentence))) ++quotes;
   }
-  if (leaning_.contains(folded_of(tokens.tokens.front()))) penalty += 0.4;
+  if (leaning_.contains(folded_of(tokens.tokens.front()))) penalty += 0.6;
   const std::string_view last = tokens.tokens.back().range.of(sentence);
   if (last == "?") penalty += 0.3;
   if (last == ":") penalty += 0.3;
   if (tokens.tokens.back().kind == TokenKind::word) penalty += 0.3;  // no final mark
-  if (is_quote(tokens.tokens.front().range.of(sentence)) || quotes % 2 == 1) penalty += 0.3;
+  if (is_quote(tokens.tokens.front().range.of(sentence)) || quotes % 2 == 1) penalty += 0.5;
   if (words < fewest_words) penalty += 0.3;
   if (words > most_words) penalty += 0.2;
   return penalty;

@@ -1,10 +1,9 @@
 #include "searcher/timeline/story_groups.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <numeric>
-#include <unordered_map>
-#include <utility>
 
 #include "language/shingle_sketch.h"
 
@@ -14,13 +13,7 @@ namespace {
 
 constexpr double contained = 0.20;        // measured on agency copy: see the design of timelines
 constexpr std::size_t fewest_shared = 3;  // of the sampled shingles; one alone is chance
-constexpr std::size_t most_holders = 60;  // a shingle of more articles is a standing phrase of the newspaper
 constexpr std::int64_t window = 2 * 86'400;
-
-struct Posting {
-  std::uint32_t shingle;
-  std::uint32_t article;
-};
 
 class Groups {
  public:
@@ -41,57 +34,72 @@ class Groups {
   std::vector<std::uint32_t> parent_;
 };
 
-std::vector<Posting> postings_of(const std::vector<TopicArticle>& articles) {
-  std::vector<Posting> postings;
-  std::size_t all = 0;
-  for (const TopicArticle& article : articles) all += article.sketch.size();
-  postings.reserve(all);
-  for (std::uint32_t i = 0; i < articles.size(); ++i) {
-    for (const std::uint32_t shingle : articles[i].sketch) postings.push_back({shingle, i});
-  }
-  std::sort(postings.begin(), postings.end(), [](const Posting& a, const Posting& b) {
-    return a.shingle != b.shingle ? a.shingle < b.shingle : a.article < b.article;
-  });
-  return postings;
+bool close_in_time(const TopicArticle& older, const TopicArticle& newer) {
+  return older.instant && newer.instant && *newer.instant - *older.instant <= window;
 }
 
-bool close_in_time(const TopicArticle& a, const TopicArticle& b) {
-  return a.instant && b.instant && *b.instant - *a.instant <= window;
-}
-
-// Counts, for each pair of articles close in time, the shingles they share.
-std::unordered_map<std::uint64_t, std::uint32_t> shared_shingles(const std::vector<TopicArticle>& articles) {
-  std::unordered_map<std::uint64_t, std::uint32_t> shared;
-  const std::vector<Posting> postings = postings_of(articles);
-  for (auto first = postings.begin(); first != postings.end();) {
-    auto last = first;
-    while (last != postings.end() && last->shingle == first->shingle) ++last;
-    if (static_cast<std::size_t>(last - first) <= most_holders) {
-      for (auto a = first; a != last; ++a) {
-        for (auto b = a + 1; b != last && close_in_time(articles[a->article], articles[b->article]); ++b) {
-          ++shared[std::uint64_t{a->article} << 32 | b->article];
-        }
-      }
-    }
-    first = last;
-  }
-  return shared;
-}
-
-bool tell_one_story(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-  const SketchOverlap both = overlap(a, b);
+bool tell_one_story(const TopicArticle& a, const TopicArticle& b) {
+  const SketchOverlap both = overlap(a.sketch, b.sketch);
   const bool enough = both.shared >= std::min({fewest_shared, both.first, both.second});
   return enough && containment(both) >= contained;
 }
+
+// The most shingles of articles that are close in time.
+std::size_t most_at_a_time(const std::vector<TopicArticle>& articles) {
+  std::size_t most = 0;
+  std::size_t now = 0;
+  for (std::size_t first = 0, i = 0; i < articles.size(); ++i) {
+    now += articles[i].sketch.size();
+    for (; first < i && !close_in_time(articles[first], articles[i]); ++first) now -= articles[first].sketch.size();
+    most = std::max(most, now);
+  }
+  return most;
+}
+
+// Remembers which article had a shingle last. A fixed table in which a newcomer takes the place of another shingle now
+// and then: of the three and more that relatives share, some are found again.
+class LastHolders {
+ public:
+  explicit LastHolders(std::size_t shingles)
+      : slots_(std::bit_ceil(std::max<std::size_t>(4 * shingles, 64))),
+        shift_(32 - static_cast<unsigned>(std::countr_zero(slots_.size()))) {}
+
+  // The article that had it before; `article` itself where nobody had.
+  std::uint32_t exchange(std::uint32_t shingle, std::uint32_t article) {
+    Slot& slot = slots_[shingle * 0x9e3779b1U >> shift_];
+    const std::uint32_t before = slot.used && slot.shingle == shingle ? slot.article : article;
+    slot = {.shingle = shingle, .article = article, .used = true};
+    return before;
+  }
+
+ private:
+  struct Slot {
+    std::uint32_t shingle = 0;
+    std::uint32_t article = 0;
+    bool used = false;
+  };
+  std::vector<Slot> slots_;
+  unsigned shift_;
+};
 
 }  // namespace
 
 void group_stories(std::vector<TopicArticle>& articles) {
   Groups groups(articles.size());
-  for (const auto& [pair, count] : shared_shingles(articles)) {
-    const auto a = static_cast<std::uint32_t>(pair >> 32);
-    const auto b = static_cast<std::uint32_t>(pair);
-    if (tell_one_story(articles[a].sketch, articles[b].sketch)) groups.join(a, b);
+  constexpr std::size_t most_slots = std::size_t{1} << 20;
+  LastHolders holders(std::min(most_at_a_time(articles), most_slots));
+  std::vector<std::uint32_t> relatives;
+  for (std::uint32_t i = 0; i < articles.size(); ++i) {
+    relatives.clear();
+    for (const std::uint32_t shingle : articles[i].sketch) {
+      const std::uint32_t before = holders.exchange(shingle, i);
+      if (before != i && close_in_time(articles[before], articles[i])) relatives.push_back(before);
+    }
+    std::sort(relatives.begin(), relatives.end());
+    relatives.erase(std::unique(relatives.begin(), relatives.end()), relatives.end());
+    for (const std::uint32_t other : relatives) {
+      if (groups.find(other) != groups.find(i) && tell_one_story(articles[other], articles[i])) groups.join(other, i);
+    }
   }
   for (std::uint32_t i = 0; i < articles.size(); ++i) articles[i].story = groups.find(i);
 }

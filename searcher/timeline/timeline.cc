@@ -7,6 +7,7 @@
 #include "base/unicode.h"
 #include "language/text_analyser.h"
 #include "searcher/timeline/edited_choice.h"
+#include "searcher/timeline/plan_outcome.h"
 #include "searcher/timeline/sentence_fitness.h"
 #include "searcher/timeline/story_groups.h"
 
@@ -15,7 +16,7 @@ namespace zeitstrahl {
 namespace {
 
 constexpr std::size_t most_sources = 10;
-constexpr std::size_t most_read = 6;  // sentences of an event whose text is looked at
+constexpr std::size_t most_read = 8;  // sentences of an event whose text is looked at
 constexpr std::size_t most_runners_up = 3;
 
 std::vector<TopicWord> topic_words(Reader& reader, const Query& query) {
@@ -24,7 +25,7 @@ std::vector<TopicWord> topic_words(Reader& reader, const Query& query) {
   const auto all = static_cast<double>(reader.articles());
   std::vector<TopicWord> topic;
   for (const std::string& word : words.words()) {
-    const double weight = std::log1p(all / (1.0 + static_cast<double>(reader.articles_with(word))));
+    const double weight = std::sqrt(std::log1p(all / (1.0 + static_cast<double>(reader.articles_with(word)))));
     topic.push_back({word_hash(stemmer.stem(word)), weight});
   }
   return topic;
@@ -69,14 +70,19 @@ struct Reading {
 // Reads the chosen events' sentences and writes the entries.
 class EntryWriter {
  public:
-  EntryWriter(Reader& reader, const Candidates& candidates)
-      : reader_(reader), candidates_(candidates), analyser_(reader.lexicon()), fitness_(reader.lexicon()) {}
+  EntryWriter(Reader& reader, const Candidates& candidates, const CandidateFilter& filter)
+      : reader_(reader),
+        candidates_(candidates),
+        filter_(filter),
+        analyser_(reader.lexicon()),
+        fitness_(reader.lexicon()) {}
 
   TimelineEntry write(const DayEvent& event, Detail detail) {
     std::vector<Reading> readings = readings_of(event);
     const Reading& quoted = readings.front();
     TimelineEntry entry{.days = event.days, .precision = event.precision};
     describe(quoted, entry);
+    entry.outcome = plan_outcome(event, candidates_, filter_);
     entry.headline = headline_of(quoted.article);
     entry.support = event.support;
     entry.score = event.score;
@@ -111,10 +117,13 @@ class EntryWriter {
     };
     std::vector<Rated> rated;
     const bool is_told = tells(candidates_.sentences[event.sentences.front()]);
-    for (std::size_t i = 0; i < event.sentences.size() && i < most_read; ++i) {
+    // What was joined to it, a plan or the same event of another day, is a source and not quoted.
+    const std::size_t own = std::clamp<std::size_t>(event.ratings.size(), 1, most_read);
+    for (std::size_t i = 0; i < event.sentences.size() && i < own; ++i) {
       if (is_told && !tells(candidates_.sentences[event.sentences[i]])) continue;  // announced what has come to pass
       Reading reading = read(event.sentences[i]);
-      const double value = -0.1 * static_cast<double>(i) - fitness_.penalty(reading.text());
+      const double rating = i < event.ratings.size() ? static_cast<double>(event.ratings[i]) : 0;
+      const double value = rating - fitness_.penalty(reading.text());
       rated.push_back({value, std::move(reading)});
     }
     std::stable_sort(rated.begin(), rated.end(), [](const Rated& a, const Rated& b) { return a.value > b.value; });
@@ -189,6 +198,7 @@ class EntryWriter {
 
   Reader& reader_;
   const Candidates& candidates_;
+  const CandidateFilter& filter_;
   TextAnalyser analyser_;
   SentenceFitness fitness_;
 };
@@ -224,7 +234,7 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   const WordWeights weights(candidates);
   Length length{.entries = request.limit, .articles = candidates.articles.size()};
   if (length.entries) *length.entries += request.offset;
-  EntryWriter writer(reader, candidates);
+  EntryWriter writer(reader, candidates, request.filter);
   EditTargets targets =
       find_targets(request.edits, candidates, [&](std::uint32_t sentence) { return writer.text_of(sentence); });
   timeline.notes = std::move(targets.notes);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "searcher/timeline/edits.h"
+#include "searcher/timeline/plan_outcome.h"
 #include "searcher/timeline/selection.h"
 #include "store/reader.h"
 
@@ -50,6 +51,7 @@ struct TimelineEntry {
   std::string field = {};
   Status status = Status::happened;
   Evidence evidence = Evidence::stated;
+  PlanOutcome outcome = PlanOutcome::none;
   std::optional<std::string> claimant = {};
   std::string text = {};      // byte for byte from the first source
   std::string headline = {};  // title of the first source, or its first sentence

@@ -28,6 +28,7 @@ struct AnalysedArticle {
   AnalysedPart title;
   AnalysedPart body;
   std::vector<Event> events;  // of the title first, then of the body in text order
+  std::vector<Event> states;  // likewise; explained only: an office that is held is no event of the article
 };
 
 // Immutable after construction; may be shared between threads.

@@ -152,7 +152,9 @@ std::string explain(const AnalysedArticle& analysed) {
   json.key("events").open_list();
   RangeWriter title(json, analysed.title.text.text());
   RangeWriter body(json, analysed.body.text.text());
-  for (const Event& event : analysed.events) write_event(json, event, event.in_title ? title : body, body);
+  for (const std::vector<Event>* listed : {&analysed.events, &analysed.states}) {
+    for (const Event& event : *listed) write_event(json, event, event.in_title ? title : body, body);
+  }
   return json.close_list().close_object().take();
 }
 

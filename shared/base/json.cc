@@ -63,7 +63,7 @@ JsonWriter& JsonWriter::value(double number) {
   return *this;
 }
 
-JsonWriter& JsonWriter::boolean(bool truth) {
+JsonWriter& JsonWriter::truth(bool truth) {
   impl_->writer.Bool(truth);
   return *this;
 }

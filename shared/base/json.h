@@ -26,15 +26,13 @@ class JsonWriter {
   JsonWriter& value(std::string_view text);
   JsonWriter& value(std::int64_t number);
   JsonWriter& value(double number);  // at most 4 decimals
-  JsonWriter& boolean(bool truth);
+  JsonWriter& truth(bool truth);     // no overload of value: a literal would become a bool
   JsonWriter& null();
 
   template <typename T>
   JsonWriter& member(std::string_view name, const T& content) {
     key(name);
-    if constexpr (std::is_same_v<T, bool>) {
-      return boolean(content);
-    } else if constexpr (std::is_integral_v<T>) {
+    if constexpr (std::is_integral_v<T>) {
       return value(static_cast<std::int64_t>(content));
     } else {
       return value(content);

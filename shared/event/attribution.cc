@@ -90,11 +90,7 @@ class AttributionReader {
     return reading_.sentence().folded(at) == "-" && !reading_.sentence().token(at).space_before;
   }
 
-  bool is_article(std::uint32_t at) const {
-    constexpr std::array<std::string_view, 11> articles = {"der",  "die", "das",   "dem",   "den",  "des",
-                                                           "eine", "ein", "einer", "eines", "einem"};
-    return std::find(articles.begin(), articles.end(), reading_.sentence().folded(at)) != articles.end();
-  }
+  bool is_article(std::uint32_t at) const { return reading_.is(at, WordClass::article); }
 
   // "dem", "russischen", "sich": may stand between the mark and the name.
   bool leads_to_name(std::uint32_t at) const {
@@ -126,13 +122,9 @@ class AttributionReader {
 
   // Nobody is named by "Am Mittwochabend sagte er" and "Nach seinem Wahlsieg sagte er".
   TextRange subject_until(std::uint32_t last) const {
-    constexpr std::array<std::string_view, 16> prepositions = {"am",   "im",  "nach",  "vor",    "bei", "beim",
-                                                               "seit", "zum", "zur",   "in",     "auf", "mit",
-                                                               "an",   "aus", "unter", "während"};
     const TextRange name = name_until(last);
     for (std::uint32_t at = last; at > 0 && reading_.clauses().of(at - 1) == reading_.clauses().of(last); --at) {
-      const std::string_view word = reading_.sentence().folded(at - 1);
-      if (std::find(prepositions.begin(), prepositions.end(), word) != prepositions.end()) return {};
+      if (reading_.is(at - 1, WordClass::not_subject)) return {};
     }
     return name;
   }

@@ -39,6 +39,7 @@ struct Event {
   TextRange range;              // its sentence
   bool in_title = false;        // range and triggers are in the title then
   bool in_lead = false;         // title, or one of the first two paragraphs of prose
+  bool state = false;           // of an office that is held: nothing happens, and there is no day
   std::string kind;             // id of the table of kinds; "other" without a trigger
   std::string mode;             // "concluded"; empty without one
   std::string field;            // "treaty"; empty without one

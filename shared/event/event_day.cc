@@ -1,7 +1,6 @@
 #include "event/event_day.h"
 
 #include <algorithm>
-#include <array>
 
 #include "event/status.h"
 
@@ -27,8 +26,9 @@ bool names_end(std::span<const Timex> timexes) {
 
 namespace {
 
-constexpr int first_hour_of_day = 10;              // before it, "am Abend" is the evening before
-constexpr std::chrono::days lead_reaches_back{7};  // a lead that names an older day tells a history
+constexpr int first_hour_of_day = 10;               // before it, "am Abend" is the evening before
+constexpr std::chrono::days lead_reaches_back{7};   // a lead that names an older day tells a history
+constexpr std::chrono::days later_reaches_back{3};  // behind the first sentence it compares with that day
 constexpr std::uint32_t lead_paragraphs = 2;
 // No lead and no sentence of real news names more; a text that is nothing but dates must not cost their square.
 constexpr std::size_t most_lead_dates = 32;
@@ -55,24 +55,15 @@ DatedDays shifted_to_evening_before(DatedDays found, const PublicationContext& p
   return found;
 }
 
-// The token in which a byte of the text lies, or the last one before it.
-std::uint32_t token_at(const SentenceView& sentence, std::uint32_t byte) {
-  std::uint32_t low = 0;
-  std::uint32_t high = sentence.size();
-  while (low + 1 < high) {
-    const std::uint32_t middle = low + (high - low) / 2;
-    (sentence.token(middle).range.begin <= byte ? low : high) = middle;
-  }
-  return low;
-}
-
 bool lies_ahead(Status status) {
   return status == Status::planned || status == Status::possible || status == Status::demanded;
 }
 
 bool near_publication(const Timex& timex, const PublicationContext& publication) {
   if (!gives_day(timex) || timex.precision != Precision::day) return false;
-  return !publication.day || std::chrono::abs(timex.days->first - *publication.day) <= lead_reaches_back;
+  if (!publication.day) return true;
+  const std::chrono::days ago = *publication.day - timex.days->first;
+  return std::chrono::abs(ago) <= lead_reaches_back && (timex.sentence == 0 || ago <= later_reaches_back);
 }
 
 // "im Vergleich zu 2023" dates what is compared with.
@@ -86,14 +77,13 @@ bool only_compared(const SentenceReading& reading, const Timex& timex) {
 // "bis zum 30. Juni", "bis Freitag, 13.00 Uhr": whatever the expression alone is, here it ends something.
 bool ends_term(const SentenceReading& reading, const Timex& timex) {
   constexpr std::uint32_t farthest = 4;
-  constexpr std::array<std::string_view, 6> between = {"zum", "zur", "kommenden", "nächsten", ",", "ende"};
   const SentenceView& sentence = reading.sentence();
   const std::uint32_t at = token_at(sentence, timex.range.begin);
   for (std::uint32_t back = 0; back <= farthest && back <= at; ++back) {
     const std::string_view word = sentence.folded(at - back);
     if (word == "bis") return true;
     const bool day_before_clock = back > 0 && sentence.folded(at - back + 1) == ",";
-    const bool passes = std::find(between.begin(), between.end(), word) != between.end();
+    const bool passes = word == "," || reading.is(at - back, WordClass::within_term);
     if (back > 0 && !passes && !day_before_clock) return false;
   }
   return false;
@@ -115,6 +105,36 @@ bool dates_content(const SentenceReading& reading, const Timex& timex, std::uint
     if (at == clause) return true;
   }
   return false;
+}
+
+// "20 Uhr", "am Abend": the day is publication's for want of another.
+bool gives_only_hour(const Timex& timex, const PublicationContext& publication) {
+  return timex.type == TimexType::time && publication.day && timex.days->first == *publication.day;
+}
+
+// "Mittwoch, 6. Januar, 9 Uhr: ...": when it was written.
+bool is_stamp(const SentenceReading& reading, const Timex& timex) {
+  constexpr std::uint32_t longest = 12;  // tokens
+  const SentenceView& sentence = reading.sentence();
+  if (token_at(sentence, timex.range.begin) >= longest) return false;
+  for (std::uint32_t at = token_at(sentence, timex.range.end - 1) + 1; at < std::min(sentence.size(), longest); ++at) {
+    if (sentence.folded(at) == ":") return true;
+    const bool inside = sentence.token(at).kind != TokenKind::word || reading.is(at, WordClass::clock);
+    if (!inside) return false;
+  }
+  return false;
+}
+
+// "die am Dienstag veröffentlichte Verordnung": the date belongs to the noun, where the sentence has another.
+bool is_in_attribute(const SentenceReading& reading, const Timex& timex) {
+  const SentenceView& sentence = reading.sentence();
+  std::uint32_t first = token_at(sentence, timex.range.begin);
+  if (first > 0 && reading.is(first - 1, WordClass::not_subject)) --first;
+  if (first == 0 || !reading.is(first - 1, WordClass::article)) return false;
+  const std::uint32_t participle = token_at(sentence, timex.range.end - 1) + 1;
+  if (participle + 1 >= sentence.size() || !sentence.is_word(participle)) return false;
+  return !sentence.token(participle).capitalised && !reading.is(participle, WordClass::auxiliary) &&
+         sentence.is_word(participle + 1) && sentence.token(participle + 1).capitalised;
 }
 
 // The first sentence behind the lead.
@@ -160,8 +180,14 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
     if (!gives_day(timex) || only_compared(reading, timex) || ends_term(reading, timex)) continue;
     if (belongs_to_thing(reading, timex) || (clause && dates_content(reading, timex, *clause))) continue;
     const bool in_clause = !clause || reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) == *clause;
-    const bool better = best == nullptr || (in_clause && !best_in_clause) ||
-                        (in_clause == best_in_clause && timex.precision < best->precision);
+    // "diese Woche", not the day that "20 Uhr" was counted from, nor a stamp, nor the date of a noun.
+    const auto weak = [&](const Timex& one) {
+      return gives_only_hour(one, publication) || is_stamp(reading, one) || is_in_attribute(reading, one);
+    };
+    const bool is_weak = weak(timex);
+    const bool best_is_weak = best != nullptr && weak(*best);
+    const bool finer = is_weak == best_is_weak ? best != nullptr && timex.precision < best->precision : best_is_weak;
+    const bool better = best == nullptr || (in_clause && !best_in_clause) || (in_clause == best_in_clause && finer);
     if (!better) continue;
     best = &timex;
     best_in_clause = in_clause;
@@ -184,12 +210,14 @@ std::optional<DatedDays> inherited_day(const SentenceReading& reading, const Lea
   if (publication.day && !lies_ahead(event.status) && reported_before_evening(reading, publication)) {
     return shifted_to_evening_before(from_publication(*publication.day, DayFrom::evening), publication);
   }
-  if (lies_ahead(event.status) && lead.to_come) return lead.to_come;
+  // What is only demanded or possible has no share in the day of the lead's plan.
+  if (event.status == Status::planned && lead.to_come) return lead.to_come;
   const bool goes_on = event.in_lead || (event.tells_past && event.status == Status::happened);
   if (!goes_on) return std::nullopt;
   // What is still going on is so on the day it is reported.
   if (event.status != Status::ongoing && lead.told) return lead.told;
-  if (!publication.day) return std::nullopt;
+  // Where the lead names no day, the text below it tells of any time.
+  if (!publication.day || !event.in_lead) return std::nullopt;
   return from_publication(*publication.day, DayFrom::publication);
 }
 

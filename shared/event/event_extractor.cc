@@ -6,11 +6,14 @@
 
 #include "event/attribution.h"
 #include "event/event_day.h"
+#include "event/event_reasons.h"
 #include "event/event_tables.h"
 #include "event/kind_choice.h"
 #include "event/noun_phrase.h"
+#include "event/office_holder.h"
 #include "event/sentence_reading.h"
 #include "event/status.h"
+#include "event/verb_bracket.h"
 
 namespace zeitstrahl {
 
@@ -72,6 +75,7 @@ class TextReader {
     const std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
     if (kinds.empty() && sentence.form == SentenceForm::prose) add_other(reading, timexes);
+    add_state(reading);
     if (const TextRange speaker = speaker_of(reading); !speaker.empty()) paragraph_claimant_ = speaker;
     paragraph_dated_ = paragraph_dated_ || std::any_of(timexes.begin(), timexes.end(), gives_day);
     look_back(reading);
@@ -93,17 +97,20 @@ class TextReader {
     event.field = kind.field;
     for (const PatternMatch& match : kind.matches) {
       const Weight weight = tables_.triggers()[tables_.meaning(match.label).index].weight;
-      if (weight != Weight::attribute) add_trigger(reading.sentence(), match, event.triggers);
+      if (weight != Weight::attribute) show_trigger(reading, match, event);
     }
     auto own = own_day(reading, timexes, reading.clause_of(kind.main), publication_);
     if (own && rule.alone && !dates_speech(*own)) own.reset();
-    event.status = status_of_kind(reading, kind, own.has_value());
+    event.status = status_of_kind(reading, kind, own && dates_event(reading, kind, *own));
     set_attribution(event, attribution_of(reading, kind.main));
     set_days(event, own ? own : day_without_date(reading, kind, event, timexes));
     if (!event.days && rule.needs_day && !kind.mention) return;
     if (retells(reading, kind, event, timexes)) event.status = Status::background;
+    // The headline, and a lead that first tells of it, stand under the place and the desk of the article.
+    const bool opens = event.in_title || (event.in_lead && !has_reported(rule.id));
+    if (rule.needs_name && !own && !opens && !names_something(reading)) event.status = Status::background;
     event.rule = tables_.triggers()[tables_.meaning(kind.main.label).index].name;
-    add_marks(reading, kind.main, event.marks);
+    show_marks(reading, kind.main, event);
     events_.push_back(std::move(event));
   }
 
@@ -117,9 +124,21 @@ class TextReader {
     return !rule.consequences && !(rule.indefinite_news && indefinite);
   }
 
+  // "Am Montag fiel wegen des Streiks die Bahn aus" dates what came of the strike; "nach dem Streik vom Montag" dates
+  // it.
+  bool dates_event(const SentenceReading& reading, const KindFound& kind, const DatedDays& own) const {
+    if (kind.main.form != VerbForm::none || !is_aside(reading, kind)) return true;
+    const std::uint32_t date = token_at(reading.sentence(), own.because.range.begin);
+    for (std::uint32_t at = kind.main.last; at < date; ++at) {
+      if (reading.is_finite_verb(at)) return false;
+    }
+    return date >= kind.main.last;
+  }
+
   bool has_reported(std::string_view kind) const {
-    return std::any_of(events_.begin(), events_.end(),
-                       [&](const Event& event) { return event.kind == kind && event.status != Status::background; });
+    return std::any_of(events_.begin(), events_.end(), [&](const Event& event) {
+      return event.kind == kind && !event.state && event.status != Status::background;
+    });
   }
 
   // "Der Fahrer wurde dabei schwer verletzt", far below the lead, tells more of an accident and no other one, and so
@@ -160,6 +179,8 @@ class TextReader {
     if (!event.in_lead && (lead_only || paragraph_dated_)) return std::nullopt;
     if (!event.in_title && (reading.has_mark(Mark::first_person) || names_vague_time(timexes))) return std::nullopt;
     if (reading.has_mark(Mark::lasting) && names_end(timexes)) return std::nullopt;
+    const bool before = is_pluperfect(reading, kind.main) && !reading.has_mark(Mark::evening);
+    if (before && !event.in_title) return std::nullopt;
     const Undated undated{event.status, event.in_lead, reading.tells_past(reading.clause_of(kind.main))};
     return inherited_day(reading, lead_, undated, publication_);
   }
@@ -171,48 +192,34 @@ class TextReader {
     return status != Status::happened && status != Status::ongoing;
   }
 
-  // A verb and its particle are shown without what stands between them; a word that two rows know is shown once.
-  static void add_trigger(const SentenceView& sentence, const PatternMatch& match, std::vector<TextRange>& triggers) {
-    const auto add = [&](std::uint32_t first, std::uint32_t last) {
-      const TextRange range = sentence.range(first, last);
-      if (std::find(triggers.begin(), triggers.end(), range) == triggers.end()) triggers.push_back(range);
-    };
-    add(match.first, match.split ? match.first + 1 : match.last);
-    if (match.split) add(match.last - 1, match.last);
-  }
-
   void add_other(const SentenceReading& reading, std::span<const Timex> timexes) {
     const auto own = own_day(reading, timexes, std::nullopt, publication_);
     if (!own) return;
     Event event = begin_event(reading);
     event.kind = "other";
-    const PatternMatch whole{0, main_token(reading, own->because.range), 0, VerbForm::none, false};
+    const PatternMatch whole{0, token_at(reading.sentence(), own->because.range.begin), 0, VerbForm::none, false};
     event.status = status_of(reading, whole);
     set_attribution(event, attribution_of_sentence(reading, whole));
     set_days(event, own);
     events_.push_back(std::move(event));
   }
 
+  // Who holds an office is told beside other news, and no day is its own.
+  void add_state(const SentenceReading& reading) {
+    const std::optional<OfficeHolder> holder = office_holder(reading);
+    if (!holder) return;
+    Event event = begin_event(reading);
+    event.state = true;
+    event.kind = "personnel";
+    event.mode = "in-office";
+    event.status = Status::ongoing;
+    event.triggers = {holder->office, holder->name, holder->organisation};
+    events_.push_back(std::move(event));
+  }
+
   // Nobody has said tomorrow what is in the paper today, and a year is what was spoken of.
   bool dates_speech(const DatedDays& found) const {
     return found.precision == Precision::day && (!publication_.day || found.days.first <= *publication_.day);
-  }
-
-  static void add_marks(const SentenceReading& reading, const PatternMatch& main, std::vector<EventMark>& marks) {
-    const Clause& clause = reading.clauses()[reading.clause_of(main)];
-    for (const MarkMatch& found : reading.marks()) {
-      const std::uint32_t at = reading.clause_of(found.match);
-      if (at != reading.clause_of(main) && clause.governor != at) continue;
-      marks.push_back({to_string(found.mark), reading.sentence().range(found.match.first, found.match.last)});
-    }
-  }
-
-  // A sentence without trigger is about the clause of its date.
-  static std::uint32_t main_token(const SentenceReading& reading, TextRange date) {
-    for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
-      if (reading.sentence().token(at).range.end > date.begin) return at;
-    }
-    return 0;
   }
 
   // Reported speech goes on over its paragraph: who spoke last is still speaking.
@@ -231,7 +238,8 @@ class TextReader {
     if (!publication_.day) return;
     const bool told = event.status == Status::happened || event.status == Status::ongoing;
     if (told && found->days.first > *publication_.day) event.status = Status::planned;
-    if (told && found->days.last + history_begins < *publication_.day) event.status = Status::background;
+    const bool over = told || event.status == Status::denied;
+    if (over && found->days.last + history_begins < *publication_.day) event.status = Status::background;
   }
 
   // "Offiziell wurden die Angaben nicht bestätigt" weakens what its paragraph said before.

@@ -13,7 +13,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 39> mark_names = {
+constexpr std::array<std::string_view, 40> mark_names = {
     "negation",         "no_negation",       "planned",      "demanded",         "possible",
     "denied",           "ongoing",           "background",   "past_background",  "historic",
     "modal_intent",     "modal_hearsay",     "modal_demand", "modal_ability",    "future",
@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 39> mark_names = {
     "source_noun",      "reported",          "unconfirmed",  "alleged",          "disputed",
     "unconfirmed_back", "unverifiable_back", "evening",      "conditional",      "comparison",
     "existence",        "resolve",           "presupposing", "framing",          "since",
-    "no_claimant",      "implicative",       "first_person", "lasting"};
+    "no_claimant",      "implicative",       "first_person", "lasting",          "belief"};
 
 constexpr std::array<std::pair<std::string_view, Weight>, 6> weights = {{{"A", Weight::attribute},
                                                                          {"N", Weight::noun},
@@ -29,6 +29,9 @@ constexpr std::array<std::pair<std::string_view, Weight>, 6> weights = {{{"A", W
                                                                          {"E", Weight::event_noun},
                                                                          {"V", Weight::verb},
                                                                          {"F", Weight::decisive}}};
+
+constexpr std::array<std::pair<std::string_view, OfficeUse>, 3> uses = {
+    {{"office", OfficeUse::office}, {"barred", OfficeUse::barred}, {"task", OfficeUse::task}}};
 
 std::string_view first_alternative(std::string_view cell) { return cell.substr(0, cell.find(", ")); }
 
@@ -46,12 +49,14 @@ std::optional<Mark> parse_mark(std::string_view name) {
 
 std::string_view to_string(Mark mark) { return mark_names.at(static_cast<std::size_t>(mark)); }
 
-EventTables::EventTables(const Lexicon& lexicon) : strong_(lexicon), cutter_(lexicon), patterns_(strong_) {
+EventTables::EventTables(const Lexicon& lexicon)
+    : strong_(lexicon), words_(lexicon), cutter_(lexicon), patterns_(strong_, words_) {
   load_kinds(lexicon.table("event_kinds"));
   load_groups(lexicon.table("word_groups"));
   load_triggers(lexicon.table("event_triggers"));
   load_false_friends(lexicon.table("false_friends"));
   load_marks(lexicon.table("status_marks"));
+  load_offices(lexicon.table("offices"));
   // Known so that clauses can be cut at their finite verbs; they mean nothing themselves.
   const Table& verbs = lexicon.table("common_verbs");
   const std::size_t verb = verbs.column("verb");
@@ -85,6 +90,7 @@ void EventTables::load_kinds(const Table& table) {
   const std::size_t deeds = table.column("deeds");
   const std::size_t presupposed = table.column("presupposed");
   const std::size_t again = table.column("again");
+  const std::size_t nameless = table.column("nameless");
   for (const TableRow& row : table.rows) {
     kinds_.push_back({.id = std::string(row[id]),
                       .reach = row[reach] == "sentence" ? Reach::sentence : Reach::clause,
@@ -98,7 +104,8 @@ void EventTables::load_kinds(const Table& table) {
                       .deeds = row[deeds] == "yes",
                       .consequences = row[presupposed] == "news",
                       .indefinite_news = row[presupposed] == "indefinite",
-                      .told_once = row[again] == "background"});
+                      .told_once = row[again] == "background",
+                      .needs_name = row[nameless] == "background"});
   }
 }
 
@@ -172,6 +179,19 @@ void EventTables::load_marks(const Table& table) {
     const auto index = static_cast<std::uint32_t>(marks_.size());
     marks_.push_back(*parsed);
     patterns_.add(new_label({EventLabel::Table::mark, index}), row[pattern]);
+  }
+}
+
+void EventTables::load_offices(const Table& table) {
+  const std::size_t use = table.column("use");
+  const std::size_t pattern = table.column("pattern");
+  for (const TableRow& row : table.rows) {
+    const auto found =
+        std::find_if(uses.begin(), uses.end(), [&](const auto& entry) { return entry.first == row[use]; });
+    if (found == uses.end()) refuse(table, row, "use", row[use]);
+    const auto index = static_cast<std::uint32_t>(offices_.size());
+    offices_.push_back(found->second);
+    patterns_.add(new_label({EventLabel::Table::office, index}), row[pattern]);
   }
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "event/clause.h"
+#include "event/function_words.h"
 #include "event/pattern_index.h"
 #include "event/verb_forms.h"
 #include "language/lexicon.h"
@@ -54,6 +55,7 @@ struct KindRule {
   bool consequences = false;     // "wegen des Streiks" is news of it
   bool indefinite_news = false;  // "nach einem Unfall" is, "nach dem Unfall" is not
   bool told_once = false;        // later sentences without a day retell it
+  bool needs_name = false;       // what says neither who nor where nor when only mentions it
 };
 
 // A word that means something else than a trigger, or a sentence that is about something else.
@@ -101,13 +103,21 @@ enum class Mark : std::uint8_t {
   no_claimant,
   implicative,
   first_person,
-  lasting
+  lasting,
+  belief
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);
 
+// What a row of the table of offices is for.
+enum class OfficeUse : std::uint8_t {
+  office,
+  barred,  // makes it one of the past or future: "frühere"
+  task     // is led, but no organisation: "Studie"
+};
+
 struct EventLabel {
-  enum class Table : std::uint8_t { trigger, condition, false_friend, mark } table;
+  enum class Table : std::uint8_t { trigger, condition, false_friend, mark, office } table;
   std::uint32_t index;  // of the row in its table
 };
 
@@ -125,6 +135,8 @@ class EventTables {
   const std::vector<Trigger>& triggers() const { return triggers_; }
   const std::vector<FalseFriend>& false_friends() const { return false_friends_; }
   Mark mark(std::uint32_t row) const { return marks_[row]; }
+  OfficeUse office(std::uint32_t row) const { return offices_[row]; }
+  const FunctionWords& words() const { return words_; }
 
  private:
   void load_kinds(const Table& table);
@@ -132,12 +144,14 @@ class EventTables {
   void load_triggers(const Table& table);
   void load_false_friends(const Table& table);
   void load_marks(const Table& table);
+  void load_offices(const Table& table);
   Label new_label(EventLabel meaning);
   std::optional<Label> condition(std::string_view cell);
   std::vector<Label> conditions(std::string_view cell);
   std::uint32_t kind_index(std::string_view id, const Table& table, const TableRow& row) const;
 
   StrongVerbs strong_;
+  FunctionWords words_;
   ClauseCutter cutter_;
   PatternIndex patterns_;
   std::vector<EventLabel> meanings_;
@@ -145,6 +159,7 @@ class EventTables {
   std::vector<Trigger> triggers_;
   std::vector<FalseFriend> false_friends_;
   std::vector<Mark> marks_;                               // of each row
+  std::vector<OfficeUse> offices_;                        // of each row
   std::map<std::string, Label, std::less<>> conditions_;  // cell -> label
 };
 

@@ -83,13 +83,7 @@ class Choice {
   }
 
   // "um ein Abkommen zu retten" is no object of the verb above it.
-  bool has_purpose(const Clause& clause) const {
-    const std::uint32_t end = std::min(reading_.sentence().size(), clause.first + 2);
-    for (std::uint32_t at = clause.first; at < end; ++at) {
-      if (reading_.sentence().folded(at) == "um") return true;
-    }
-    return false;
-  }
+  bool has_purpose(const Clause& clause) const { return reading_.opens_with(clause, WordClass::purpose_opener); }
 
   bool condition_met(const PatternMatch& match, Label label) const {
     return std::any_of(reading_.conditions().begin(), reading_.conditions().end(),

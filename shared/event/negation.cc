@@ -1,7 +1,6 @@
 #include "event/negation.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace zeitstrahl {
@@ -34,6 +33,7 @@ class NegationReader {
     if (!trigger_.split && trigger_.first <= negation.first && negation.last <= trigger_.last)
       return true;  // "ohne Einigung"
     if (word == "ohne") return before && trigger_.form == VerbForm::none;
+    if (trigger_.form == VerbForm::attributive) return before;
     if (trigger_.form != VerbForm::none) return true;
     return before || says_being();
   }
@@ -51,19 +51,14 @@ class NegationReader {
     if (at > 0 && sentence.folded(at - 1) == "noch") --at;
     if (at == 0 || at - 1 == reading_.clauses()[clause_].first || reading_.clauses().of(at - 1) != clause_)
       return false;
-    constexpr std::array<std::string_view, 8> articles = {"der", "die", "das", "dem", "den", "ein", "eine", "einen"};
-    const bool article = std::find(articles.begin(), articles.end(), sentence.folded(at - 1)) != articles.end();
-    return article && (at < 2 || sentence.folded(at - 2) != ",");
+    return reading_.is(at - 1, WordClass::article) && (at < 2 || sentence.folded(at - 2) != ",");
   }
 
   // "nicht in Genf, sondern in Wien" denies the place.
   bool is_contrast(const PatternMatch& negation) const {
     const SentenceView& sentence = reading_.sentence();
     if (negation.last >= sentence.size() || sentence.folded(negation.first) != "nicht") return false;
-    constexpr std::array<std::string_view, 10> prepositions = {"in",  "am",  "im",   "an",   "auf",
-                                                               "mit", "bei", "erst", "nach", "zu"};
-    const std::string_view next = sentence.folded(negation.last);
-    if (std::find(prepositions.begin(), prepositions.end(), next) == prepositions.end()) return false;
+    if (!reading_.is(negation.last, WordClass::contrast)) return false;
     for (std::uint32_t at = negation.last; at < sentence.size(); ++at) {
       if (sentence.folded(at) == "sondern") return true;
     }

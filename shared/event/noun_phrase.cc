@@ -1,34 +1,27 @@
 #include "event/noun_phrase.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
+
+#include "base/unicode.h"
 
 namespace zeitstrahl {
 
 namespace {
 
-// Clauses that say when or why the main clause's news came about.
-constexpr std::array<std::string_view, 8> adverbial = {"als",  "nachdem", "seit",   "seitdem",
-                                                       "weil", "da",      "obwohl", "obgleich"};
-
-constexpr std::array<std::string_view, 13> definite_articles = {
-    "der", "die", "das", "dem", "den", "des", "dieser", "diese", "dieses", "diesem", "diesen", "beim", "zum"};
-
-constexpr std::array<std::string_view, 5> indefinite_articles = {"ein", "eine", "einem", "einer", "eines"};
-
-// What makes a noun after an article one that is named here.
-constexpr std::array<std::string_view, 9> complements = {"der", "des", "bei", "beim",    "von",
-                                                         "vom", "im",  "in",  "zwischen"};
-
 constexpr std::uint32_t longest_attribute = 3;  // words between a preposition and its noun
 
 bool is_noun(const PatternMatch& trigger) { return trigger.form == VerbForm::none; }
 
-// A capital between both belongs to another noun: "nach Angaben des Streikleiters".
-bool stands_between(const SentenceView& sentence, std::uint32_t first, std::uint32_t last) {
+// A capital between both belongs to another noun, "nach Angaben des Streikleiters"; "die Zahl der" only counts it.
+bool stands_between(const SentenceReading& reading, std::uint32_t first, std::uint32_t last) {
+  const SentenceView& sentence = reading.sentence();
+  std::uint32_t words = 0;
   for (std::uint32_t at = first; at < last; ++at) {
-    if (!sentence.is_word(at) || sentence.token(at).capitalised) return true;
+    const bool counts = reading.is(at, WordClass::quantity);
+    if (counts) words = 0;
+    if (!sentence.is_word(at) || (sentence.token(at).capitalised && !counts) || ++words > longest_attribute)
+      return true;
   }
   return false;
 }
@@ -40,28 +33,63 @@ bool belongs_to_wish(const SentenceReading& reading, std::uint32_t preposition) 
   });
 }
 
-template <std::size_t size>
-bool is_one_of(const std::array<std::string_view, size>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 // Whether one of the articles stands before the noun, with nothing but adjectives in between.
-template <std::size_t size>
-bool has_article(const SentenceView& sentence, std::uint32_t noun, const std::array<std::string_view, size>& articles) {
+bool has_article(const SentenceReading& reading, std::uint32_t noun, WordClass articles) {
+  const SentenceView& sentence = reading.sentence();
   for (std::uint32_t at = noun; at > 0 && noun - at < longest_attribute; --at) {
-    if (is_one_of(articles, sentence.folded(at - 1))) return true;
+    if (reading.is(at - 1, articles)) return true;
     if (!sentence.is_word(at - 1) || sentence.token(at - 1).capitalised) return false;
   }
   return false;
 }
 
-bool is_adverbial(const SentenceReading& reading, const Clause& clause) {
-  if (clause.type != ClauseType::subordinate) return false;
-  const std::uint32_t end = std::min(reading.sentence().size(), clause.first + 2);
-  for (std::uint32_t at = clause.first; at < end; ++at) {
-    if (is_one_of(adverbial, reading.sentence().folded(at))) return true;
+// "VW", "GmbH", "A7": two capitals, or a capital and a digit.
+bool is_acronym(std::string_view word) {
+  std::uint32_t signs = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint c = code_point_at(word, at);
+    if (is_upper(c.value) || (at > 0 && is_digit(c.value))) ++signs;
+    at += c.length;
   }
-  return false;
+  return signs > 1;
+}
+
+bool is_capital(const SentenceReading& reading, std::uint32_t at) {
+  const SentenceView& sentence = reading.sentence();
+  return at < sentence.size() && sentence.is_word(at) && sentence.token(at).capitalised;
+}
+
+// "Husum - ", "Nordlicht streicht": a noun that opens the sentence without an article.
+bool opens_as_name(const SentenceReading& reading, std::uint32_t at) {
+  if (at != 0 || reading.sentence().size() < 2) return false;
+  if (reading.is(0, WordClass::pronoun) || reading.is(0, WordClass::article)) return false;
+  const bool dash = reading.sentence().folded(1) == "-" && reading.sentence().token(1).space_before;
+  return dash || (reading.is_finite_verb(1) && !reading.is_finite_verb(0));
+}
+
+bool is_name(const SentenceReading& reading, std::uint32_t at) {
+  if (!is_capital(reading, at)) return false;
+  const SentenceView& sentence = reading.sentence();
+  if (is_acronym(sentence.text().written(sentence.token(at))) || opens_as_name(reading, at)) return true;
+  const bool hyphen_behind = at + 2 < sentence.size() && sentence.folded(at + 1) == "-" &&
+                             !sentence.token(at + 1).space_before && sentence.token(at + 2).capitalised;
+  if (hyphen_behind) return true;
+  if (at == 0) return false;
+  // "die Firma Töpfer": an apposition.
+  return reading.is(at - 1, WordClass::name_link) || (at > 1 && is_capital(reading, at - 1));
+}
+
+// The tables know it: it is an ordinary word.
+bool is_known(const SentenceReading& reading, std::uint32_t at) {
+  const auto covers = [at](const PatternMatch& match) { return match.first <= at && at < match.last; };
+  return std::any_of(reading.triggers().begin(), reading.triggers().end(), covers) ||
+         std::any_of(reading.marks().begin(), reading.marks().end(),
+                     [&](const MarkMatch& found) { return covers(found.match); });
+}
+
+// "nachdem ..." says when or why the main clause's news came about.
+bool is_adverbial(const SentenceReading& reading, const Clause& clause) {
+  return clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::adverbial_opener);
 }
 
 }  // namespace
@@ -72,20 +100,19 @@ bool governed_by(const SentenceReading& reading, const PatternMatch& trigger, Ma
     if (found.mark != wanted || reading.clause_of(found.match) != reading.clause_of(trigger)) return false;
     if (wanted == Mark::presupposing && belongs_to_wish(reading, found.match.first)) return false;
     if (found.match.first == trigger.first) return true;  // the pattern begins with its preposition
-    return found.match.last <= trigger.first && trigger.first - found.match.last <= longest_attribute &&
-           !stands_between(reading.sentence(), found.match.last, trigger.first);
+    const std::uint32_t noun = reading.sentence().begin_of_compound(trigger.first);
+    return found.match.last <= noun && !stands_between(reading, found.match.last, noun);
   });
 }
 
 bool is_definite(const SentenceReading& reading, const PatternMatch& trigger) {
   if (!is_noun(trigger)) return false;
-  const SentenceView& sentence = reading.sentence();
-  if (trigger.last < sentence.size() && is_one_of(complements, sentence.folded(trigger.last))) return false;
-  return has_article(sentence, trigger.last - 1, definite_articles);
+  if (trigger.last < reading.sentence().size() && reading.is(trigger.last, WordClass::complement)) return false;
+  return has_article(reading, trigger.last - 1, WordClass::definite);
 }
 
 bool is_indefinite(const SentenceReading& reading, const PatternMatch& trigger) {
-  return is_noun(trigger) && has_article(reading.sentence(), trigger.last - 1, indefinite_articles);
+  return is_noun(trigger) && has_article(reading, trigger.last - 1, WordClass::indefinite);
 }
 
 bool is_retold(const SentenceReading& reading, const PatternMatch& trigger) {
@@ -101,6 +128,13 @@ bool is_retold(const SentenceReading& reading, const PatternMatch& trigger) {
 bool is_presupposed(const SentenceReading& reading, const PatternMatch& trigger) {
   return governed_by(reading, trigger, Mark::presupposing) ||
          is_adverbial(reading, reading.clauses()[reading.clause_of(trigger)]);
+}
+
+bool names_something(const SentenceReading& reading) {
+  for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
+    if (is_name(reading, at) && !is_known(reading, at)) return true;
+  }
+  return false;
 }
 
 }  // namespace zeitstrahl

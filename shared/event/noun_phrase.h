@@ -19,6 +19,10 @@ bool is_definite(const SentenceReading& reading, const PatternMatch& trigger);
 // "nach einem Unfall": the noun brings up what the reader has not heard of. Always false for a verb.
 bool is_indefinite(const SentenceReading& reading, const PatternMatch& trigger);
 
+// Whether the sentence names somebody or some place: an acronym, a hyphenated name, a road, "in Husum". Words of the
+// trigger tables and marks are none.
+bool names_something(const SentenceReading& reading);
+
 // What the sentence only falls back on: "der Vertrag, den beide schlossen, ...", "das geschlossene Abkommen", and what
 // would hold of any: "bei einem Unfall zahlt die Kasse".
 bool is_retold(const SentenceReading& reading, const PatternMatch& trigger);

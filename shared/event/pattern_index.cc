@@ -116,7 +116,8 @@ void PatternIndex::look_up_parts(const SentenceView& sentence, std::uint32_t at,
   const std::string_view word = sentence.folded(at);
   const auto take_from = [&](const Parts& parts) {
     return [&found, &parts, at](std::uint32_t number) {
-      for (const WordUse& use : parts.uses[number]) found.push_back({at, use.lexeme, VerbForm::none, false});
+      for (const WordUse& use : parts.uses[number])
+        found.push_back({at, use.lexeme, VerbForm::none, false, use.letter == Case::capital});
     };
   };
   heads_.trie.endings(word, take_from(heads_));
@@ -137,7 +138,7 @@ std::vector<Occurrence> PatternIndex::occurrences(const SentenceView& sentence) 
         // At the beginning of a sentence a capital says nothing.
         if (use.letter == Case::capital && !token.capitalised) continue;
         if (use.letter == Case::small && token.capitalised && !first_word) continue;
-        found.push_back({at, use.lexeme, use.form, use.split});
+        found.push_back({at, use.lexeme, use.form, use.split, use.letter == Case::capital});
       }
     }
     if (token.kind != TokenKind::word) continue;
@@ -149,6 +150,7 @@ std::vector<Occurrence> PatternIndex::occurrences(const SentenceView& sentence) 
 
 // One pattern tried from one token.
 struct PatternIndex::Attempt {
+  const FunctionWords& words;
   const SentenceView& sentence;
   const std::vector<Occurrence>& occurrences;
   const std::vector<std::uint32_t>& first_of;  // token -> its first occurrence; one entry more than tokens
@@ -173,9 +175,12 @@ struct PatternIndex::Attempt {
   // "das unterzeichnete Abkommen": between an article and a noun a past is a participle.
   bool is_attribute(std::uint32_t at) const {
     if (at == 0 || at + 1 >= sentence.size()) return false;
-    constexpr std::array<std::string_view, 12> articles = {"der",  "die", "das",   "des",   "dem",   "den",
-                                                           "eine", "ein", "einer", "eines", "einem", "einen"};
-    if (std::find(articles.begin(), articles.end(), sentence.folded(at - 1)) == articles.end()) return false;
+    std::uint32_t back = at;
+    while (back > 0 && at - back < longest_gap && sentence.is_word(back - 1) && !sentence.token(back - 1).capitalised &&
+           !words.is(sentence.folded(back - 1), WordClass::article)) {
+      --back;
+    }
+    if (back == 0 || !words.is(sentence.folded(back - 1), WordClass::article)) return false;
     return sentence.is_word(at + 1) && sentence.token(at + 1).capitalised;
   }
 
@@ -205,8 +210,7 @@ struct PatternIndex::Attempt {
     for (std::uint32_t at = match.last; at < end; ++at) {
       if (clauses.of(at) != clause || sentence.folded(at) != pattern.particle) continue;
       const bool closes = at + 1 == sentence.size() || clauses.of(at + 1) != clause || !sentence.is_word(at + 1) ||
-                          sentence.folded(at + 1) == "und" || sentence.folded(at + 1) == "oder" ||
-                          sentence.folded(at + 1) == "als" || sentence.folded(at + 1) == "wie";
+                          words.is(sentence.folded(at + 1), WordClass::behind_particle);
       if (!closes) continue;
       match.last = at + 1;
       return true;
@@ -231,9 +235,13 @@ std::vector<PatternMatch> PatternIndex::matches(const SentenceView& sentence,
   for (const Occurrence& occurrence : occurrences) {
     for (const std::uint32_t index : starting_with_[occurrence.lexeme]) {
       const Pattern& pattern = patterns_[index];
-      Attempt attempt{sentence, occurrences,
-                      first_of, clauses,
-                      pattern,  {pattern.label, occurrence.token, occurrence.token + 1, VerbForm::none, false}};
+      Attempt attempt{words_,
+                      sentence,
+                      occurrences,
+                      first_of,
+                      clauses,
+                      pattern,
+                      {pattern.label, occurrence.token, occurrence.token + 1, VerbForm::none, false}};
       attempt.take(occurrence);
       if (complete(attempt)) found.push_back(attempt.match);
     }

@@ -21,6 +21,7 @@
 #include <vector>
 
 #include "event/clause.h"
+#include "event/function_words.h"
 #include "event/sentence_view.h"
 #include "event/verb_forms.h"
 #include "event/word_trie.h"
@@ -44,11 +45,12 @@ struct Occurrence {
   std::uint32_t lexeme = 0;
   VerbForm form = VerbForm::none;
   bool split = false;
+  bool noun = false;  // the pattern is written with a capital, and so is the token
 };
 
 class PatternIndex {
  public:
-  explicit PatternIndex(const StrongVerbs& strong) : strong_(strong) {}
+  PatternIndex(const StrongVerbs& strong, const FunctionWords& words) : strong_(strong), words_(words) {}
 
   // Names the patterns of a cell, alternatives parted by ", ". Inside a longer pattern only the single words of a group
   // count, and no separable verbs.
@@ -103,6 +105,7 @@ class PatternIndex {
   bool complete(Attempt& attempt) const;
 
   const StrongVerbs& strong_;
+  const FunctionWords& words_;
   std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> lexemes_;
   Words exact_;
   Parts heads_;

@@ -1,7 +1,6 @@
 #include "event/sentence_reading.h"
 
 #include <algorithm>
-#include <array>
 
 namespace zeitstrahl {
 
@@ -28,24 +27,29 @@ Finiteness finiteness(VerbForm form) {
   return is_finite(form) ? Finiteness::finite : Finiteness::none;
 }
 
-bool is_auxiliary(std::string_view word) {
-  constexpr std::array<std::string_view, 14> forms = {"hat", "haben", "habe", "hatte", "hatten", "ist",   "sind",
-                                                      "sei", "seien", "war",  "waren", "wird",   "wurde", "wurden"};
-  return std::find(forms.begin(), forms.end(), word) != forms.end();
+// "infiziert haben", "infiziert zu haben"
+bool stands_before_auxiliary(const SentenceView& sentence, const FunctionWords& words, std::uint32_t at) {
+  std::uint32_t next = at + 1;
+  if (next < sentence.size() && sentence.folded(next) == "zu") ++next;
+  return next < sentence.size() && words.is(sentence.folded(next), WordClass::auxiliary_behind);
 }
 
 // "haben ... verständigt": what could also be a present is the participle where an auxiliary waits for one.
-void settle_participles(const SentenceView& sentence, const std::vector<bool>& participles,
+void settle_participles(const SentenceView& sentence, const FunctionWords& words, const std::vector<bool>& participles,
                         std::vector<Finiteness>& verbs) {
   bool waits = false;
   for (std::uint32_t at = 0; at < sentence.size(); ++at) {
     if (sentence.folded(at) == ",") waits = false;
-    if (is_auxiliary(sentence.folded(at))) waits = true;
-    if (waits && participles[at] && !is_auxiliary(sentence.folded(at))) verbs[at] = Finiteness::none;
+    const bool auxiliary = words.is(sentence.folded(at), WordClass::auxiliary);
+    if (auxiliary) waits = true;
+    if (participles[at] && !auxiliary && (waits || stands_before_auxiliary(sentence, words, at))) {
+      verbs[at] = Finiteness::none;
+    }
   }
 }
 
-std::vector<Finiteness> verbs_of(const SentenceView& sentence, const std::vector<Occurrence>& occurrences) {
+std::vector<Finiteness> verbs_of(const SentenceView& sentence, const FunctionWords& words,
+                                 const std::vector<Occurrence>& occurrences) {
   std::vector<Finiteness> verbs(sentence.size(), Finiteness::none);
   std::vector<bool> participles(sentence.size(), false);
   for (const Occurrence& occurrence : occurrences) {
@@ -56,7 +60,7 @@ std::vector<Finiteness> verbs_of(const SentenceView& sentence, const std::vector
     // in one reading is not cut by.
     if (found != Finiteness::none && verb != Finiteness::finite) verb = found;
   }
-  settle_participles(sentence, participles, verbs);
+  settle_participles(sentence, words, participles, verbs);
   for (std::uint32_t at = 1; at < sentence.size(); ++at) {
     if (verbs[at] == Finiteness::maybe && sentence.folded(at - 1) == "zu") verbs[at] = Finiteness::zu_infinitive;
   }
@@ -70,7 +74,9 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
 
 SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables& tables,
                                  const std::vector<Occurrence>& occurrences)
-    : sentence_(sentence), clauses_(tables.cutter().cut(sentence, verbs_of(sentence, occurrences))) {
+    : sentence_(sentence),
+      words_(&tables.words()),
+      clauses_(tables.cutter().cut(sentence, verbs_of(sentence, tables.words(), occurrences))) {
   has_verb_ = std::any_of(occurrences.begin(), occurrences.end(),
                           [](const Occurrence& found) { return is_finite(found.form); });
   is_prose_ = ends_as_sentence(sentence);
@@ -91,6 +97,9 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
       case EventLabel::Table::mark:
         add_bounded(marks_, MarkMatch{tables.mark(meaning.index), match});
         break;
+      case EventLabel::Table::office:
+        add_bounded(offices_, OfficeMatch{tables.office(meaning.index), match});
+        break;
     }
   }
 }
@@ -99,7 +108,14 @@ void SentenceReading::read_tenses(const std::vector<Occurrence>& occurrences) {
   tenses_.resize(std::max<std::size_t>(clauses_.size(), 1));
   std::uint32_t first_word = 0;
   while (first_word < sentence_.size() && !sentence_.is_word(first_word)) ++first_word;
+  // "Kämpfe im Norden": what may be both opens a headline as a noun.
+  const bool noun_first = std::any_of(occurrences.begin(), occurrences.end(), [&](const Occurrence& occurrence) {
+    return occurrence.token == first_word && occurrence.noun;
+  });
+  // "Verletzt wurden zwei": neither condition nor question.
+  const bool participle_first = first_word + 1 < sentence_.size() && is(first_word + 1, WordClass::auxiliary);
   for (const Occurrence& occurrence : occurrences) {
+    if ((noun_first || participle_first) && occurrence.token == first_word) continue;
     if (occurrence.form == VerbForm::infinitive) infinitives_.push_back(occurrence.token);
     if (is_finite(occurrence.form)) finite_verbs_.push_back(occurrence.token);
     begins_with_verb_ |= occurrence.token == first_word && is_finite(occurrence.form);
@@ -116,6 +132,14 @@ bool SentenceReading::is_infinitive(std::uint32_t token) const {
 
 bool SentenceReading::is_finite_verb(std::uint32_t token) const {
   return std::binary_search(finite_verbs_.begin(), finite_verbs_.end(), token);
+}
+
+bool SentenceReading::opens_with(const Clause& clause, WordClass wanted) const {
+  const std::uint32_t end = std::min(sentence_.size(), clause.first + 2);
+  for (std::uint32_t at = clause.first; at < end; ++at) {
+    if (is(at, wanted)) return true;
+  }
+  return false;
 }
 
 bool SentenceReading::is_question() const {

@@ -15,6 +15,11 @@ struct MarkMatch {
   PatternMatch match;
 };
 
+struct OfficeMatch {
+  OfficeUse use;
+  PatternMatch match;
+};
+
 // Keeps views of the text and of the tables.
 class SentenceReading {
  public:
@@ -26,9 +31,13 @@ class SentenceReading {
   const std::vector<PatternMatch>& conditions() const { return conditions_; }
   const std::vector<PatternMatch>& false_friends() const { return false_friends_; }
   const std::vector<MarkMatch>& marks() const { return marks_; }
+  const std::vector<OfficeMatch>& offices() const { return offices_; }
 
   std::uint32_t clause_of(const PatternMatch& match) const { return clauses_.of(match.first); }
   bool has_mark(Mark mark) const;
+  bool is(std::uint32_t token, WordClass wanted) const { return words_->is(sentence_.folded(token), wanted); }
+  // Whether one of the first two tokens of the clause, behind a comma, is such a word.
+  bool opens_with(const Clause& clause, WordClass wanted) const;
   bool has_verb() const { return has_verb_; }  // "Waffenruhe im Norden" has none
   // "schloss", "hat geschlossen": the clause tells what was.
   bool tells_past(std::uint32_t clause) const { return tenses_[clause].past; }
@@ -51,6 +60,7 @@ class SentenceReading {
   void read_tenses(const std::vector<Occurrence>& occurrences);
 
   SentenceView sentence_;
+  const FunctionWords* words_;
   Clauses clauses_;
   std::vector<Tense> tenses_;               // of each clause
   std::vector<std::uint32_t> infinitives_;  // tokens, ascending
@@ -59,6 +69,7 @@ class SentenceReading {
   std::vector<PatternMatch> conditions_;
   std::vector<PatternMatch> false_friends_;
   std::vector<MarkMatch> marks_;
+  std::vector<OfficeMatch> offices_;
   bool has_verb_ = false;
   bool is_prose_ = false;
   bool begins_with_verb_ = false;

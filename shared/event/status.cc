@@ -1,7 +1,6 @@
 #include "event/status.h"
 
 #include <algorithm>
-#include <array>
 
 #include "event/negation.h"
 #include "event/noun_phrase.h"
@@ -11,6 +10,7 @@ namespace zeitstrahl {
 
 namespace {
 
+constexpr std::size_t shortest_attribute = 6;    // bytes; shorter are articles and the like
 constexpr std::uint32_t longest_government = 5;  // words from "Forderung" to the noun it governs
 
 class StatusReader {
@@ -25,15 +25,16 @@ class StatusReader {
       return background() ? Status::background : Status::happened;
     if (is_denied()) return Status::denied;
     if (hearsay()) return Status::happened;
-    if (is_possible_by_opener() || reading_.is_question()) return Status::possible;
+    if (is_possible_by_opener() || is_asked()) return Status::possible;
     if (is_planned()) return Status::planned;
     if (marked(Mark::demanded) || finite_modal(Mark::modal_demand)) return Status::demanded;
     if (marked(Mark::possible) || finite_modal(Mark::modal_ability)) return Status::possible;
     // In reported speech "würden" only stands in for a subjunctive that looks like the indicative.
     if (here(Mark::conditional) && !reading_.has_mark(Mark::speech) && !is_reported_past()) return Status::possible;
     if (background()) return Status::background;
+    // "versuchen weiter vorzurücken" goes on, whatever comes of it.
+    if (here(Mark::ongoing) || governing(Mark::ongoing)) return Status::ongoing;
     if (is_only_meant()) return Status::possible;
-    if (here(Mark::ongoing)) return Status::ongoing;
     return Status::happened;
   }
 
@@ -61,19 +62,43 @@ class StatusReader {
   // A noun colours only the noun it governs: "Plan für ein Abkommen", but not "einigten sich auf einen Plan".
   bool reaches(const MarkMatch& found) const {
     const std::uint32_t first = found.match.first;
+    if (is_attribute(found.match)) return describes(found.match.last);
+    if (first > 0 && reading_.is(first - 1, WordClass::denying_opener)) return false;  // "ohne Möglichkeit"
+    if (first > 0 && reading_.is(first - 1, WordClass::concessive)) return false;      // "auch wenn"
     if (found.match.form != VerbForm::none || first == 0 || !reading_.sentence().token(first).capitalised) return true;
     const auto governs = [&](const PatternMatch& match) {
-      return match.first >= first && match.first - first <= longest_government && !parted(first, match.first);
+      const bool governable = match.form == VerbForm::none || match.form == VerbForm::zu_infinitive;
+      return governable && match.first >= first && match.first - first <= longest_government &&
+             !parted(first, match.first);
     };
     return governs(trigger_) || std::any_of(others_.begin(), others_.end(), governs);
   }
 
+  // "geplantes", "mögliche" before a noun, with the ending of an adjective.
+  bool is_attribute(const PatternMatch& mark) const {
+    const SentenceView& sentence = reading_.sentence();
+    if (mark.last != mark.first + 1 || mark.last >= sentence.size()) return false;
+    if (sentence.token(mark.first).capitalised || !sentence.is_word(mark.last)) return false;
+    const bool verb = mark.form != VerbForm::none;
+    if (verb && mark.form != VerbForm::participle && mark.form != VerbForm::attributive) return false;
+    const std::string_view word = sentence.folded(mark.first);
+    const bool inflected = word.ends_with("e") || word.ends_with("er") || word.ends_with("es") ||
+                           word.ends_with("em") || word.ends_with(verb ? "ten" : "en");
+    return inflected && word.size() > shortest_attribute && sentence.token(mark.last).capitalised;
+  }
+
+  // Whether what is reported stands at the token or one behind it: "ein geplantes Verbot der Fähren" plans no protest.
+  bool describes(std::uint32_t noun) const {
+    const auto stands_there = [&](const PatternMatch& match) {
+      return match.form == VerbForm::none && match.first <= noun + 2 && noun < match.last;
+    };
+    return stands_there(trigger_) || std::any_of(others_.begin(), others_.end(), stands_there);
+  }
+
   // "Vorschläge in einem Memorandum": a phrase of place or means lies between.
   bool parted(std::uint32_t first, std::uint32_t last) const {
-    constexpr std::array<std::string_view, 7> prepositions = {"in", "im", "bei", "beim", "aus", "durch", "mit"};
     for (std::uint32_t at = first; at < last; ++at) {
-      const std::string_view word = reading_.sentence().folded(at);
-      if (std::find(prepositions.begin(), prepositions.end(), word) != prepositions.end()) return true;
+      if (reading_.is(at, WordClass::parting)) return true;
     }
     return false;
   }
@@ -113,46 +138,42 @@ class StatusReader {
 
   bool takes_colour(const Clause& clause) const {
     if (clause.type == ClauseType::infinitive) return true;
-    return clause.type == ClauseType::subordinate && opens_with(clause, {"dass", "ob"});
-  }
-
-  bool opens_with(const Clause& clause, std::initializer_list<std::string_view> words) const {
-    const std::uint32_t end = std::min(reading_.sentence().size(), clause.first + 2);
-    for (std::uint32_t at = clause.first; at < end; ++at) {
-      if (std::find(words.begin(), words.end(), reading_.sentence().folded(at)) != words.end()) return true;
-    }
-    return false;
+    return clause.type == ClauseType::subordinate && reading_.opens_with(clause, WordClass::content_opener);
   }
 
   bool is_possible_by_opener() const {
     const Clause& clause = reading_.clauses()[clause_];
     // "Einigen sich beide, öffnen die Häfen": a sentence that begins with its verb sets a condition.
     if (clause_ == 0 && reading_.clauses().size() > 1 && reading_.begins_with_verb()) return true;
-    return clause.type == ClauseType::subordinate && opens_with(clause, {"wenn", "falls", "sofern", "ob", "solange"});
+    return clause.type == ClauseType::subordinate && reading_.opens_with(clause, WordClass::condition_opener) &&
+           !reading_.opens_with(clause, WordClass::concessive);
+  }
+
+  // "Warum protestieren sie?" and "das Urteil, das im Mai fiel?" take it for granted.
+  bool is_asked() const {
+    const Clause& clause = reading_.clauses()[clause_];
+    return reading_.is_question() && clause.type != ClauseType::relative &&
+           !reading_.opens_with(reading_.clauses()[0], WordClass::question_word);
   }
 
   // "bevor sie das Abkommen unterzeichnen"
   bool is_awaited() const {
     const Clause& clause = reading_.clauses()[clause_];
-    return clause.type == ClauseType::subordinate && opens_with(clause, {"bevor", "ehe", "bis"}) &&
+    return clause.type == ClauseType::subordinate && reading_.opens_with(clause, WordClass::awaiting_opener) &&
            !reading_.tells_past(clause_);
   }
 
   bool is_denied() const {
-    if (refused() || opens_infinitive("ohne") || opens_infinitive("statt") || opens_infinitive("anstatt")) {
-      return true;
-    }
-    if (governed_by(reading_, trigger_, Mark::framing)) return false;  // "bei dem Unfall wurde niemand verletzt"
+    if (refused() || opens_infinitive(WordClass::denying_opener)) return true;
+    if (governing(Mark::belief) && governing(Mark::negation)) return true;  // "glaubt nicht, dass ..."
+    if (governed_by(reading_, trigger_, Mark::framing)) return false;       // "bei dem Unfall wurde niemand verletzt"
     return is_negated(reading_, trigger_);
   }
 
   // "Beide hätten einen Vertrag geschlossen": without a condition in sight this too is reported speech.
   bool is_reported_past() const {
-    constexpr std::array<std::string_view, 8> conditions = {"wenn", "falls",     "sonst", "beinahe",
-                                                            "fast", "ansonsten", "gern",  "gerne"};
-    const SentenceView& sentence = reading_.sentence();
-    for (std::uint32_t at = 0; at < sentence.size(); ++at) {
-      if (std::find(conditions.begin(), conditions.end(), sentence.folded(at)) != conditions.end()) return false;
+    for (std::uint32_t at = 0; at < reading_.sentence().size(); ++at) {
+      if (reading_.is(at, WordClass::condition)) return false;
     }
     return trigger_.form == VerbForm::participle && !reading_.begins_with_verb();
   }
@@ -162,7 +183,8 @@ class StatusReader {
     if (governing(Mark::denied)) return true;
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
       if (found.mark != Mark::denied || reading_.clause_of(found.match) != clause_) return false;
-      const bool feared = found.match.form == VerbForm::none && here(Mark::possible);
+      const bool noun = reading_.sentence().token(found.match.first).capitalised;
+      const bool feared = found.match.form == VerbForm::none && noun && (here(Mark::possible) || here(Mark::planned));
       return counts(found) && reaches(found) && !feared;
     });
   }
@@ -177,14 +199,14 @@ class StatusReader {
   }
 
   // "um einen Vertrag zu schließen": the first word of an infinitive clause.
-  bool opens_infinitive(std::string_view word) const {
+  bool opens_infinitive(WordClass opener) const {
     const Clause& clause = reading_.clauses()[clause_];
-    return clause.type == ClauseType::infinitive && opens_with(clause, {word});
+    return clause.type == ClauseType::infinitive && reading_.opens_with(clause, opener);
   }
 
   bool is_planned() const {
     if (is_awaited()) return true;
-    if (marked(Mark::planned) || governing(Mark::resolve) || opens_infinitive("um")) return true;
+    if (marked(Mark::planned) || governing(Mark::resolve) || opens_infinitive(WordClass::purpose_opener)) return true;
     if (here(Mark::modal_intent) || here(Mark::modal_hearsay)) return true;
     return has_future(reading_, clause_);
   }

@@ -62,4 +62,11 @@ bool ends_in_perfect_infinitive(const SentenceReading& reading, std::uint32_t cl
   return reading.is_infinitive(*last - 1) || looks_like_participle(reading, *last - 1);  // "ergeben" is both
 }
 
+bool is_pluperfect(const SentenceReading& reading, const PatternMatch& trigger) {
+  if (trigger.form == VerbForm::none || !closes_clause(reading, trigger.last - 1)) return false;
+  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    return found.mark == Mark::pluperfect && reading.clause_of(found.match) == reading.clause_of(trigger);
+  });
+}
+
 }  // namespace zeitstrahl

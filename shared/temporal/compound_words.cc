@@ -1,4 +1,8 @@
-// Words the tables only hold the parts of: "einundzwanzigste", "Mittwochabend", "dreijährig", "zurückgetreten".
+// Words the tables only hold the parts of: "einundzwanzigste", "Mittwochabend", "dreijährig", "zurückgetreten",
+// "33jährig".
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <string>
 
 #include "temporal/vocabulary.h"
@@ -110,6 +114,43 @@ void Vocabulary::add_span_adjectives(std::string_view ending_class, std::string_
         add_word(number_word + ending, meaning);
       }
     }
+  }
+}
+
+// "17T05" of an ISO date and time.
+bool Vocabulary::read_day_hour(int day, std::string_view rest, std::vector<Meaning>& out) const {
+  constexpr std::array<std::string_view, 24> hours{"T00", "T01", "T02", "T03", "T04", "T05", "T06", "T07",
+                                                   "T08", "T09", "T10", "T11", "T12", "T13", "T14", "T15",
+                                                   "T16", "T17", "T18", "T19", "T20", "T21", "T22", "T23"};
+  if (rest.size() != 3 || rest.front() != 't' || day < 1 || day > 31) return false;
+  const auto hour =
+      std::find_if(hours.begin(), hours.end(), [&](std::string_view h) { return h.substr(1) == rest.substr(1); });
+  if (hour == hours.end()) return false;
+  out.push_back(Meaning{.symbol = class_symbol("DAYHOUR"), .number = day, .code = *hour});
+  return true;
+}
+
+// "1990er", "33jährige", "20jährigen": a number and what hangs on it.
+void Vocabulary::read_mixed(std::string_view word, std::vector<Meaning>& out) const {
+  const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
+  int number = 0;
+  if (digits == 0 || digits > 4) return;
+  std::from_chars(word.data(), word.data() + digits, number);
+  const std::string_view rest = word.substr(digits);
+  if (rest == "er" || rest == "ern") {
+    const bool decade = number % 10 == 0 && (number < 100 || (number >= 1000 && number < 2200));
+    if (decade) out.push_back(Meaning{.symbol = class_symbol("DECADE"), .trigger = Trigger::always, .number = number});
+    return;
+  }
+  if (read_day_hour(number, rest, out)) return;
+  const auto found = words_.find(rest);
+  if (found == words_.end()) return;
+  const Symbol days = class_symbol("UNITADJ");
+  const Symbol years = class_symbol("YEARUNITADJ");
+  for (const Meaning& unit : found->second) {
+    if (unit.symbol != days && unit.symbol != years) continue;
+    const Symbol symbol = class_symbol(unit.symbol == days ? "SPANADJ" : "YEARADJSPAN");
+    out.push_back(Meaning{.symbol = symbol, .trigger = Trigger::always, .number = number, .code = unit.code});
   }
 }
 

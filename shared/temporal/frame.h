@@ -16,10 +16,13 @@ struct Frame {
   std::optional<Day> mentioned;    // the last single day named in this paragraph
   std::optional<Day> in_sentence;  // the day the sentence itself names, nearest to the expression
   std::optional<DaySpan> in_week;  // the week named just before: "vergangene Woche am Dienstag"
+  std::optional<Day> coming;       // the weekday to come named just before: "am Montag singt sie, am Dienstag ist Ruhe"
   std::string recurring;           // or the day that comes again and again: "XXXX-WXX-1"
   std::optional<DaySpan> span;     // the last year, month, day or the like in this paragraph
-  std::optional<int> told_year;    // the year this sentence or the one before has named
-  bool tells_of_then = false;      // the sentence or the one before speaks of times long gone: "damals", "1970"
+  std::optional<int> same_day_year;  // in which the paragraph has named the same day of the year before
+  std::optional<int> told_year;      // the year this sentence or the one before has named
+  bool year_beside = false;          // it stands right before the expression: "Lesefest 2021, 17. Juni"
+  bool tells_of_then = false;        // the sentence or the one before speaks of times long gone: "damals", "1970"
   Tense tense = Tense::open;
   TimexRole role = TimexRole::event;
 
@@ -39,8 +42,12 @@ struct Resolved {
   std::optional<Day> anchor = {};
 };
 
+// Asks the one below that answers for the kind of the expression.
+Resolved resolve_expression(const Expression& expression, const Frame& frame);
+
 // Each answers for some kinds of expressions; see the files of the same names.
-Resolved resolve_written(const Expression& expression, const Frame& frame);   // years, months, days, feasts, seasons
+Resolved resolve_written(const Expression& expression, const Frame& frame);   // years, months, days, quarters, decades
+Resolved resolve_yearly(const Expression& expression, const Frame& frame);    // feasts, seasons
 Resolved resolve_relative(const Expression& expression, const Frame& frame);  // weekdays, "heute", "vor drei Jahren"
 Resolved resolve_daytime(const Expression& expression, const Frame& frame);   // clock times and parts of days
 std::string quantity_value(const Expression& expression);                     // durations and sets

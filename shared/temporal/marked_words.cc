@@ -37,7 +37,16 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .lasting = vocabulary.class_symbol("LASTING"),
           .determiner = vocabulary.class_symbol("DET"),
           .split_infinitive = vocabulary.class_symbol("SPLITINFINITIVE"),
-          .still = vocabulary.class_symbol("STILL")};
+          .still = vocabulary.class_symbol("STILL"),
+          .attribute_or_past = vocabulary.class_symbol("ATTRIBUTEORPAST"),
+          .as_of = vocabulary.class_symbol("ASOF"),
+          .modal_past = vocabulary.class_symbol("MODALPAST"),
+          .we = vocabulary.class_symbol("WE"),
+          .scene = vocabulary.class_symbol("SCENE"),
+          .to_be = vocabulary.class_symbol("INFBE"),
+          .question = vocabulary.class_symbol("QUESTION"),
+          .opening_hours = vocabulary.class_symbol("OPENINGHOURS"),
+          .preposition = vocabulary.class_symbol("PREPOSITION")};
 }
 
 }  // namespace zeitstrahl

@@ -43,6 +43,15 @@ struct MarkSymbols {
   Symbol determiner = 0;
   Symbol split_infinitive = 0;  // "abzuhalten"
   Symbol still = 0;
+  Symbol attribute_or_past = 0;  // "registrierte Fälle", "registrierte Müller"
+  Symbol as_of = 0;
+  Symbol modal_past = 0;
+  Symbol we = 0;
+  Symbol scene = 0;
+  Symbol to_be = 0;  // the infinitive
+  Symbol question = 0;
+  Symbol opening_hours = 0;
+  Symbol preposition = 0;
 };
 
 MarkSymbols mark_symbols(const Vocabulary& vocabulary);

@@ -10,7 +10,7 @@ namespace {
 class Search {
  public:
   Search(const Automaton& automaton, const Readings& readings, const AnalysedText& text, const Sentence& sentence)
-      : automaton_(automaton), readings_(readings), tokens_(text.tokens().data() + sentence.first_token) {}
+      : automaton_(automaton), readings_(readings), text_(text), tokens_(text.tokens().data() + sentence.first_token) {}
 
   void from(std::uint32_t first) {
     if (first > 0 && hangs_on(first)) return;
@@ -68,8 +68,10 @@ class Search {
     if (is_word(tokens_[last])) return is_word(tokens_[last - 1]);
     if (tokens_[last].kind != TokenKind::punctuation || tokens_[last].range.size() != 1) return false;
     if (last + 1 >= readings_.size() || tokens_[last + 1].space_before) return false;
+    if (dot(last)) return tokens_[last + 1].kind == TokenKind::word && !tokens_[last + 1].capitalised;  // "heute.de"
     return hyphen(last) && tokens_[last + 1].kind == TokenKind::word;
   }
+  bool dot(std::uint32_t token) const { return text_.written(tokens_[token]) == "."; }
   bool hyphen(std::uint32_t token) const {
     const std::size_t begin = readings_.begin_of(token);
     return begin < readings_.ends[token] && readings_.meanings[begin].number == '-';
@@ -77,6 +79,7 @@ class Search {
 
   const Automaton& automaton_;
   const Readings& readings_;
+  const AnalysedText& text_;
   const Token* tokens_;
   std::uint32_t first_ = 0;
   std::uint64_t steps_ = 0;

@@ -72,6 +72,7 @@ void read_pair(const Parts& parts, std::string_view digits, NumberReadings& out)
   if (parts.text[0].size() <= 2 && *a <= 24 && minutes) {
     out.add({"CLOCK", *a * 60 + *b, Trigger::always});
   }
+  if (separator == ':' && parts.text[0].size() == 2 && *a < 60 && minutes) out.add({"MINSEC", *a});  // of "05:10:22"
   const bool day = parts.text[0].size() <= 2 && *a >= 1 && *a <= 31;
   const bool month = parts.text[1].size() <= 2 && *b >= 1 && *b <= 12;
   if (separator == '.' && day && month) out.add({"DM", *b * 100 + *a, Trigger::always});

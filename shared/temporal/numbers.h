@@ -8,8 +8,9 @@
 
 namespace zeitstrahl {
 
-constexpr std::array<std::string_view, 13> number_classes{
-    "NUM", "DAY", "MM", "YEAR", "YY", "HOUR", "MIN", "DMY", "DM", "CLOCK", "DECIMAL", "DECADE", "RECENTYEAR"};
+constexpr std::array<std::string_view, 15> number_classes{"NUM",     "DAY",    "MM",         "YEAR",   "YY",
+                                                          "HOUR",    "MIN",    "DMY",        "DM",     "CLOCK",
+                                                          "DECIMAL", "DECADE", "RECENTYEAR", "MINSEC", "DAYHOUR"};
 
 struct NumberReading {
   std::string_view class_name;

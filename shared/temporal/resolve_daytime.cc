@@ -37,6 +37,7 @@ bool is_last_evening(const Expression& expression, const Frame& frame) {
 
 std::string daytime_suffix(const Expression& expression) {
   if (const auto minutes = minutes_of(expression)) return fmt::format("T{:02}:{:02}", *minutes / 60, *minutes % 60);
+  if (expression.minute) return fmt::format("{}:{:02}", expression.part, *expression.minute);  // "T05" and 10
   return std::string(expression.part);
 }
 

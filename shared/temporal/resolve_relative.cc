@@ -42,11 +42,26 @@ Day this_weekday(int wanted, Day anchor, const Frame& frame) {
   return anchor + days{gone ? ahead - 7 : ahead};
 }
 
+bool is_bare(const Expression& expression) {
+  return !expression.offset && !expression.weeks && !expression.steps && expression.text.empty();
+}
+
+// "Am Montag steht das an und am Dienstag ist Ruhe": the Tuesday behind that Monday.
+std::optional<Day> next_of_row(const Expression& expression, const Frame& frame) {
+  constexpr int near = 4;
+  const bool told = frame.tense == Tense::past || frame.tense == Tense::since || frame.tense == Tense::meant;
+  if (!frame.coming || told || !is_bare(expression)) return std::nullopt;
+  const int ahead = (*expression.weekday - static_cast<int>(iso_weekday(*frame.coming)) + 7) % 7;
+  if (ahead == 0 || ahead > near) return std::nullopt;
+  return *frame.coming + days{ahead};
+}
+
 // "am Freitag der vergangenen Woche" lies in that week; "morgen, Sonntag" is the Sunday nearest to tomorrow, which a
 // paper of the day before calls by its own morrow.
 std::optional<Day> fixed_weekday(const Expression& expression, Day anchor, const Frame& frame) {
   const int wanted = *expression.weekday;
   if (frame.in_week && !expression.offset) return frame.in_week->first + days{wanted - 1};
+  if (const auto next = next_of_row(expression, frame)) return next;
   if (expression.text == "this") return this_weekday(wanted, anchor, frame);
   if (expression.weeks) return week_span(anchor).first + days{7 * *expression.weeks + wanted - 1};
   if (!expression.steps) return std::nullopt;
@@ -63,6 +78,8 @@ bool is_to_come(int back, const Frame& frame) {
   const bool near = frame.tense == Tense::meant || frame.tense == Tense::present;
   if (frame.role == TimexRole::event && near) return back > nearer_meant;
   if (frame.role == TimexRole::event && frame.tense == Tense::open) return back > nearer_told;
+  constexpr int tomorrow = 6;  // "ordnete es ab Donnerstag an" on a Wednesday: else it would be the last one
+  if (frame.role != TimexRole::event && frame.tense == Tense::past) return back == tomorrow;
   if (frame.tense == Tense::future || frame.role != TimexRole::event) return looks_ahead(frame);
   return looks_ahead(frame) && back > nearer_behind;
 }
@@ -94,7 +111,8 @@ Resolved weekday(const Expression& expression, const Frame& frame) {
 // "1970 ging man zu Fuß. Heute kommt jeder im Auto."
 bool is_generic(const Expression& expression, const Frame& frame) {
   if (expression.text != "today" || frame.role != TimexRole::event) return false;
-  const bool habit = frame.tense == Tense::state || frame.tense == Tense::present || frame.tense == Tense::open;
+  const bool habit = frame.tense == Tense::state || frame.tense == Tense::present || frame.tense == Tense::open ||
+                     frame.tense == Tense::habit;
   return habit || (frame.tells_of_then && looks_on(frame));
 }
 
@@ -221,6 +239,9 @@ Resolved distance(const Expression& expression, const Frame& frame) {
   const bool coarse = expression.anchor == Anchor::mention && months_of(expression.unit) > 0;
   const auto anchor = frame.anchor(coarse ? Anchor::span : expression.anchor);
   if (!amount || !anchor || expression.unit.starts_with('T')) return span;
+  // "Drei Jahre später" without a day or year before it counts from nothing that is known.
+  const bool later = expression.anchor == Anchor::mention && expression.offset.value_or(-1) > 0;
+  if (later && !frame.mentioned && !frame.span) return span;
   // "In zwei Wochen wurde gebaut" says how long it took.
   if (published && expression.offset == 1 && frame.tense == Tense::past) return span;
   const int sign = expression.offset.value_or(-1) < 0 ? -1 : 1;

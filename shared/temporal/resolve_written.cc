@@ -1,11 +1,9 @@
-// Dates that name at least a part of themselves: years, months, days, feasts, seasons, quarters, decades.
+// Dates that name at least a part of themselves: years, months, days, quarters, decades.
 #include <fmt/format.h>
-
-#include <algorithm>
-#include <cstdlib>
 
 #include "temporal/calendar.h"
 #include "temporal/frame.h"
+#include "temporal/years.h"
 
 namespace zeitstrahl {
 
@@ -13,50 +11,27 @@ namespace {
 
 using std::chrono::days;
 
-// "98" is 1998, "25" is 2025: two digits reach ten years past publication.
-int full_year(int written, const Frame& frame) {
-  if (written >= 100 && written != 100) return written;
-  const int short_year = written % 100;
-  const int latest = (frame.publication.day ? year_of(*frame.publication.day) : 2020) + 10;
-  return latest - (((latest - short_year) % 100) + 100) % 100;
-}
-
-constexpr long unsaid_year = 330;  // nobody needs one for a feast or month that lies eleven months off
-constexpr long unwritten_year =
-    200;  // but for a day nine months off, as "wird" may tell a story and "sagte" name a plan
-
-// How much farther, in days, a date counts as that lies against the tense. A future verb and "seit" are sure of their
-// direction; in a past clause a date ahead may still be one that was set.
-long penalty(long away, long sure, const Frame& frame) {
-  constexpr long rather = 60;  // without any sign, reports look back; what is planned lies ahead
-  if (frame.tense == Tense::future) return away < 0 ? sure : 0;
-  if (frame.tense == Tense::since) return away > 0 ? unsaid_year : 0;
-  if (away <= 0) return frame.tense == Tense::ahead ? rather : 0;
-  const bool told = frame.tense == Tense::past && frame.role != TimexRole::deadline;  // "sperrte sie bis zum 3. Mai"
-  const bool looks_on = frame.tense == Tense::ahead || frame.tense == Tense::state || frame.tense == Tense::habit;
-  return told ? sure : looks_on ? 0 : rather;
-}
-
-// The year in which a day of the year lies nearest to `anchor`, as the tense allows.
-template <typename DayIn>
-std::optional<int> nearest_year(const DayIn& day_in, Day anchor, const Frame& frame, long sure = unsaid_year) {
-  std::optional<int> best;
-  long best_distance = 0;
-  for (const int year : {year_of(anchor), year_of(anchor) - 1, year_of(anchor) + 1}) {
-    const std::optional<Day> day = day_in(year);
-    if (!day) continue;
-    const long away = (*day - anchor).count();
-    const long distance = std::labs(away) + penalty(away, sure, frame);
-    if (!best || distance < best_distance) {
-      best = year;
-      best_distance = distance;
-    }
-  }
-  return best;
+// A story that has named its year goes on in it, as far as its days have come; so does a plan for a year far off.
+bool is_of_told_year(const Expression& expression, const Frame& frame) {
+  if (!frame.told_year || expression.weekday) return false;
+  if (frame.year_beside) return true;
+  const Day today = *frame.publication.day;
+  if (*frame.told_year > year_of(today) + 1) return frame.tense == Tense::future || frame.tense == Tense::ahead;
+  const bool told = frame.tense == Tense::past || frame.tense == Tense::happened;
+  if (!told || *frame.told_year > year_of(today)) return false;
+  const auto day = make_day(*frame.told_year, static_cast<unsigned>(expression.month.value_or(1)),
+                            static_cast<unsigned>(expression.day.value_or(1)));
+  const auto lately = make_day(year_of(today), static_cast<unsigned>(expression.month.value_or(1)),
+                               static_cast<unsigned>(expression.day.value_or(1)));
+  constexpr std::chrono::days fresh{60};
+  const bool news =
+      expression.day && lately && *lately <= today && today - *lately < fresh;  // told in December, of February
+  return (!day || *day <= today) && (!news || *frame.told_year < year_of(today) - 1);
 }
 
 std::optional<int> year_for(const Expression& expression, const Frame& frame) {
   if (expression.year) return full_year(*expression.year, frame);
+  if (expression.anchor == Anchor::told) return frame.told_year;  // "an jenem 3. Mai"
   const std::optional<Day> anchor = frame.publication.day;
   if (!anchor) return std::nullopt;
   if (expression.years) return year_of(*anchor) + *expression.years;
@@ -64,8 +39,8 @@ std::optional<int> year_for(const Expression& expression, const Frame& frame) {
     const int passed = *expression.month < static_cast<int>(month_of(*anchor)) ? 0 : 1;
     return year_of(*anchor) + (*expression.offset < 0 ? -passed : *expression.offset > 0 ? 1 - passed : 0);
   }
-  // A story that has named its year goes on in it.
-  if (frame.told_year && frame.tense == Tense::past && !expression.weekday) return frame.told_year;
+  if (frame.same_day_year && !expression.weekday) return frame.same_day_year;
+  if (is_of_told_year(expression, frame)) return frame.told_year;
   const auto month = static_cast<unsigned>(expression.month.value_or(1));
   if (!expression.day) {
     // A month is as near as its middle, and the one that runs is neither past nor future.
@@ -77,8 +52,11 @@ std::optional<int> year_for(const Expression& expression, const Frame& frame) {
     const bool wrong = day && expression.weekday && static_cast<int>(iso_weekday(*day)) != *expression.weekday;
     return wrong ? std::nullopt : day;
   };
-  const auto found = nearest_year(day_in, *anchor, frame, unwritten_year);
-  return found ? found : year_of(*anchor);
+  if (const auto found = nearest_year(day_in, *anchor, frame, unwritten_year)) return found;
+  if (frame.told_year && day_in(*frame.told_year)) return frame.told_year;
+  // A slip of the pen.
+  return nearest_year([&](int year) { return make_day(year, month, static_cast<unsigned>(*expression.day)); }, *anchor,
+                      frame, unwritten_year);
 }
 
 Resolved unresolved_date(const Expression& expression) {
@@ -151,83 +129,6 @@ Resolved written_date(const Expression& expression, const Frame& frame) {
   return resolved;
 }
 
-// The year of something that comes once a year, from "offset" (the last one, the next one) or the nearest.
-template <typename DayIn>
-std::optional<int> yearly(const Expression& expression, const Frame& frame, const DayIn& day_in) {
-  if (expression.year) return full_year(*expression.year, frame);
-  const std::optional<Day> anchor = frame.publication.day;
-  if (!anchor) return std::nullopt;
-  if (expression.years) return year_of(*anchor) + *expression.years;
-  if (!expression.offset || *expression.offset == 0) return nearest_year(day_in, *anchor, frame);
-  const bool back = *expression.offset < 0;
-  for (int step = -1; step <= 2; ++step) {
-    const int year = year_of(*anchor) + (back ? -step : step);
-    const auto day = day_in(year);
-    if (day && (back ? *day < *anchor : *day > *anchor)) return year;
-  }
-  return std::nullopt;
-}
-
-// The second Sunday of May: of the year named, else of the nearest one.
-Resolved nth(const Expression& expression, const Frame& frame) {
-  const auto day_in = [&](int year) {
-    return nth_weekday(year, static_cast<unsigned>(*expression.month), static_cast<unsigned>(*expression.weekday),
-                       *expression.nth);
-  };
-  const auto year = yearly(expression, frame, day_in);
-  const auto day = year ? day_in(*year) : std::nullopt;
-  if (!day) return {.value = fmt::format("XXXX-{:02}-XX", *expression.month)};
-  Resolved resolved = resolved_day(*day, expression);
-  if (!expression.year) resolved.anchor = frame.publication.day;
-  return resolved;
-}
-
-// "der zweite Weihnachtstag" is the day after the first, "der zweite Advent" the Sunday after it.
-std::optional<Day> numbered_feast(const Expression& expression, int year) {
-  const int nth = expression.nth.value_or(1);
-  const std::optional<Day> first = feast_day(expression.feast, year);
-  if (!first || nth < 1 || nth > 4) return std::nullopt;
-  const int stride = expression.feast.starts_with("advent") ? 7 : 1;
-  return *first + days{stride * (nth - 1) + expression.steps.value_or(0)};
-}
-
-// "am Osterwochenende": Saturday to Monday.
-Resolved feast_weekend(Day day) {
-  const Day sunday = week_span(day).last;
-  return {.value = format_iso_week(day) + "-WE",
-          .days = DaySpan{sunday - days{1}, sunday + days{1}},
-          .precision = Precision::span};
-}
-
-Resolved feast(const Expression& expression, const Frame& frame) {
-  const auto day_in = [&](int year) { return numbered_feast(expression, year); };
-  const auto year = yearly(expression, frame, day_in);
-  const auto day = year ? day_in(*year) : std::nullopt;
-  if (!day) return {.value = "XXXX-XX-XX" + daytime_suffix(expression)};
-  Resolved resolved = expression.unit == "WE" ? feast_weekend(*day) : resolved_day(*day, expression);
-  if (!expression.year) resolved.anchor = frame.publication.day;
-  return resolved;
-}
-
-Resolved season(const Expression& expression, const Frame& frame) {
-  const auto middle_in = [&](int year) {
-    const DaySpan span = season_span(year, expression.season);
-    const int offset = expression.offset.value_or(0);
-    return std::optional(offset > 0 ? span.first : offset < 0 ? span.last : span.first + days{45});
-  };
-  std::optional<int> year = yearly(expression, frame, middle_in);
-  if (!year) return {.value = fmt::format("XXXX-{}", expression.season)};
-  // "diesen Sommer" is this year's, whatever the tense; January lies in the winter of the year before.
-  if (expression.offset == 0 && !expression.year) {
-    const Day today = *frame.publication.day;
-    year = year_of(today) - (expression.season == "WI" && month_of(today) < 6 ? 1 : 0);
-  }
-  return {.value = fmt::format("{:04}-{}", *year, expression.season),
-          .days = part_of_span(season_span(*year, expression.season), expression.mod),
-          .precision = Precision::season,
-          .anchor = expression.year ? std::nullopt : frame.publication.day};
-}
-
 Resolved quarter(const Expression& expression, const Frame& frame) {
   const int months = expression.quarter ? 3 : 6;
   const int number = expression.quarter ? *expression.quarter : expression.half.value_or(1);
@@ -283,12 +184,6 @@ Resolved week(const Expression& expression, const Frame& frame) {
 
 Resolved resolve_written(const Expression& expression, const Frame& frame) {
   switch (expression.kind) {
-    case ExpressionKind::feast:
-      return feast(expression, frame);
-    case ExpressionKind::nth:
-      return nth(expression, frame);
-    case ExpressionKind::season:
-      return season(expression, frame);
     case ExpressionKind::quarter:
       return quarter(expression, frame);
     case ExpressionKind::decade:

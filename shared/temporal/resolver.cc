@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "temporal/frame.h"
+#include "temporal/told_time.h"
 
 namespace zeitstrahl {
 
@@ -10,32 +11,6 @@ namespace {
 
 bool is_daytime(const Tagged& tagged) {
   return tagged.expression.kind == ExpressionKind::clock || tagged.expression.kind == ExpressionKind::part;
-}
-
-Resolved resolve_one(const Expression& expression, const Frame& frame) {
-  switch (expression.kind) {
-    case ExpressionKind::date:
-    case ExpressionKind::feast:
-    case ExpressionKind::nth:
-    case ExpressionKind::season:
-    case ExpressionKind::quarter:
-    case ExpressionKind::decade:
-    case ExpressionKind::week:
-      return resolve_written(expression, frame);
-    case ExpressionKind::weekday:
-    case ExpressionKind::day:
-    case ExpressionKind::unit:
-    case ExpressionKind::distance:
-    case ExpressionKind::shifted:
-      return resolve_relative(expression, frame);
-    case ExpressionKind::clock:
-    case ExpressionKind::part:
-      return resolve_daytime(expression, frame);
-    case ExpressionKind::reference:
-      return {.value = std::string(expression.text)};
-    default:
-      return {.value = quantity_value(expression)};
-  }
 }
 
 // "bis Jahresende" ends with the last day of it, "seit Januar" begins with the first.
@@ -98,10 +73,12 @@ class TextResolver {
     const Tagged& day = tagged_[begin];
     frame_.publication.day = published_;
     frame_.tense = Tense::past;
-    const std::optional<DaySpan> days = resolve_one(day.expression, frame_).days;
+    const std::optional<DaySpan> days = resolve_expression(day.expression, frame_).days;
     if (!days || days->first > *published_) return;
     frame_.publication.day = days->first;
-    frame_.publication.hour.reset();
+    constexpr int last_hour = 23;  // the evening of the day may have come, unless the entry names its hour
+    const auto minutes = end - begin > 1 ? tagged_[begin + 1].expression.minutes : std::nullopt;
+    frame_.publication.hour = minutes ? std::min(*minutes / 60, last_hour) : last_hour;
   }
 
   // A paragraph of one sentence that ends without a mark.
@@ -127,21 +104,11 @@ class TextResolver {
     return at < whole.last_token && text_.written(text_.tokens()[at]) == ":";
   }
 
-  // "1970", "damals", "vor zwanzig Jahren": what "heute" may be compared with. Of younger days there is news.
-  bool is_long_gone(const Tagged& tagged) const {
-    const Expression& at = tagged.expression;
-    constexpr int decade = 10;
-    if (at.kind == ExpressionKind::reference) return at.text == "PAST_REF";
-    if (at.kind == ExpressionKind::distance) return at.unit == "Y" && (at.amount == "X" || at.amount.size() > 1);
-    if (at.kind != ExpressionKind::date || at.day) return at.kind == ExpressionKind::decade;
-    return at.year && *at.year > 99 && published_ && *at.year <= year_of(*published_) - decade;
-  }
-
   // Looked for before the sentence is resolved: "heute" may come first.
   void compare_with_then(std::size_t begin, std::size_t end) {
     const std::uint32_t sentence = tagged_[begin].sentence;
     for (std::size_t i = begin; i < end; ++i) {
-      if (is_long_gone(tagged_[i])) then_until_ = sentence + 2;
+      if (is_long_gone(tagged_[i].expression, published_)) then_until_ = sentence + 2;
     }
     frame_.tells_of_then = sentence < then_until_;
   }
@@ -153,9 +120,13 @@ class TextResolver {
     for (std::size_t i = begin; i < end; ++i) {
       if (is_daytime(tagged_[i])) continue;
       find_week_before(begin, i);
+      find_year_beside(begin, i);
+      find_coming(begin, i);
       resolve_at(i);
     }
     frame_.in_week.reset();
+    frame_.coming.reset();
+    frame_.year_beside = false;
     for (std::size_t i = begin + 1; i < end; ++i) put_in_order(i - 1, i);
     const std::optional<Day> after = frame_.mentioned;
     for (std::size_t i = begin; i < end; ++i) {
@@ -182,7 +153,28 @@ class TextResolver {
                       before.expression.mod.empty() && before.expression.offset.value_or(0) != 0;
     const bool near = tagged_[at].first_token - before.last_token <= reach;
     if (!near || (!week && before.expression.kind != ExpressionKind::weekday)) frame_.in_week.reset();
-    if (near && week) frame_.in_week = timexes_[at - 1].days;
+    // "Bis vorige Woche Donnerstag": the deadline has narrowed the week to its last day.
+    const std::optional<DaySpan>& days = timexes_[at - 1].days;
+    if (near && week && days) frame_.in_week = week_span(days->first);
+  }
+
+  // "Lesefest 2021, 17. bis 25. Juni".
+  void find_year_beside(std::size_t begin, std::size_t at) {
+    const Tagged* const before = at > begin ? &tagged_[at - 1] : nullptr;
+    const bool in_row = before && frame_.year_beside && before->match == tagged_[at].match;
+    const bool year = before && before->expression.kind == ExpressionKind::date && before->expression.year &&
+                      !before->expression.month && tagged_[at].expression.day &&
+                      tagged_[at].first_token <= before->last_token + 1;
+    frame_.year_beside = in_row || (year && frame_.told_year == before->expression.year);
+  }
+
+  // "am Montag singt sie, am Dienstag ist Ruhe": the weekday just before, if it lies ahead.
+  void find_coming(std::size_t begin, std::size_t at) {
+    frame_.coming.reset();
+    if (at == begin || !frame_.publication.day) return;
+    const Expression& before = tagged_[at - 1].expression;
+    if (before.kind != ExpressionKind::weekday || !is_single_day(timexes_[at - 1])) return;
+    if (timexes_[at - 1].days->first > *frame_.publication.day) frame_.coming = timexes_[at - 1].days->first;
   }
 
   // "von November bis Januar", "am 30. Dezember und am 2. Jänner" in one rule: the first lies before the second.
@@ -196,7 +188,7 @@ class TextResolver {
     Expression earlier = first;
     const int later_year = year_of(timexes_[right].days->first);
     earlier.year = *first.month > *tagged_[right].expression.month ? later_year - 1 : later_year;
-    const Resolved resolved = resolve_one(earlier, frame_);
+    const Resolved resolved = resolve_expression(earlier, frame_);
     timexes_[left].value = resolved.value;
     timexes_[left].days = resolved.days;
   }
@@ -238,7 +230,8 @@ class TextResolver {
     const Tagged& tagged = tagged_[i];
     frame_.tense = tagged.tense;
     frame_.role = tagged.role;
-    Resolved resolved = resolve_one(tagged.expression, frame_);
+    frame_.same_day_year = year_of_same_day(tagged.expression, frame_.mentioned);
+    Resolved resolved = resolve_expression(tagged.expression, frame_);
     Timex& timex = timexes_[i];
     timex.range = tagged.range;
     timex.sentence = tagged.sentence;
@@ -259,8 +252,8 @@ class TextResolver {
     if (!timex.days || timex.type == TimexType::duration || timex.type == TimexType::set) return;
     if (is_single_day(timex)) frame_.mentioned = timex.days->first;
     frame_.span = timex.days;
-    const bool spelt = tagged.expression.kind == ExpressionKind::date && tagged.expression.year;
-    if (!spelt) return;
+    if (published_ && timex.anchor == published_ && counts_from_now(tagged.expression)) frame_.told_year.reset();
+    if (!tells_year(tagged, text_, published_)) return;
     frame_.told_year = year_of(timex.days->first);
     told_in_ = tagged.sentence;
   }

@@ -19,10 +19,11 @@ enum class Tense : std::uint8_t {
   habit,    // "meist", "üblicherweise": again and again
   present,  // a verb of the present: "heute" may mean these days
   past,
-  since,  // "seit" leaves no doubt
-  ahead,  // may look ahead: "beginnt", "kann", "bis"
-  state,  // what is so: "ist", "gibt", "hat" without a participle; with a day to come it looks ahead too
-  future  // does: "wird", "soll"
+  happened,  // "am 3. Mai fand": the verb of the past stands beside a day
+  since,     // "seit" leaves no doubt
+  ahead,     // may look ahead: "beginnt", "kann", "bis"
+  state,     // what is so: "ist", "gibt", "hat" without a participle; with a day to come it looks ahead too
+  future     // does: "wird", "soll"
 };
 
 // "bis Freitag" reaches to that day, "vor Freitag" does not.

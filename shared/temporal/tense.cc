@@ -12,6 +12,7 @@ constexpr std::uint32_t widest = 40;  // tokens to each side; keeps endless sent
 // What has been seen of a clause.
 struct Signs {
   bool past = false;
+  bool perhaps_past = false;  // a word in "te" before a noun, which may be an attribute
   bool future = false;
   bool ahead = false;
   bool be = false;
@@ -23,10 +24,12 @@ struct Signs {
   bool should = false;
   bool verb = false;
   bool habit = false;
+  bool been = false;  // "gekommen sein"
 
   void look_at(const MarkedWords& words, std::uint32_t at) {
     const MarkSymbols& marks = words.marks();
     past = past || (words.is(at, marks.past) && !words.is(at, marks.should));
+    perhaps_past = perhaps_past || words.is(at, marks.attribute_or_past);
     future = future || words.is(at, marks.future);
     ahead = ahead || words.is(at, marks.ahead);
     be = be || words.is(at, marks.be);
@@ -38,6 +41,7 @@ struct Signs {
     should = should || words.is(at, marks.should);
     verb = verb || words.is(at, marks.verb);
     habit = habit || words.is(at, marks.habit);
+    been = been || (at > 0 && words.is(at, marks.to_be) && words.is(at - 1, marks.gone));
   }
 
   // "hat viel zu verlieren" is no perfect.
@@ -47,14 +51,18 @@ struct Signs {
   }
 
   // Whether a finite verb has been seen that needs no participle.
-  bool has_verb() const { return past || future || ahead || state || verb || be || (have && participle); }
+  bool has_verb() const {
+    return past || perhaps_past || future || ahead || state || verb || be || (have && participle);
+  }
 
+  // "soll am Montag gekommen sein" is told of, not planned.
   // "ist am Montag gestorben" and "hat am Montag gesungen" look back, "ist am Montag geöffnet" and "hat am Montag
   // Geburtstag" do not. "War geplant" and "sollte" leave open whether the day has come.
   Tense tense() const {
-    const bool perfect = (be && gone) || (have && (participle || gone));
+    const bool perfect = (be && gone) || (have && (participle || gone)) || been;
     if (habit && !perfect) return Tense::habit;
-    if (past || perfect) return planned ? Tense::meant : Tense::past;
+    const bool told = past || (perhaps_past && !(future || ahead || have || be || should));
+    if (told || perfect) return planned ? Tense::meant : Tense::past;
     if (should) return Tense::meant;
     if (future) return Tense::future;
     if (planned) return Tense::ahead;
@@ -69,24 +77,26 @@ class ClauseWalk {
  public:
   explicit ClauseWalk(const MarkedWords& words) : words_(words) {}
 
+  // Whether the expression opens what "und" joins on: "und heute leitet", "und am Montag".
+  bool stands_behind_conjunction(std::uint32_t first) const {
+    constexpr std::uint32_t farthest = 4;  // little words between
+    for (std::uint32_t i = 0; i < farthest && first > 0 && words_.is(first - 1, words_.marks().bridge); ++i) --first;
+    return first > 0 && words_.is(first - 1, words_.marks().conjunction);
+  }
+
   void back(std::uint32_t from) {
-    const std::uint32_t begin = from - std::min(from, widest);
-    std::uint32_t depth = 0;
-    for (std::uint32_t at = from; at > begin && !ends(at - 1, depth); --at) {
-      if (words_.is(at - 1, words_.marks().closing)) ++depth;
-      if (words_.is(at - 1, words_.marks().opening) && depth > 0) --depth;
-      if (depth == 0) signs_.look_at(words_, at - 1);
-    }
+    depth_ = 0;
+    for (std::uint32_t at = from; at > 0 && from - at < widest && !ends(at - 1);) step(--at);
   }
 
   void on(std::uint32_t from) {
     const std::uint32_t end = std::min(words_.size(), from + widest);
-    std::uint32_t depth = 0;
+    depth_ = 0;
     std::uint32_t at = from;
-    for (; at < end && !ends(at, depth); ++at) {
-      if (words_.is(at, words_.marks().opening)) ++depth;
-      if (words_.is(at, words_.marks().closing) && depth > 0) --depth;
-      if (depth == 0) signs_.look_at(words_, at);
+    for (; at < end && !ends(at); ++at) {
+      if (words_.is(at, words_.marks().opening)) ++depth_;
+      if (words_.is(at, words_.marks().closing) && depth_ > 0) --depth_;
+      if (depth_ == 0) signs_.look_at(words_, at);
     }
     bool parted = false;  // by more than quotation marks: "hat heute den \"Plan\" gebilligt"
     // The participle may wait behind a clause or a quotation: "hat am Montag, wie er sagt, gesungen".
@@ -103,14 +113,22 @@ class ClauseWalk {
   }
 
  private:
-  // "war lange Profi und arbeitet heute": behind a verb, "und" begins another clause.
-  bool ends(std::uint32_t at, std::uint32_t depth) const {
-    if (depth > 0) return false;
+  // One token to the left, past what stands in brackets.
+  void step(std::uint32_t at) {
+    if (words_.is(at, words_.marks().closing)) ++depth_;
+    if (words_.is(at, words_.marks().opening) && depth_ > 0) --depth_;
+    if (depth_ == 0) signs_.look_at(words_, at);
+  }
+
+  // Behind a verb, "und" begins another clause.
+  bool ends(std::uint32_t at) const {
+    if (depth_ > 0) return false;
     return words_.is(at, words_.marks().clause) || (words_.is(at, words_.marks().conjunction) && signs_.has_verb());
   }
 
   const MarkedWords& words_;
   Signs signs_;
+  std::uint32_t depth_ = 0;  // of brackets
   bool late_ = false;
 };
 
@@ -118,8 +136,14 @@ class ClauseWalk {
 
 Tense tense_around(const MarkedWords& words, std::uint32_t first, std::uint32_t last) {
   ClauseWalk walk(words);
-  walk.back(first);
-  walk.on(last);
+  // "war lange Profi und leitet heute": the verb behind "heute" tells whether "und" parts clauses.
+  if (walk.stands_behind_conjunction(first)) {
+    walk.on(last);
+    walk.back(first);
+  } else {
+    walk.back(first);
+    walk.on(last);
+  }
   return walk.tense();
 }
 

@@ -16,12 +16,26 @@ bool holds_ge(std::string_view word) {
   });
 }
 
+// "sagten", "stellten", "demonstrierten": what stands before "ten" where no infinitive ("halten", "warten", "achten")
+// and hardly an adjective ("bekannten", "direkten") ends so.
+bool is_weak_plural(std::string_view word) {
+  constexpr std::array<std::string_view, 32> stems{
+      "de",  "te",   "ne", "g",  "b",  "mm", "rm",  "ck",  "rk", "rn",  "hn",   "ein",  "ier", "ühr", "ör", "der",
+      "ser", "klär", "hr", "rr", "ll", "hl", "iel", "eil", "ol", "uch", "mach", "eich", "tz",  "rz",  "pp", "uf"};
+  constexpr std::array<std::string_view, 6> others{"letzten",  "nackten",    "leuchten",
+                                                   "feuchten", "bestimmten", "verletzten"};
+  if (std::find(others.begin(), others.end(), word) != others.end()) return false;
+  const std::string_view stem = word.substr(0, word.size() - 3);
+  return std::any_of(stems.begin(), stems.end(), [&](std::string_view end) { return stem.ends_with(end); });
+}
+
 }  // namespace
 
 bool is_weak_past(std::string_view word) {
   constexpr std::size_t shortest = 7;
-  const bool ending = word.ends_with("te") || word.ends_with("deten") || word.ends_with("teten");
-  return ending && !word.ends_with("ste") && word.size() >= shortest && !holds_ge(word);
+  if (word.size() < shortest || holds_ge(word)) return false;
+  if (word.ends_with("te")) return !word.ends_with("ste") && !word.ends_with("weite");
+  return word.ends_with("ten") && is_weak_plural(word);
 }
 
 bool is_participle(std::string_view word) {

@@ -64,14 +64,13 @@ bool is_date_dot(const AnalysedText& text, std::uint32_t at, const Sentence& sen
          text.written(token) == ".";
 }
 
-// "die weltweite Suche" has no verb; "das machte Mut" has.
-bool stands_as_attribute(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) {
+// Whether a word in "te" or "ten" may be an adjective: a noun follows.
+bool stands_before_noun(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) {
   if (at == sentence.first_token || at + 1 == sentence.last_token) return false;
   const Token& noun = text.tokens()[at + 1];
-  if (noun.kind != TokenKind::word || !noun.capitalised || !text.folded(text.tokens()[at]).ends_with("te"))
-    return false;
-  const std::string_view article = text.folded(text.tokens()[at - 1]);
-  return article == "die" || article == "der" || article == "eine";
+  const std::string_view word = text.folded(text.tokens()[at]);
+  const bool counted = noun.kind == TokenKind::number || (noun.kind == TokenKind::word && noun.capitalised);
+  return counted && (word.ends_with("te") || word.ends_with("ten"));
 }
 
 // A hyphen with white space on both sides is a dash.
@@ -99,6 +98,9 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) {
   verb_ = intern("VERB");
   clause_ = intern("CLAUSE");
   done_ = intern("DONE");
+  article_ = intern("ARTICLE");
+  preposition_ = intern("PREPOSITION");
+  attribute_or_past_ = intern("ATTRIBUTEORPAST");
   split_infinitive_ = intern("SPLITINFINITIVE");
 }
 
@@ -193,6 +195,7 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
   readings.triggers.clear();
   bool opening = true;  // the next word has a capital for its place alone
   bool behind_years = false;
+  bool behind_article = false;
   bool named = false;  // a word of the sentence names a time
   for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
     const Token& token = text.tokens()[i];
@@ -203,7 +206,14 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
       read_word(text.folded(token), token.capitalised, opening, readings.meanings);
     }
     if (is_date_dot(text, i, sentence)) drop(clause_, before, readings.meanings);
-    if (stands_as_attribute(text, i, sentence)) drop(past_, before, readings.meanings);
+    // "die weltweite Suche", "mit verstärkten Kräften" have no verb; "das machte Mut" has.
+    const bool perhaps =
+        stands_before_noun(text, i, sentence) && (behind_article || !words_.contains(text.folded(token)));
+    if (perhaps && drop(past_, before, readings.meanings) && !behind_article) {
+      readings.meanings.push_back(Meaning{.symbol = attribute_or_past_});
+    }
+    // "hat einen geplanten Bau": in "ten" hardly a participle of the perfect.
+    if (behind_article && text.folded(token).ends_with("ten")) drop(participle_, before, readings.meanings);
     if (is_dash(text, i, sentence)) readings.meanings.push_back(Meaning{.symbol = clause_});
     if (behind_years && token.capitalised) read_ending(text.folded(token), readings.meanings);
     opening = opens_sentence(text, token, opening);
@@ -212,6 +222,8 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
     const auto triggers = [&](Trigger wanted) {
       return std::any_of(begin, readings.meanings.end(), [&](const Meaning& m) { return m.trigger == wanted; });
     };
+    behind_article = std::any_of(begin, readings.meanings.end(),
+                                 [this](const Meaning& m) { return m.symbol == article_ || m.symbol == preposition_; });
     named = named || triggers(Trigger::always);
     if (triggers(Trigger::always) || triggers(Trigger::beside)) readings.triggers.push_back(i - sentence.first_token);
     behind_years = std::any_of(begin, readings.meanings.end(), [this](const Meaning& m) {
@@ -221,11 +233,13 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
   if (!named) readings.triggers.clear();
 }
 
-// Takes one class from the token whose meanings begin at `first`.
-void Vocabulary::drop(Symbol symbol, std::size_t first, std::vector<Meaning>& meanings) const {
+// Takes one class from the token whose meanings begin at `first`, and says whether it was there.
+bool Vocabulary::drop(Symbol symbol, std::size_t first, std::vector<Meaning>& meanings) const {
   const auto begin = meanings.begin() + static_cast<std::ptrdiff_t>(first);
-  meanings.erase(std::remove_if(begin, meanings.end(), [symbol](const Meaning& m) { return m.symbol == symbol; }),
-                 meanings.end());
+  const auto end = std::remove_if(begin, meanings.end(), [symbol](const Meaning& m) { return m.symbol == symbol; });
+  const bool dropped = end != meanings.end();
+  meanings.erase(end, meanings.end());
+  return dropped;
 }
 
 // What is years long is told from who is years old by the ending of the noun: "dreijährige Bauzeit".
@@ -250,29 +264,6 @@ void Vocabulary::read_word(std::string_view word, bool capitalised, bool first, 
     if (meaning.written == Case::capital && !capitalised) continue;
     if (meaning.written == Case::small && capitalised && !first) continue;
     out.push_back(meaning);
-  }
-}
-
-// "1990er", "33jährige", "20jährigen": a number and what hangs on it.
-void Vocabulary::read_mixed(std::string_view word, std::vector<Meaning>& out) const {
-  const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
-  int number = 0;
-  if (digits == 0 || digits > 4) return;
-  std::from_chars(word.data(), word.data() + digits, number);
-  const std::string_view rest = word.substr(digits);
-  if (rest == "er" || rest == "ern") {
-    const bool decade = number % 10 == 0 && (number < 100 || (number >= 1000 && number < 2200));
-    if (decade) out.push_back(Meaning{.symbol = class_symbol("DECADE"), .trigger = Trigger::always, .number = number});
-    return;
-  }
-  const auto found = words_.find(rest);
-  if (found == words_.end()) return;
-  const Symbol days = class_symbol("UNITADJ");
-  const Symbol years = class_symbol("YEARUNITADJ");
-  for (const Meaning& unit : found->second) {
-    if (unit.symbol != days && unit.symbol != years) continue;
-    const Symbol symbol = class_symbol(unit.symbol == days ? "SPANADJ" : "YEARADJSPAN");
-    out.push_back(Meaning{.symbol = symbol, .trigger = Trigger::always, .number = number, .code = unit.code});
   }
 }
 

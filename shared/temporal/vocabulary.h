@@ -78,9 +78,10 @@ class Vocabulary {
   void add_particle_verbs();
   void add_span_adjectives(std::string_view ending_class, std::string_view class_name);
   std::vector<std::pair<std::string, Meaning>> words_of(std::string_view class_name) const;
-  void drop(Symbol symbol, std::size_t first, std::vector<Meaning>& meanings) const;
+  bool drop(Symbol symbol, std::size_t first, std::vector<Meaning>& meanings) const;
   void read_ending(std::string_view folded, std::vector<Meaning>& out) const;
   void read_word(std::string_view folded, bool capitalised, bool first, std::vector<Meaning>& out) const;
+  bool read_day_hour(int day, std::string_view rest, std::vector<Meaning>& out) const;
   void read_mixed(std::string_view folded, std::vector<Meaning>& out) const;
   void read_number(std::string_view digits, std::vector<Meaning>& out) const;
 
@@ -96,6 +97,9 @@ class Vocabulary {
   Symbol verb_ = 0;
   Symbol clause_ = 0;
   Symbol done_ = 0;
+  Symbol article_ = 0;
+  Symbol preposition_ = 0;
+  Symbol attribute_or_past_ = 0;
   Symbol split_infinitive_ = 0;
 };
 

@@ -87,6 +87,18 @@ TEST_CASE("an article reports an accident once and then retells it", "[event]") 
         "happened background ");
 }
 
+TEST_CASE("an accident told without name and day below the lead is a mention", "[event]") {
+  const auto status_of_last = [](const std::string& sentence) {
+    const auto events = events_of("", "Es regnete.\n\nEs schneite.\n\nEs hagelte.\n\n" + sentence);
+    return events.empty() ? "none" : std::string(to_string(events.back().status));
+  };
+  CHECK(status_of_last("Ein Radfahrer prallte gegen eine Mauer.") == "background");
+  CHECK(status_of_last("Ein Radfahrer prallte in Husum gegen eine Mauer.") == "happened");
+  CHECK(status_of_last("Ein Wagen der Firma Ohlsen prallte gegen eine Mauer.") == "happened");
+  CHECK(status_of_last("Ein VW prallte gegen eine Mauer.") == "happened");
+  CHECK(status_of_last("Ein Radfahrer prallte am Mittwoch gegen eine Mauer.") == "happened");
+}
+
 TEST_CASE("what a sentence without a kind retells is vouched for by whoever is quoted", "[event]") {
   const auto evidence_of = [](const std::string& body) {
     const auto events = events_of("", body);
@@ -149,6 +161,28 @@ TEST_CASE("the date of a term, of a thing or of what is only said is no day of a
   CHECK(day_of(events_of("", "Der Bundestag beschloss den Haushalt für 2026."), "law") == "2025-01-17 publication");
   CHECK(day_of(events_of("", "Der Minister forderte, dass die Stadt am 3. Mai 2025 feiert."), "statement") ==
         "2025-01-17 publication");
+}
+
+TEST_CASE("of several dates the event's own one counts", "[event]") {
+  CHECK(day_of(events_of("", "Die am Dienstag vorgestellte Verordnung gegen Lärm tritt am Donnerstag in Kraft."),
+               "law") == "no event");
+  CHECK(day_of(events_of("", "Die am Dienstag verlesene Vereinbarung haben beide am Donnerstag unterzeichnet."),
+               "agreement") == "2025-01-16 sentence");
+  CHECK(day_of(events_of("", "Das am Dienstag unterzeichnete Abkommen haben beide gekündigt."), "agreement") ==
+        "2025-01-14 sentence");
+  CHECK(day_of(events_of("", "Mittwoch, 15. Januar, 9.30 Uhr: Am Dienstag haben beide ein Abkommen unterzeichnet."),
+               "agreement") == "2025-01-14 sentence");
+}
+
+TEST_CASE("below a lead that names no day, and before what is told, nothing has one", "[event]") {
+  const std::string middle = "Es regnete.\n\nEs schneite.\n\n";
+  CHECK(day_of(events_of("", middle + "Beide Länder haben ein Abkommen unterzeichnet."), "agreement") == "no day");
+  CHECK(day_of(events_of("", "Beide Länder hatten ein Abkommen unterzeichnet."), "agreement") == "no day");
+  const std::string lead = "Es regnete heute. Den letzten Regen gab es am Samstag.\n\n";
+  CHECK(day_of(events_of("", lead + "Beide Länder haben ein Abkommen unterzeichnet."), "agreement") ==
+        "2025-01-17 lead");
+  CHECK(day_of(events_of("", "Am Sonntag wollen beide ein Abkommen unterzeichnen. Der Gesandte fordert ein Abkommen."),
+               "agreement") == "2025-01-19 sentence");
 }
 
 TEST_CASE("nobody has said yet what is dated ahead", "[event]") {

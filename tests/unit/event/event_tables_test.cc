@@ -82,7 +82,7 @@ TEST_CASE("no trigger row's kind is reported in its counter-example", "[event]")
 }
 
 TEST_CASE("no row of triggers or marks lacks an example or a counter-example", "[event]") {
-  for (const std::string name : {"event_triggers", "status_marks"}) {
+  for (const std::string name : {"event_triggers", "status_marks", "offices"}) {
     const Table& table = lexicon().table(name);
     for (const TableRow& row : table.rows) {
       INFO(name << " line " << row.line);

@@ -1,6 +1,8 @@
 #include <catch2/catch.hpp>
 
 #include "archive.h"
+#include "searcher/timeline/plan_outcome.h"
+#include "searcher/timeline/selection.h"
 #include "searcher/timeline/sentence_fitness.h"
 #include "searcher/timeline/story_groups.h"
 
@@ -76,12 +78,36 @@ TEST_CASE("articles that share a fifth of their shingles within two days are one
 
 TEST_CASE("a sentence that repeats with ever another day is a notice and no news", "[searcher]") {
   Archive archive;
+  std::uint16_t word = 10;
   for (const char* on : {"2025-03-01", "2025-03-02", "2025-03-03", "2025-03-04"}) {
+    const std::uint32_t article = archive.article(on);
+    archive.sentence(article, on, {1, 2, 3});
+    archive.sentence(article, on, {7, 8, word++});
+  }
+  drop_standing_notices(archive.candidates);
+  REQUIRE(archive.candidates.sentences.size() == 4);
+  for (const Candidate& one : archive.candidates.sentences) CHECK(archive.candidates.words_of(one).front() == 7);
+}
+
+TEST_CASE("an archive that repeats its sentences day by day still has a timeline", "[searcher]") {
+  Archive archive;
+  for (const char* on : {"2025-03-01", "2025-03-08", "2025-03-15", "2025-03-22", "2025-03-29"}) {
     archive.sentence(archive.article(on), on, {1, 2, 3});
   }
-  archive.sentence(archive.article("2025-03-05"), "2025-03-01", {7, 8, 9});
   drop_standing_notices(archive.candidates);
-  CHECK(archive.candidates.sentences.size() == 1);
+  CHECK(archive.candidates.sentences.size() == 5);
+}
+
+TEST_CASE("two reports of copied text are one story, whatever stands between them", "[searcher]") {
+  std::vector<TopicArticle> articles(40);
+  for (std::uint32_t i = 0; i < articles.size(); ++i) {
+    articles[i].instant = i * 3600;
+    for (std::uint32_t k = 0; k < 30; ++k) articles[i].sketch.push_back(i * 1'000'000 + k * 7919);
+  }
+  articles[39].sketch = articles[0].sketch;
+  group_stories(articles);
+  for (std::uint32_t i = 0; i < 39; ++i) CHECK(articles[i].story == i);
+  CHECK(articles[39].story == 0);
 }
 
 TEST_CASE("a sentence that leans on others is worse to quote", "[searcher]") {
@@ -94,6 +120,168 @@ TEST_CASE("a sentence that leans on others is worse to quote", "[searcher]") {
     INFO(sentence);
     CHECK(fitness.penalty(sentence) > 0);
   }
+}
+
+TEST_CASE("a month that is only mentioned is no match for a day", "[searcher]") {
+  Archive archive;
+  for (const char* published : {"2025-03-02", "2025-03-05", "2025-03-09"}) {
+    Candidate& month = archive.sentence(archive.article(published), "2025-02-01", {1, 2, 3});
+    month.days = month_span(2025, 2);
+    month.precision = Precision::month;
+  }
+  archive.sentence(archive.article("2025-03-10"), "2025-03-09", {4, 5, 6});
+  CHECK(rank_days(archive.candidates)[0].days.first == day("2025-03-09"));
+}
+
+TEST_CASE("a sentence far from the topic counts less", "[searcher]") {
+  TopicArticle article;
+  Candidate one;
+  const double near = weight_of(one, article);
+  one.topic = 0;
+  const double paragraph_only = weight_of(one, article);
+  one.around = 0;
+  const double far = weight_of(one, article);
+  CHECK(near == 1);
+  CHECK(paragraph_only < near);
+  CHECK(far < paragraph_only);
+  CHECK(far > 0);
+}
+
+TEST_CASE("what was announced, inherited its day or is named by a feast counts less", "[searcher]") {
+  const TopicArticle article;
+  Candidate planned;
+  planned.status = Status::planned;
+  CHECK(weight_of(planned, article) < 1);
+  Candidate inherited;
+  inherited.day_from = DayFrom::lead;
+  CHECK(weight_of(inherited, article) < 1);
+  Candidate feast;
+  feast.by_feast = true;
+  CHECK(weight_of(feast, article) < 1);
+}
+
+TEST_CASE("of two days with as many reports the one that stands out comes first", "[searcher]") {
+  Archive archive;
+  std::uint16_t word = 1;
+  const auto report = [&](const char* on) {
+    for (const char* published : {"2025-05-02", "2025-05-05"})
+      archive.sentence(archive.article(published), on, {word++});
+  };
+  for (const char* on : {"2025-03-10", "2025-03-11", "2025-03-12", "2025-03-13", "2025-04-20"}) report(on);
+  CHECK(rank_days(archive.candidates)[0].days.first == day("2025-04-20"));
+}
+
+TEST_CASE("the same words about days far apart are two events", "[searcher]") {
+  Archive archive;
+  archive.sentence(archive.article("2024-03-02"), "2024-03-01", {1, 2, 3, 4, 5});
+  archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4, 9});
+  CHECK(archive.chosen(10).size() == 2);
+}
+
+TEST_CASE("a large topic tells only what two stories tell, unless a number of entries is asked for", "[searcher]") {
+  Archive archive;
+  for (int i = 0; i < 50; ++i) archive.article("2025-04-01");
+  const std::uint32_t first = archive.article("2025-04-02");
+  const std::uint32_t second = archive.article("2025-04-02");
+  archive.sentence(first, "2025-03-01", {1, 2, 3});
+  archive.sentence(second, "2025-03-01", {1, 2, 3});
+  archive.sentence(archive.article("2025-04-03"), "2025-03-20", {7, 8, 9});
+  CHECK(archive.chosen(std::nullopt).size() == 1);
+  CHECK(archive.chosen(10).size() == 2);
+}
+
+namespace {
+
+// An event announced for the first of March, reported or not.
+struct Announcement {
+  Archive archive;
+
+  Announcement() {
+    archive.sentence(archive.article("2025-02-10"), "2025-03-01", {1, 2, 3, 4}).status = Status::planned;
+  }
+  void report() { archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 8, 9}); }
+  void later_article() { archive.sentence(archive.article("2025-03-20"), "2025-03-19", {20, 21, 22}); }
+  DayEvent of_the_first() const {
+    for (const DayEvent& event : archive.chosen(10)) {
+      if (event.days.first == day("2025-03-01")) return event;
+    }
+    return {};
+  }
+  PlanOutcome outcome(const CandidateFilter& filter = {}) const {
+    return plan_outcome(of_the_first(), archive.candidates, filter);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a plan that was reported as done is one entry with both sources, and quotes the report", "[searcher]") {
+  Announcement one;
+  one.report();
+  one.later_article();
+  const DayEvent event = one.of_the_first();
+  REQUIRE(event.sentences.size() == 2);
+  CHECK(event.support.reports == 2);
+  CHECK(tells(one.archive.candidates.sentences[event.sentences.front()]));
+  CHECK(one.outcome() == PlanOutcome::reported);
+}
+
+TEST_CASE("a plan whose day passed without a report says so", "[searcher]") {
+  Announcement one;
+  CHECK(one.outcome() == PlanOutcome::open);
+  one.later_article();
+  CHECK(one.outcome() == PlanOutcome::unreported);
+  CHECK(one.outcome({.statuses = {Status::planned}, .kinds = {}, .days = {}}) == PlanOutcome::open);
+}
+
+TEST_CASE("what happened unannounced has no outcome", "[searcher]") {
+  Archive archive;
+  archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4});
+  CHECK(plan_outcome(archive.chosen(10).front(), archive.candidates, {}) == PlanOutcome::none);
+}
+
+TEST_CASE("one event of two neighbouring days keeps the reports of both", "[searcher]") {
+  Archive archive;
+  archive.sentence(archive.article("2025-03-02"), "2025-03-02", {1, 2, 3, 4}).day_from = DayFrom::publication;
+  for (int i = 0; i < 3; ++i) archive.sentence(archive.article("2025-03-04"), "2025-03-01", {1, 2, 3, 4});
+  const auto chosen = archive.chosen(10);
+  REQUIRE(chosen.size() == 1);
+  CHECK(chosen[0].days.first == day("2025-03-01"));
+  CHECK(chosen[0].support.reports == 4);
+}
+
+namespace {
+
+std::uint16_t hashed(const char* stem) { return word_hash(stem); }
+
+// How near a sentence is to the topic "hafen", by its own words, its paragraph's and the title's.
+Candidate candidate_among(std::vector<std::uint16_t> sentence, std::vector<std::uint16_t> paragraph,
+                          std::vector<std::uint16_t> title) {
+  Event event;
+  event.range = {100, 150};
+  event.days = DaySpan{day("2025-03-01"), day("2025-03-01")};
+  event.kind = "other";
+  const std::string events = pack_events({{event, std::move(sentence)}});
+  const std::string passages = pack_passages(
+      {{0, std::move(title)}, {0, {hashed("anderes")}}, {80, std::move(paragraph)}, {200, {hashed("hafen")}}});
+  Candidates candidates;
+  MatchingArticle article;
+  article.events = events;
+  article.passages = passages;
+  add_article(article, {}, {{hashed("hafen"), 1}}, candidates);
+  return candidates.sentences.at(0);
+}
+
+}  // namespace
+
+TEST_CASE("a sentence is near the topic by its words, its paragraph or the title, not by a neighbouring paragraph",
+          "[searcher]") {
+  const std::vector<std::uint16_t> harbour{hashed("hafen")};
+  const std::vector<std::uint16_t> other{hashed("brucke")};
+  CHECK(candidate_among(harbour, harbour, other).topic == 1);
+  CHECK(candidate_among(other, harbour, other).topic == 0);
+  CHECK(candidate_among(other, harbour, other).around == 1);
+  CHECK(candidate_among(other, other, harbour).around == 1);
+  CHECK(candidate_among(other, other, other).around == 0);
 }
 
 }  // namespace zeitstrahl

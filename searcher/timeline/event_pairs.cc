@@ -1,0 +1,61 @@
+#include "searcher/timeline/event_pairs.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr double same_event = 0.4;      // sentences of neighbouring days
+constexpr double same_reports = 0.75;   // all their sentences taken together
+constexpr double says_the_same = 0.45;  // two entries of the same weeks
+constexpr double repeats = 0.7;         // any two: what was signed a year later is another treaty
+constexpr double related = 0.1;         // a plan and its report
+constexpr auto neighbours = std::chrono::days(2);
+constexpr auto same_weeks = std::chrono::days(30);
+
+auto days_between(const DayEvent& a, const DayEvent& b) { return std::chrono::abs(a.days.first - b.days.first); }
+
+bool neighbouring(const DayEvent& a, const DayEvent& b) {
+  return a.precision == Precision::day && b.precision == Precision::day && a.days != b.days &&
+         days_between(a, b) <= neighbours;
+}
+
+}  // namespace
+
+double EventPairs::similar(const DayEvent& a, const DayEvent& b) const {
+  return weights_.similarity(candidates_.words_of(quoted(a)), candidates_.words_of(quoted(b)));
+}
+
+bool EventPairs::tell_one_event(const DayEvent& a, const DayEvent& b) const {
+  return neighbouring(a, b) && (similar(a, b) > same_event || closeness(a.cluster, b.cluster) > same_reports);
+}
+
+bool EventPairs::say_the_same(const DayEvent& a, const DayEvent& b) const {
+  return similar(a, b) > (days_between(a, b) <= same_weeks ? says_the_same : repeats);
+}
+
+bool EventPairs::are_plan_and_report(const DayEvent& a, const DayEvent& b) const {
+  return a.days == b.days && tells(quoted(a)) != tells(quoted(b)) && quoted(a).kind == quoted(b).kind &&
+         similar(a, b) > related;
+}
+
+DayEvent EventPairs::joined(const DayEvent& first, const DayEvent& behind) const {
+  DayEvent both = first;
+  both.sentences.insert(both.sentences.end(), behind.sentences.begin(), behind.sentences.end());
+  both.support = support_of(candidates_, both.sentences);
+  both.explicitly += behind.explicitly;
+  return both;
+}
+
+void EventPairs::fulfil(DayEvent& kept, const DayEvent& other) const {
+  const double score = kept.score;
+  kept = tells(quoted(kept)) ? joined(kept, other) : joined(other, kept);
+  kept.score = score;
+}
+
+void EventPairs::unite(DayEvent& kept, const DayEvent& other) const {
+  const double score = kept.score;
+  kept = other.explicitly > kept.explicitly ? joined(other, kept) : joined(kept, other);
+  kept.score = score;
+}
+
+}  // namespace zeitstrahl

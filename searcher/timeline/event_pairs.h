@@ -1,0 +1,37 @@
+// How two events of a timeline stand to each other: one event, a plan and its report, or two that read the same.
+#pragma once
+
+#include "searcher/timeline/day_events.h"
+
+namespace zeitstrahl {
+
+class EventPairs {
+ public:
+  // Keeps references.
+  EventPairs(const Candidates& candidates, const WordWeights& weights) : candidates_(candidates), weights_(weights) {}
+
+  // Neighbouring days whose sentences tell the same.
+  bool tell_one_event(const DayEvent& a, const DayEvent& b) const;
+  // Whether a reader would take one for the other: nearly the same sentence.
+  bool say_the_same(const DayEvent& a, const DayEvent& b) const;
+  // Of one day, one to come and the other told, and related.
+  bool are_plan_and_report(const DayEvent& a, const DayEvent& b) const;
+
+  // Both as one: the report is quoted, what announced it is a source behind it. Keeps the score of `kept`.
+  void fulfil(DayEvent& kept, const DayEvent& other) const;
+  // Both as one, on the day that more sentences name themselves: the day of the event, not of the report. Keeps the
+  // score of `kept`.
+  void unite(DayEvent& kept, const DayEvent& other) const;
+
+ private:
+  const Candidate& quoted(const DayEvent& event) const { return candidates_.sentences[event.sentences.front()]; }
+  // Of what a reader sees: the sentences that are quoted. Cosine, 0 to 1.
+  double similar(const DayEvent& a, const DayEvent& b) const;
+  // `first` with the other's sentences behind its own.
+  DayEvent joined(const DayEvent& first, const DayEvent& behind) const;
+
+  const Candidates& candidates_;
+  const WordWeights& weights_;
+};
+
+}  // namespace zeitstrahl

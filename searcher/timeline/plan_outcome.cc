@@ -1,0 +1,53 @@
+#include "searcher/timeline/plan_outcome.h"
+
+#include <algorithm>
+
+namespace zeitstrahl {
+
+namespace {
+
+// Of the articles; absent where none has a day.
+std::optional<Day> newest_day(const Candidates& candidates) {
+  return candidates.articles.empty() ? std::nullopt : candidates.articles.back().day;
+}
+
+bool is_announced(const DayEvent& event, const Candidates& candidates) {
+  return std::any_of(event.sentences.begin(), event.sentences.end(), [&](std::uint32_t i) {
+    const Candidate& one = candidates.sentences[i];
+    const std::optional<Day>& published = candidates.articles[one.article].day;
+    return one.status == Status::planned && published && *published < one.days.first;
+  });
+}
+
+bool looks_for_reports(const CandidateFilter& filter) {
+  return filter.statuses.empty() ||
+         std::find(filter.statuses.begin(), filter.statuses.end(), Status::happened) != filter.statuses.end();
+}
+
+}  // namespace
+
+std::string_view to_string(PlanOutcome outcome) {
+  switch (outcome) {
+    case PlanOutcome::none:
+      return "none";
+    case PlanOutcome::open:
+      return "open";
+    case PlanOutcome::reported:
+      return "reported";
+    case PlanOutcome::unreported:
+      return "unreported";
+  }
+  return "none";
+}
+
+PlanOutcome plan_outcome(const DayEvent& event, const Candidates& candidates, const CandidateFilter& filter) {
+  constexpr auto report_time = std::chrono::days(1);  // what happens in the evening is in the next day's copy
+  const Candidate& quoted = candidates.sentences[event.sentences.front()];
+  if (tells(quoted)) return is_announced(event, candidates) ? PlanOutcome::reported : PlanOutcome::none;
+  if (quoted.status != Status::planned) return PlanOutcome::none;
+  const auto newest = newest_day(candidates);
+  const bool passed = newest && event.days.last + report_time < *newest;
+  return passed && looks_for_reports(filter) ? PlanOutcome::unreported : PlanOutcome::open;
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,40 @@
+#include "event/function_words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/error.h"
+#include "base/unicode.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+// In the order of the enumerators.
+constexpr std::array<std::string_view, 28> class_names = {
+    "article",       "definite",          "indefinite",       "auxiliary",       "auxiliary_behind",
+    "question_word", "complement",        "adverbial_opener", "content_opener",  "condition_opener",
+    "concessive",    "awaiting_opener",   "denying_opener",   "purpose_opener",  "condition",
+    "parting",       "contrast",          "not_subject",      "behind_particle", "clock",
+    "within_term",   "organisation_link", "copula",           "name_particle",   "name_title",
+    "pronoun",       "quantity",          "name_link"};
+
+}  // namespace
+
+FunctionWords::FunctionWords(const Lexicon& lexicon) {
+  const Table& table = lexicon.table("function_words");
+  const std::size_t name = table.column("class");
+  const std::size_t words = table.column("words");
+  for (const TableRow& row : table.rows) {
+    const auto found = std::find(class_names.begin(), class_names.end(), row[name]);
+    if (found == class_names.end()) {
+      throw Error(ExitCode::usage, fmt::format("'{}' line {}: unknown class '{}'", table.name, row.line, row[name]));
+    }
+    const std::uint32_t bit = 1U << static_cast<unsigned>(found - class_names.begin());
+    for (const std::string_view word : split(row[words], ',')) classes_[folded(trimmed(word))] |= bit;
+  }
+}
+
+}  // namespace zeitstrahl

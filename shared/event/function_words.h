@@ -1,0 +1,62 @@
+// What the small words of a sentence do: articles, auxiliaries, and what opens or parts its clauses.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "language/lexicon.h"
+
+namespace zeitstrahl {
+
+enum class WordClass : std::uint8_t {
+  article,
+  definite,           // points at what the reader knows: "der", "dieser", "beim"
+  indefinite,         // brings up what he does not
+  auxiliary,          // waits for a participle
+  auxiliary_behind,   // closes a clause behind its participle: "infiziert zu haben"
+  question_word,      // "warum": asks about what is taken for granted
+  complement,         // behind a noun it says which one: "der Streik bei der Post"
+  adverbial_opener,   // opens a clause that says when or why: "nachdem"
+  content_opener,     // opens what is said or asked: "dass"
+  condition_opener,   // "falls"
+  concessive,         // "auch wenn" sets no condition
+  awaiting_opener,    // "bevor"
+  denying_opener,     // before an infinitive: "ohne zu"
+  purpose_opener,     // "um zu"
+  condition,          // makes a subjunctive an irreal one: "fast", "wenn"
+  parting,            // a phrase of place or means that parts a noun from what it governs
+  contrast,           // behind "nicht" it denies a place, time or means only
+  not_subject,        // a phrase it begins is no subject
+  behind_particle,    // may follow a separated particle
+  clock,              // behind the number of an hour
+  within_term,        // may stand between "bis" and its date
+  organisation_link,  // between an office and what is led: "Leiter des"
+  copula,             // "ist"
+  name_particle,      // inside a name: "von"
+  name_title,         // before a name: "Dr"
+  pronoun,            // stands for a noun
+  quantity,           // counts what follows: "die Zahl der"
+  name_link           // a noun behind it without article is a name: "in Husum"
+};
+
+class FunctionWords {
+ public:
+  explicit FunctionWords(const Lexicon& lexicon);  // table "function_words"; throws Error for an unknown class
+
+  bool is(std::string_view folded, WordClass wanted) const {
+    const auto found = classes_.find(folded);
+    return found != classes_.end() && (found->second >> static_cast<unsigned>(wanted) & 1U) != 0;
+  }
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+  };
+  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> classes_;  // word -> a bit for each class
+};
+
+}  // namespace zeitstrahl

@@ -1,0 +1,200 @@
+// Signs of what is past or to come that are no verbs: "die am Montag veröffentlichte Liste", "auf Montag verlegt".
+#include "temporal/outlook.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::uint32_t farthest = 4;  // little words between the mark and the expression
+
+// "der Beschluss vom Donnerstag" is there already; "vom Donnerstag bis ..." is another matter.
+bool dates_a_noun(const Tagged& tagged, const MarkedWords& words) {
+  if (tagged.first_token == 0 || tagged.rule->values.size() > 1) return false;
+  const Meaning* from = words.find(tagged.first_token - 1, words.marks().from);
+  const bool bounded = tagged.last_token < words.size() && words.is(tagged.last_token, words.marks().role);
+  return from && from->code == "dated" && !bounded;
+}
+
+// "die im Frühjahr ...": between article and noun.
+bool is_framed(const Tagged& tagged, const MarkedWords& words) {
+  const std::uint32_t first = tagged.first_token;
+  return first >= 2 && words.is(first - 1, words.marks().preposition) && words.is(first - 2, words.marks().determiner);
+}
+
+// "Am Sonntag sind Wahlen" looks ahead, "es ist ein Sonntag", "es ist der 3. Mai" paint a scene.
+bool paints_a_scene(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 3;
+  if (tagged.tense != Tense::state && tagged.tense != Tense::ahead) return false;
+  for (std::uint32_t back = 1; back <= std::min(reach, tagged.first_token); ++back) {
+    const std::uint32_t at = tagged.first_token - back;
+    if (words.is(at, words.marks().on_day) || words.is(at, words.marks().role)) return false;
+    if (words.is(at, words.marks().be)) return true;
+  }
+  const std::uint32_t next = tagged.last_token;
+  const bool verb_last = next + 1 < words.size() && words.is(next, words.marks().be) && tagged.first_token > 0;
+  return verb_last && !words.is(tagged.first_token - 1, words.marks().on_day);
+}
+
+// "Es ist Montagabend", "nun ist es Montag": a reporter has been there.
+bool tells_of_scene(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 3;
+  for (std::uint32_t back = 1; back <= std::min(reach, tagged.first_token); ++back) {
+    if (words.is(tagged.first_token - back, words.marks().scene)) return true;
+  }
+  return false;
+}
+
+// "an einem normalen Montag" is any of them.
+bool is_any(const Tagged& tagged, const MarkedWords& words) {
+  if (tagged.first_token < 2 || !words.is(tagged.first_token - 2, words.marks().one)) return false;
+  const std::uint32_t adjective = tagged.first_token - 1;
+  return !words.is(adjective, words.marks().on_day) && !words.is(adjective, words.marks().bridge);
+}
+
+// "drei mehr als am Montag": what one compares with is known.
+bool is_compared(const Tagged& tagged, const MarkedWords& words) {
+  const std::uint32_t first = tagged.first_token;
+  return (first >= 1 && words.is(first - 1, words.marks().than)) ||
+         (first >= 2 && words.is(first - 2, words.marks().than) && words.is(first - 1, words.marks().on_day));
+}
+
+// "Stand Mittwoch", "Stand: 3. Mai": figures are of days that have come.
+bool is_as_of(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 2;
+  for (std::uint32_t back = 1; back <= std::min(reach, tagged.first_token); ++back) {
+    if (words.is(tagged.first_token - back, words.marks().as_of)) return true;
+  }
+  return false;
+}
+
+// "auf Montag verlegt", but not "von Sonntag auf Montag".
+bool is_put_off(const Tagged& tagged, const MarkedWords& words) {
+  const std::uint32_t article = tagged.expression.kind == ExpressionKind::date ? 2 : 1;  // "auf den 3. bis 5. Mai"
+  const std::uint32_t first = std::min(tagged.match, tagged.first_token);
+  if (first < article || !words.is(first - article, words.marks().onto)) return false;
+  for (std::uint32_t back = article + 1; back <= std::min(farthest, first); ++back) {
+    if (words.is(first - back, words.marks().from)) return false;
+  }
+  return true;
+}
+
+// "vor dem Spiel am Montag": the article tells the time from the place, "vor Gericht".
+bool stands_before_event(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 7;
+  if (tagged.first_token == 0 || !words.is(tagged.first_token - 1, words.marks().on_day)) return false;
+  for (std::uint32_t back = 3; back <= std::min(reach, tagged.first_token); ++back) {
+    const std::uint32_t at = tagged.first_token - back;
+    if (words.is(at, words.marks().clause) || words.is(at, words.marks().past)) return false;
+    const Meaning* mark = words.find(at, words.marks().role);
+    if (!mark || mark->code != "deadline" || mark->mod != "BESIDE") continue;
+    return words.is(at + 1, words.marks().determiner);
+  }
+  return false;
+}
+
+// "für Montag", "für den 3. Mai".
+bool is_set_for(const Tagged& tagged, const MarkedWords& words) {
+  const std::uint32_t first = tagged.first_token;
+  return (first >= 1 && words.is(first - 1, words.marks().towards)) ||
+         (first >= 2 && words.is(first - 2, words.marks().towards) && words.is(first - 1, words.marks().determiner));
+}
+
+// "rief dazu auf, am Montag zu streiken": the infinitive closes its clause.
+bool is_intended(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 20;
+  const std::uint32_t end = std::min(words.size(), tagged.last_token + reach);
+  const auto closes = [&](std::uint32_t at) { return at >= words.size() || words.is(at, words.marks().clause); };
+  for (std::uint32_t at = tagged.last_token; at < end && !closes(at); ++at) {
+    if (words.is(at, words.marks().infinitive) && !closes(at + 1) && closes(at + 2)) return true;
+    if (words.is(at, words.marks().split_infinitive) && closes(at + 1)) return true;
+  }
+  return false;
+}
+
+// "Am 3. Mai fand", "wurde am 3. Mai": what is told of the day itself, not of a plan for it.
+bool has_past_beside(const Tagged& tagged, const MarkedWords& words) {
+  const auto tells = [&](std::uint32_t at) {
+    if (at >= words.size() || words.is(at, words.marks().modal_past)) return false;
+    return words.is(at, words.marks().past) || words.is(at, words.marks().attribute_or_past);
+  };
+  const std::uint32_t next = tagged.last_token;
+  const bool comma = next < words.size() && words.is(next, words.marks().comma);
+  if (tells(comma ? next + 1 : next)) return true;
+  const std::uint32_t first = tagged.first_token;
+  return first >= 2 && words.is(first - 1, words.marks().on_day) && tells(first - 2);
+}
+
+// "schlug vor, das nachzuholen, am 3. Mai": the infinitive closes the clause in front.
+bool follows_intention(const Tagged& tagged, const MarkedWords& words) {
+  std::uint32_t at = tagged.first_token;
+  while (at > 0 && tagged.first_token - at < farthest && words.is(at - 1, words.marks().bridge)) --at;
+  if (at < 3 || !words.is(at - 1, words.marks().comma)) return false;
+  return words.is(at - 2, words.marks().split_infinitive) || words.is(at - 3, words.marks().infinitive);
+}
+
+// What is set or intended for a day lies ahead, but behind a verb of the past may have come since.
+void look_towards(Tagged& tagged, const MarkedWords& words) {
+  const bool intended = is_intended(tagged, words) || is_set_for(tagged, words) || follows_intention(tagged, words);
+  if (!intended && !stands_before_event(tagged, words)) return;
+  if (tagged.tense == Tense::past) {
+    tagged.tense = Tense::meant;
+  } else if (leaves_open(tagged.tense)) {
+    tagged.tense = Tense::ahead;
+  }
+}
+
+}  // namespace
+
+bool leaves_open(Tense tense) {
+  return tense == Tense::open || tense == Tense::state || tense == Tense::present || tense == Tense::meant;
+}
+
+// "die am Montag veröffentlichte Liste" is of the past, "das für Montag geplante Treffen" lies ahead.
+std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 3;
+  const std::uint32_t end = std::min(words.size(), tagged.last_token + reach);
+  for (std::uint32_t at = tagged.last_token; at < end && !words.is(at, words.marks().clause); ++at) {
+    if (words.is(at, words.marks().determiner)) break;  // another noun begins
+    if (!words.is(at, words.marks().done)) continue;
+    if (words.is(at, words.marks().planned)) return Tense::ahead;
+    const bool close = at == tagged.last_token || leaves_open(tagged.tense) || is_framed(tagged, words);
+    return close ? std::optional(Tense::past) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+void read_weekday(Tagged& tagged, const MarkedWords& words) {
+  if (is_any(tagged, words)) {
+    // "Ein kalter Montag in Bonn." sets a scene.
+    tagged.tense = tagged.tense == Tense::open ? Tense::past : Tense::habit;
+  } else if (is_put_off(tagged, words)) {
+    tagged.tense = Tense::future;
+  } else if (is_compared(tagged, words) || dates_a_noun(tagged, words) || is_as_of(tagged, words)) {
+    tagged.tense = Tense::past;
+  } else if (const auto tense = tense_of_attribute(tagged, words)) {
+    tagged.tense = *tense;
+  } else if (paints_a_scene(tagged, words)) {
+    tagged.tense = tells_of_scene(tagged, words) ? Tense::past : Tense::open;
+  } else {
+    look_towards(tagged, words);
+  }
+}
+
+void read_month(Tagged& tagged, const MarkedWords& words) {
+  if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
+  if (is_set_for(tagged, words) && tagged.tense == Tense::past) tagged.tense = Tense::meant;
+}
+
+void read_day_of_year(Tagged& tagged, const MarkedWords& words) {
+  if (is_put_off(tagged, words)) tagged.tense = Tense::future;
+  if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
+  if (paints_a_scene(tagged, words)) tagged.tense = Tense::past;
+  look_towards(tagged, words);
+  if (is_as_of(tagged, words)) tagged.tense = Tense::happened;
+  if (tagged.tense == Tense::past && has_past_beside(tagged, words)) tagged.tense = Tense::happened;
+}
+
+}  // namespace zeitstrahl

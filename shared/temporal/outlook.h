@@ -1,0 +1,22 @@
+// Whether a weekday or a day without a year has come already or is still to come, by the words around it.
+#pragma once
+
+#include <optional>
+
+#include "temporal/marked_words.h"
+#include "temporal/tagger.h"
+
+namespace zeitstrahl {
+
+// Whether the verb leaves room for both: days that have passed and days to come.
+bool leaves_open(Tense tense);
+
+// The tense an attribute behind the expression shows: "die am Montag veröffentlichte Liste".
+std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords& words);
+
+// Amend the tense of an expression that no "bis" or "seit" bounds.
+void read_weekday(Tagged& tagged, const MarkedWords& words);
+void read_day_of_year(Tagged& tagged, const MarkedWords& words);
+void read_month(Tagged& tagged, const MarkedWords& words);
+
+}  // namespace zeitstrahl

@@ -1,0 +1,49 @@
+// Years that go without saying.
+#include "temporal/years.h"
+
+#include <cstdlib>
+
+namespace zeitstrahl {
+
+namespace {
+
+// How much farther, in days, a date counts as that lies against the tense. A future verb and "seit" are sure of their
+// direction; in a past clause a date ahead may still be one that was set.
+long penalty(long away, long sure, const Frame& frame) {
+  constexpr long rather = 60;  // without any sign, reports look back; what is planned lies ahead
+  if (frame.tense == Tense::future) return away < 0 ? sure : 0;
+  if (frame.tense == Tense::since || frame.tense == Tense::happened) return away > 0 ? unsaid_year : 0;
+  if (away <= 0) return frame.tense == Tense::ahead ? rather : 0;
+  const bool told = frame.tense == Tense::past && frame.role != TimexRole::deadline;  // "sperrte sie bis zum 3. Mai"
+  if (frame.tense == Tense::state) return rather / 2;                                 // "gilt im Mai" may do either
+  const bool looks_on = frame.tense == Tense::ahead || frame.tense == Tense::habit;
+  return told ? sure : looks_on ? 0 : rather;
+}
+
+}  // namespace
+
+int full_year(int written, const Frame& frame) {
+  if (written >= 100 && written != 100) return written;
+  const int short_year = written % 100;
+  const int latest = (frame.publication.day ? year_of(*frame.publication.day) : 2020) + 10;
+  return latest - (((latest - short_year) % 100) + 100) % 100;
+}
+
+std::optional<int> nearest_year(const std::function<std::optional<Day>(int)>& day_in, Day anchor, const Frame& frame,
+                                long sure) {
+  std::optional<int> best;
+  long best_distance = 0;
+  for (const int year : {year_of(anchor), year_of(anchor) - 1, year_of(anchor) + 1}) {
+    const std::optional<Day> day = day_in(year);
+    if (!day) continue;
+    const long away = (*day - anchor).count();
+    const long distance = std::labs(away) + penalty(away, sure, frame);
+    if (!best || distance < best_distance) {
+      best = year;
+      best_distance = distance;
+    }
+  }
+  return best;
+}
+
+}  // namespace zeitstrahl

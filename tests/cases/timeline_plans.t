@@ -1,0 +1,24 @@
+A plan that was carried out is one entry, quoted from the report and with the announcement among its sources; a plan
+whose day passed without a report says so; one that lies ahead is only planned.
+
+  $ cat > a.jsonl <<'EOF'
+  > {"id":"p1","title":"Neue Fähre nach Juist","published":"2025-03-03","text":"Die neue Fähre nach Juist soll am 10. März getauft werden."}
+  > {"id":"p2","title":"Fähre getauft","published":"2025-03-11","text":"Die neue Fähre nach Juist ist am Montag in Norddeich getauft worden."}
+  > {"id":"p3","title":"Probefahrt geplant","published":"2025-03-12","text":"Die Fähre soll am 20. März zu einer Probefahrt auslaufen."}
+  > {"id":"p4","title":"Werft zieht Bilanz","published":"2025-04-02","text":"Die Werft der Fähre hat am Dienstag ihre Bilanz vorgelegt. Die Fähre soll am 5. Mai den Dienst aufnehmen."}
+  > EOF
+  $ zeitstrahl-index -q -d db a.jsonl
+  $ zeitstrahl-search timeline -d db Fähre --format json > t.json
+  $ jq -r '.entries[] | [.date, .status, .outcome // "-", ([.sources[].id] | join(" "))] | join("  ")' t.json
+  2025-03-10  happened  reported  p2 p1
+  2025-03-20  planned  unreported  p3
+  2025-04-01  happened  -  p4
+  2025-05-05  planned  open  p4
+  $ zeitstrahl-search timeline -d db --width 70 Fähre | grep '\[geplant'
+  Do 20.03.2025  Ereignis  [geplant, kein Vollzug gefunden]
+  Mo 05.05.2025  Ereignis  [geplant]
+
+Where only plans are asked for, nobody knows what became of them:
+
+  $ zeitstrahl-search timeline -d db --status planned --format json Fähre | jq -r '.entries[].outcome' | sort | uniq -c
+  *3 open (glob)
