@@ -112,6 +112,7 @@ std::vector<Command> made_commands() {
         offset,
         {"sort", 0, "ORDER", "by date (default) or by rank", {"date", "rank"}},
         any,
+        queries,
         timeline_format,
         {"edits", 0, "FILE", "pin and drop entries: lines that --explain prints, kept in FILE"},
         {"explain", 0, "", "show why each entry was chosen, and what else could have been"},

@@ -1,16 +1,21 @@
-// Tells the events of a topic day by day.
+// Tells the events of a topic day by day: of the words of the command line, or of each query of a file.
 #include "searcher/timeline/timeline.h"
 
+#include <fmt/format.h>
+
+#include "searcher/batch.h"
 #include "searcher/commands.h"
 #include "searcher/render/timeline_forms.h"
 #include "searcher/session.h"
 
 namespace zeitstrahl {
 
-ExitCode run_timeline(const ParsedOptions& options) {
+namespace {
+
+// All but topic and query.
+TimelineRequest request_of(const ParsedOptions& options, const Session& session) {
   constexpr unsigned most = 10'000;
-  Session session(options);
-  TimelineRequest request{.topic = joined_words(options), .query = session.query(), .filter = {}, .limit = {}};
+  TimelineRequest request{.topic = {}, .query = {}, .filter = {}, .limit = {}};
   request.filter = {.statuses = session.wanted_statuses(), .kinds = session.wanted_kinds(), .days = session.days()};
   if (request.filter.statuses.empty()) {
     request.filter.statuses = {Status::happened, Status::ongoing, Status::planned};
@@ -20,17 +25,64 @@ ExitCode run_timeline(const ParsedOptions& options) {
   if (options.value("sort") == "rank") request.order = TimelineOrder::rank;
   if (options.has("explain")) request.detail = Detail::explained;
   if (const auto path = options.value("edits")) request.edits = read_edits(*path);
-  Output output(options);
-  const Timeline timeline = make_timeline(session.reader(), request);
-  for (const std::string& note : timeline.notes) session.note(note);
-  const std::string format = options.value("format").value_or("text");
-  if (const TimelineForm* form = find_timeline_form(format)) {
-    form->write(output.stream(), timeline, session.kinds());
-  } else if (!timeline.entries.empty() || format == "json") {
-    output.renderer(session.kinds())->timeline(timeline, request.detail);
+  return request;
+}
+
+class Teller {
+ public:
+  Teller(const ParsedOptions& options, Session& session)
+      : session_(session),
+        request_(request_of(options, session)),
+        format_(options.value("format").value_or("text")),
+        output_(options),
+        renderer_(output_.renderer(session.kinds())) {
+    if (!options.has("queries") || find_timeline_form(format_) == nullptr) return;
+    throw Error(ExitCode::usage, fmt::format("--queries does not go with --format {}", format_),
+                "choose text or json, or ask for one topic at a time");
   }
-  output.finish(session);
-  return timeline.entries.empty() ? ExitCode::partly : ExitCode::ok;
+
+  // Renders a timeline. Whether it has any entry.
+  bool tell(std::string topic, Query query, const std::string& query_id) {
+    TimelineRequest request = request_;
+    request.topic = std::move(topic);
+    request.query = std::move(query);
+    Timeline timeline = make_timeline(session_.reader(), request);
+    timeline.query_id = query_id;
+    for (const std::string& note : timeline.notes) session_.note(note);
+    if (const TimelineForm* form = find_timeline_form(format_)) {
+      form->write(output_.stream(), timeline, session_.kinds());
+    } else if (!timeline.entries.empty() || format_ == "json") {
+      renderer_->timeline(timeline, request.detail);
+    }
+    return !timeline.entries.empty();
+  }
+
+  void finish() { output_.finish(session_); }
+
+ private:
+  Session& session_;
+  TimelineRequest request_;
+  std::string format_;
+  Output output_;
+  std::unique_ptr<Renderer> renderer_;
+};
+
+}  // namespace
+
+ExitCode run_timeline(const ParsedOptions& options) {
+  const auto queries = queries_of(options);
+  Session session(options);
+  Teller teller(options, session);
+  ExitCode code = ExitCode::ok;
+  if (queries) {
+    code = answer_each(*queries, session, [&](const FiledQuery& filed, Query query) {
+      return teller.tell(filed.text, std::move(query), filed.id);
+    });
+  } else if (!teller.tell(joined_words(options), session.query(), {})) {
+    code = ExitCode::partly;
+  }
+  teller.finish();
+  return code;
 }
 
 }  // namespace zeitstrahl

@@ -99,7 +99,9 @@ class JsonRenderer : public Renderer {
 
 std::string timeline_json(const Timeline& timeline, Detail detail) {
   JsonWriter json;
-  json.open_object().member("format", 1).member("topic", timeline.topic);
+  json.open_object().member("format", 1);
+  if (!timeline.query_id.empty()) json.member("query_id", timeline.query_id);
+  json.member("topic", timeline.topic);
   day_or_null(json, "from", timeline.days ? std::optional(timeline.days->first) : std::nullopt);
   day_or_null(json, "to", timeline.days ? std::optional(timeline.days->last) : std::nullopt);
   json.member("articles", timeline.articles).key("entries").open_list();

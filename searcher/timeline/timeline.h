@@ -67,6 +67,7 @@ struct TimelineEntry {
 
 struct Timeline {
   std::string topic;
+  std::string query_id = {};                // in a file of queries; empty where there is only one
   std::optional<DaySpan> days = {};         // asked for, or those of the entries
   std::size_t articles = 0;                 // that match
   std::map<Day, std::size_t> reports = {};  // matching articles by day of publication

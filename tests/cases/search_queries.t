@@ -83,3 +83,19 @@ Nothing found at all is 1, as for a single query; no file is 3.
   zeitstrahl-search: error: --queries 'drei.tsv' and the query 'Brücke' are both given
   hint: leave one of them out
   [2]
+
+Timelines are told for each query, too; in text and JSON, as the other forms hold one timeline each.
+
+  $ printf 't1\tBrücke\nt2\tLeuchtturm\nt3\tHafen\n' > themen.tsv
+  $ zeitstrahl-search timeline -d db --queries themen.tsv --format json | jq -c '[.query_id, .topic, (.entries | length > 0)]'
+  ["t1","Br\xc3\xbccke",true] (esc)
+  ["t2","Leuchtturm",false]
+  ["t3","Hafen",true]
+  $ zeitstrahl-search timeline -d db --queries themen.tsv --width 60 | grep -e ' Artikel · ' -e ^Hafen
+  2 Artikel \xc2\xb7 1 Eintrag \xc2\xb7 04.03.2025 \xe2\x80\x93 04.03.2025 (esc)
+  Hafen
+  2 Artikel \xc2\xb7 1 Eintrag \xc2\xb7 10.04.2025 \xe2\x80\x93 10.04.2025 (esc)
+  $ zeitstrahl-search timeline -d db --queries themen.tsv --format csv
+  zeitstrahl-search: error: --queries does not go with --format csv
+  hint: choose text or json, or ask for one topic at a time
+  [2]
