@@ -4,6 +4,18 @@
 
 namespace zeitstrahl {
 
+namespace {
+
+bool is_word(const Token& token) { return token.kind == TokenKind::word || token.kind == TokenKind::number; }
+
+}  // namespace
+
+QueryWords::QueryWords(const Query& query, const Compounds& compounds, const Aliases* aliases)
+    : forms_(compounds), aliases_(aliases) {
+  gather(query);
+  aliases_ = nullptr;
+}
+
 void QueryWords::add(Query::Op op, const std::string& word) {
   if (op == Query::Op::truncated) {
     truncated_.emplace_back(word, count_++);
@@ -14,6 +26,24 @@ void QueryWords::add(Query::Op op, const std::string& word) {
   if (!added) return;
   ++count_;
   if (op == Query::Op::word) words_.push_back(word);
+}
+
+// What else a word without a field finds: see XapianQueryMaker.
+void QueryWords::add_loose(const Query& word) {
+  const auto known = stems_.find(forms_.of(word.text).stem);
+  if (known == stems_.end() || !word.field.empty()) return;
+  const int number = known->second;
+  for (const std::string& part : forms_.of(word.text).parts) loose_.emplace(part, number);
+  if (aliases_ == nullptr) return;
+  for (const Alias& alias : aliases_->of({word.text})) {
+    std::vector<std::string> stems;
+    for (const std::string& one : alias.words) stems.push_back(forms_.of(one).stem);
+    if (stems.size() == 1) {
+      loose_.emplace(stems.front(), number);
+    } else {
+      names_.emplace_back(std::move(stems), number);
+    }
+  }
 }
 
 // All of them are marked as the first word of what was typed.
@@ -33,6 +63,8 @@ void QueryWords::gather_spellings(const Query& query) {
 void QueryWords::gather(const Query& query) {
   switch (query.op) {
     case Query::Op::word:
+      add(query.op, query.text);
+      return add_loose(query);
     case Query::Op::exact:
     case Query::Op::truncated:
       return add(query.op, query.text);
@@ -53,9 +85,8 @@ void QueryWords::gather(const Query& query) {
   }
 }
 
-int QueryWords::number_of(std::string_view folded_word) {
+int QueryWords::whole_number_of(const WordForm& form, std::string_view folded_word) const {
   int first = count_;
-  const WordForm& form = forms_.of(folded_word);
   if (const auto found = stems_.find(form.stem); found != stems_.end()) first = found->second;
   for (const std::string& part : form.parts) {
     if (const auto found = stems_.find(part); found != stems_.end()) first = std::min(first, found->second);
@@ -67,6 +98,42 @@ int QueryWords::number_of(std::string_view folded_word) {
     if (number < first && folded_word.starts_with(beginning)) first = number;
   }
   return first == count_ ? -1 : first;
+}
+
+QueryWords::Match QueryWords::match_of(std::string_view folded_word) {
+  const WordForm& form = forms_.of(folded_word);
+  if (const int number = whole_number_of(form, folded_word); number >= 0) return {.number = number, .whole = true};
+  int first = count_;
+  if (const auto found = loose_.find(form.stem); found != loose_.end()) first = found->second;
+  for (const std::string& part : form.parts) {
+    if (const auto found = loose_.find(part); found != loose_.end()) first = std::min(first, found->second);
+  }
+  return {.number = first == count_ ? -1 : first, .whole = false};
+}
+
+// As phrases are found: signs between the words make no difference ("Koch-Institut").
+std::size_t QueryWords::tokens_of(const std::vector<std::string>& name, const AnalysedText& text, std::size_t token) {
+  std::size_t at = token;
+  for (std::size_t i = 0; i < name.size(); ++i, ++at) {
+    if (i > 0 && at < text.tokens().size() && !is_word(text.tokens()[at])) ++at;
+    if (at >= text.tokens().size()) return 0;
+    const std::string_view folded = text.folded(text.tokens()[at]);
+    if (folded.empty() || forms_.of(folded).stem != name[i]) return 0;
+  }
+  return at - token;
+}
+
+QueryWords::Match QueryWords::match_at(const AnalysedText& text, std::size_t token) {
+  const std::string_view folded = text.folded(text.tokens()[token]);
+  if (folded.empty()) return {};
+  const Match word = match_of(folded);
+  if (word.whole) return word;
+  for (const auto& [name, number] : names_) {
+    if (const std::size_t tokens = tokens_of(name, text, token); tokens > 0) {
+      return {.number = number, .whole = false, .tokens = tokens};
+    }
+  }
+  return word;
 }
 
 std::vector<std::string> QueryWords::stems() const {

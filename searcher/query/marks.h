@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "language/aliases.h"
 #include "language/analysed_text.h"
 #include "language/word_forms.h"
 #include "store/query.h"
@@ -16,13 +17,22 @@ namespace zeitstrahl {
 // What is to be marked: the words that make an article match, not those it must not have. Keeps a cache of stems.
 class QueryWords {
  public:
-  // Keeps a reference to the compounds: parts of words are marked by them.
-  explicit QueryWords(const Query& query, const Compounds& compounds = Compounds::none()) : forms_(compounds) {
-    gather(query);
-  }
+  // Keeps a reference to the compounds: parts of words are marked by them. Other names are marked where aliases are
+  // given, which are only read here.
+  explicit QueryWords(const Query& query, const Compounds& compounds = Compounds::none(),
+                      const Aliases* aliases = nullptr);
 
-  // Number of the first wanted word that this folded word is a form of, or has as a part; -1 for none.
-  int number_of(std::string_view folded_word);
+  struct Match {
+    int number = -1;     // of the first wanted word; -1 for none
+    bool whole = false;  // a form of it, or a compound of it; not only a part of it or another name
+    std::size_t tokens = 1;
+  };
+  // What begins at the text's token: a word, or another name of several words.
+  Match match_at(const AnalysedText& text, std::size_t token);
+
+  // Number of the first wanted word that this folded word is a form of, or has as a part; or, where there is none, of
+  // the first one that has it as a part or as another name; -1 for none.
+  int number_of(std::string_view folded_word) { return match_of(folded_word).number; }
   std::size_t count() const { return static_cast<std::size_t>(count_); }
   // The stems, ascending; without exact and truncated words.
   std::vector<std::string> stems() const;
@@ -33,14 +43,22 @@ class QueryWords {
   void gather(const Query& query);
   void gather_spellings(const Query& query);
   void add(Query::Op op, const std::string& word);
+  void add_loose(const Query& word);
+  int whole_number_of(const WordForm& form, std::string_view folded_word) const;
+  Match match_of(std::string_view folded_word);
+  // How many tokens a name takes that begins at this one; 0 where it is not there.
+  std::size_t tokens_of(const std::vector<std::string>& name, const AnalysedText& text, std::size_t token);
 
   using Numbers = std::unordered_map<std::string, int>;
   Numbers stems_;
   Numbers exact_;
   std::vector<std::pair<std::string, int>> truncated_;  // beginnings of words
+  Numbers loose_;                                       // stems of the parts and of the other names of a wanted word
+  std::vector<std::pair<std::vector<std::string>, int>> names_;  // stems of other names of several words
   std::vector<std::string> words_;
   int count_ = 0;
   WordForms forms_;
+  const Aliases* aliases_;  // while the query is read
 };
 
 }  // namespace zeitstrahl

@@ -12,18 +12,21 @@ constexpr std::uint32_t longest_pair = 260;
 
 struct Rated {
   std::size_t sentence = 0;
-  std::size_t distinct = 0;  // words of the query in it
+  std::size_t worth = 0;  // more than 1 where a word of the query is in it
   std::size_t length = 0;
 };
 
-std::size_t distinct_words(const AnalysedText& text, const Sentence& sentence, QueryWords& words) {
+// Twice the number of different words of the query in a sentence, and once for each that is whole.
+std::size_t worth_of_words(const AnalysedText& text, const Sentence& sentence, QueryWords& words) {
   std::set<int> found;
-  for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
-    const std::string_view folded = text.folded(text.tokens()[i]);
-    if (folded.empty()) continue;
-    if (const int number = words.number_of(folded); number >= 0) found.insert(number);
+  std::set<int> whole;
+  for (std::size_t i = sentence.first_token; i < sentence.last_token; ++i) {
+    const QueryWords::Match match = words.match_at(text, i);
+    if (match.number < 0) continue;
+    found.insert(match.number);
+    if (match.whole) whole.insert(match.number);
   }
-  return found.size();
+  return 2 * found.size() + whole.size();
 }
 
 // Prose with the most words of the query, early ones first. Sub-headings only where there is nothing else.
@@ -31,12 +34,12 @@ std::vector<Rated> rated_sentences(const AnalysedText& text, QueryWords& words) 
   std::vector<Rated> rated;
   for (std::size_t i = 0; i < text.sentences().size(); ++i) {
     const Sentence& sentence = text.sentences()[i];
-    const std::size_t distinct = distinct_words(text, sentence, words);
+    const std::size_t worth = worth_of_words(text, sentence, words);
     const bool prose = sentence.form == SentenceForm::prose;
-    if (distinct == 0 && !prose) continue;
-    rated.push_back({i, 2 * distinct + (prose ? 1 : 0), sentence.range.size()});
+    if (worth == 0 && !prose) continue;
+    rated.push_back({i, worth + (prose ? 1 : 0), sentence.range.size()});
   }
-  std::stable_sort(rated.begin(), rated.end(), [](const Rated& a, const Rated& b) { return a.distinct > b.distinct; });
+  std::stable_sort(rated.begin(), rated.end(), [](const Rated& a, const Rated& b) { return a.worth > b.worth; });
   return rated;
 }
 
@@ -53,11 +56,14 @@ void append(Snippet& snippet, const AnalysedText& text, TextRange range, QueryWo
 std::vector<TextRange> marks_in(const AnalysedText& text, TextRange range, QueryWords& words) {
   std::vector<TextRange> marks;
   const auto& tokens = text.tokens();
-  auto token = std::lower_bound(tokens.begin(), tokens.end(), range.begin,
-                                [](const Token& one, std::uint32_t begin) { return one.range.begin < begin; });
-  for (; token != tokens.end() && token->range.end <= range.end; ++token) {
-    const std::string_view folded = text.folded(*token);
-    if (!folded.empty() && words.number_of(folded) >= 0) marks.push_back(token->range);
+  const auto first = std::lower_bound(tokens.begin(), tokens.end(), range.begin,
+                                      [](const Token& one, std::uint32_t begin) { return one.range.begin < begin; });
+  for (auto i = static_cast<std::size_t>(first - tokens.begin()); i < tokens.size();) {
+    const QueryWords::Match match = words.match_at(text, i);
+    const TextRange marked = hull(tokens[i].range, tokens[i + match.tokens - 1].range);
+    if (marked.end > range.end) break;
+    if (match.number >= 0) marks.push_back(marked);
+    i += match.tokens;
   }
   return marks;
 }
@@ -67,7 +73,7 @@ Snippet make_snippet(const AnalysedText& text, QueryWords& words) {
   const std::vector<Rated> rated = rated_sentences(text, words);
   if (rated.empty()) return snippet;
   std::vector<std::size_t> chosen{rated[0].sentence};
-  if (rated.size() > 1 && rated[1].distinct > 1 && rated[0].length + rated[1].length <= longest_pair) {
+  if (rated.size() > 1 && rated[1].worth > 1 && rated[0].length + rated[1].length <= longest_pair) {
     chosen.push_back(rated[1].sentence);
   }
   std::sort(chosen.begin(), chosen.end());

@@ -195,7 +195,7 @@ std::vector<ValueCount> Reader::count_values(std::string_view field, const std::
 }
 
 void Reader::visit_words_with(const std::string& beginning,
-                         const std::function<bool(const std::string& word, std::uint64_t articles)>& visit) {
+                              const std::function<bool(const std::string& word, std::uint64_t articles)>& visit) {
   impl_->asking_once([&] {
     const Xapian::Database& all = impl_->snapshot.all;
     for (auto term = all.allterms_begin(beginning); term != all.allterms_end(beginning); ++term) {
@@ -256,6 +256,8 @@ std::uint64_t Reader::articles() {
 const Lexicon& Reader::lexicon() const { return impl_->lexicon; }
 
 const Compounds& Reader::compounds() const { return impl_->compounds; }
+
+const Aliases& Reader::aliases() const { return impl_->aliases; }
 
 void Reader::visit_words(const std::function<void(const std::string&)>& visit) {
   // Gathered first, so that nothing is visited twice where the question must be asked anew.

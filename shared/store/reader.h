@@ -13,6 +13,7 @@
 #include "base/article.h"
 #include "base/day.h"
 #include "base/error.h"
+#include "language/aliases.h"
 #include "language/compounds.h"
 #include "language/lexicon.h"
 #include "store/codec.h"
@@ -113,13 +114,14 @@ class Reader {
   // Calls `visit` for the words of the archive that begin so (with a letter at least), folded, ascending, with the
   // number of articles each one stands in, until it returns false.
   void visit_words_with(const std::string& beginning,
-                   const std::function<bool(const std::string& word, std::uint64_t articles)>& visit);
+                        const std::function<bool(const std::string& word, std::uint64_t articles)>& visit);
   // The newest publication day; absent in an empty database.
   std::optional<Day> newest_day();
   // The lexicon the database was built with: the compiled-in tables and the user's own.
   const Lexicon& lexicon() const;
   // What it learnt of compounds; of several databases the last one's.
   const Compounds& compounds() const;
+  const Aliases& aliases() const;
   // Calls `visit` for each word as written, folded, in the order of its bytes.
   void visit_words(const std::function<void(const std::string& folded_word)>& visit);
 

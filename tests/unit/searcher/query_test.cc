@@ -4,6 +4,7 @@
 
 #include "base/tsv.h"
 #include "language/text_analyser.h"
+#include "language/token.h"
 #include "searcher/query/marks.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/snippet.h"
@@ -201,6 +202,73 @@ TEST_CASE("what a query excludes is not marked", "[searcher]") {
   QueryWords words(parsed("Elbe -Rhein").query);
   CHECK(words.number_of("elbe") == 0);
   CHECK(words.number_of("rhein") == -1);
+}
+
+namespace {
+
+std::vector<std::string> marked_in(const std::string& query, const std::string& text) {
+  const Lexicon lexicon;
+  const Aliases aliases(lexicon);
+  const Compounds compounds(Compounds::Learnt{
+      .modifiers = {{"brücken", {.base = "brücke", .partners = 40}}, {"hafen", {.base = "hafen", .partners = 40}}},
+      .heads = {{"bau", 40}, {"zoll", 40}},
+      .articles = 100});
+  const AnalysedText analysed = TextAnalyser(lexicon).analyse_body(text);
+  QueryWords words(parsed(query).query, compounds, &aliases);
+  std::vector<std::string> marked;
+  for (const TextRange mark : marks_in(analysed, {0, static_cast<std::uint32_t>(text.size())}, words)) {
+    marked.emplace_back(mark.of(text));
+  }
+  return marked;
+}
+
+}  // namespace
+
+TEST_CASE("marks cover whatever made the article match", "[searcher]") {
+  struct Row {
+    const char* query;
+    const char* text;
+    std::vector<std::string> marked;
+  };
+  const std::vector<Row> rows = {
+      {"Brücke", "Über alte Brücken führt ein Weg.", {"Brücken"}},
+      {"Brücke", "Der Brückenbau ruht.", {"Brückenbau"}},
+      {"Brückenbau", "Beim Bau einer Brücke half jeder.", {"Bau", "Brücke"}},
+      {"Brückenbau", "Der Hafenzoll steigt.", {}},
+      {"Bru\xcc\x88"
+       "cke",
+       "Drei Bru\xcc\x88"
+       "cken stehen.",
+       {"Bru\xcc\x88"
+        "cken"}},
+      {"Kiew", "Er fuhr nach Kyjiw.", {"Kyjiw"}},
+      {"Straße", "Viele Straßen waren leer.", {"Straßen"}},
+      {"Corona-Krise", "Die Coronakrise und die Corona-Krise.", {"Coronakrise", "Corona", "Krise"}},
+      {"Elbe -Kiew", "Kyjiw liegt nicht an der Elbe.", {"Elbe"}},
+  };
+  for (const Row& row : rows) {
+    INFO(row.query << " / " << row.text);
+    CHECK(marked_in(row.query, row.text) == row.marked);
+  }
+}
+
+TEST_CASE("another name of several words is one mark", "[searcher]") {
+  const Lexicon lexicon;
+  const Table& table = lexicon.table("aliases");
+  bool found = false;
+  for (const TableRow& row : table.rows) {
+    const auto names = split(row[table.column("names")], ',');
+    if (folded_words(names[0]).size() != 1) continue;
+    for (const std::string_view name : names) {
+      if (trimmed(name).find(' ') == std::string_view::npos) continue;
+      found = true;
+      const std::string text = "So heißt es in " + std::string(trimmed(name)) + ".";
+      INFO(row.line << " " << text);
+      const auto marked = marked_in(std::string(trimmed(names[0])), text);
+      CHECK(std::find(marked.begin(), marked.end(), trimmed(name)) != marked.end());
+    }
+  }
+  CHECK(found);
 }
 
 }  // namespace zeitstrahl
