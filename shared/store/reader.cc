@@ -185,7 +185,7 @@ std::vector<ValueCount> Reader::count_values(std::string_view field, const std::
 }
 
 void Reader::visit_words_with(const std::string& beginning,
-                         const std::function<bool(const std::string& word, std::uint64_t articles)>& visit) {
+                              const std::function<bool(const std::string& word, std::uint64_t articles)>& visit) {
   impl_->asking_once([&] {
     const Xapian::Database& all = impl_->snapshot.all;
     for (auto term = all.allterms_begin(beginning); term != all.allterms_end(beginning); ++term) {

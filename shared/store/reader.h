@@ -112,7 +112,7 @@ class Reader {
   // Calls `visit` for the words of the archive that begin so (with a letter at least), folded, ascending, with the
   // number of articles each one stands in, until it returns false.
   void visit_words_with(const std::string& beginning,
-                   const std::function<bool(const std::string& word, std::uint64_t articles)>& visit);
+                        const std::function<bool(const std::string& word, std::uint64_t articles)>& visit);
   // The newest publication day; absent in an empty database.
   std::optional<Day> newest_day();
   // The lexicon the database was built with: the compiled-in tables and the user's own.
