@@ -115,7 +115,7 @@ void write_segment(BatchResult& result, const std::string& path, const Tools& to
   std::optional<SegmentBuilder> builder;
   for_each_record(result, [&](RecordResult& record) {
     if (!is_to_be_written(record)) return;
-    if (!builder) builder.emplace(path, tools.lexicon);
+    if (!builder) builder.emplace(path, tools.lexicon, tools.compounds);
     write_record(record, *builder, tools);
   });
   if (!builder) return;

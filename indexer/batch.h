@@ -67,6 +67,7 @@ struct Tools {
   const ArticleReader& reader;
   const ArticleAnalyser& analyser;
   const UnchangedFiles& unchanged;
+  const Compounds& compounds;
 };
 
 BatchResult explain_batch(Batch batch, const Tools& tools);

@@ -11,6 +11,7 @@
 #include "indexer/batch_size.h"
 #include "indexer/interrupt.h"
 #include "indexer/known_database.h"
+#include "indexer/learning.h"
 #include "indexer/ledger.h"
 #include "indexer/progress.h"
 #include "indexer/prune.h"
@@ -66,6 +67,9 @@ class Run {
   }
 
   ExitCode go() {
+    if (database_.writer && database_.known->empty() && database_.compounds.packed().empty()) {
+      database_.compounds = learn_from_archive(files_, reader_, lexicon_, options_.jobs);
+    }
     run_ordered<Batch, BatchResult>(
         options_.jobs, [this] { return next_batch(); },
         [this] { return [this](Batch batch) { return work_on(std::move(batch)); }; },
@@ -92,7 +96,7 @@ class Run {
 
   // Called in threads: touches nothing that changes.
   BatchResult work_on(Batch batch) const {
-    const Tools tools{lexicon_, reader_, analyser_, database_.unchanged};
+    const Tools tools{lexicon_, reader_, analyser_, database_.unchanged, database_.compounds};
     if (options_.task == Task::explain) return explain_batch(std::move(batch), tools);
     return index_batch(std::move(batch), tools, database_.known.get());
   }
@@ -151,7 +155,7 @@ class Run {
   // The database had these, until an earlier record of the same run replaced them.
   void restore(const std::vector<const Article*>& articles) {
     const std::string segment = database_.writer->new_segment();
-    SegmentBuilder builder(segment, lexicon_);
+    SegmentBuilder builder(segment, lexicon_, database_.compounds);
     std::vector<std::string> ids;
     for (const Article* article : articles) {
       builder.add(analyser_.analyse(*article));

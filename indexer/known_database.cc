@@ -11,6 +11,7 @@ KnownDatabase::KnownDatabase(const IndexerOptions& options, const std::vector<Wa
   if (options.task == Task::explain) return;
   if (options.task == Task::index) writer = std::make_unique<Writer>(options.database, lexicon);
   known = std::make_unique<KnownArticles>(options.database);
+  compounds = compounds_of_database(options.database);
   manifest = std::make_unique<Manifest>(options.database);
   const std::uint64_t reading = fingerprint(options.reading, lexicon);
   unchanged = UnchangedFiles(files, *manifest, *known, reading);

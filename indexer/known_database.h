@@ -28,6 +28,7 @@ struct KnownDatabase {
   std::unique_ptr<Manifest> manifest;
   std::unique_ptr<Provenance> provenance;
   UnchangedFiles unchanged;
+  Compounds compounds;  // learnt by an earlier run
 };
 
 }  // namespace zeitstrahl

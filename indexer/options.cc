@@ -23,6 +23,7 @@ const std::vector<OptionSpec>& specs() {
       {"map", 0, "FIELD=NAME", "the JSON member that holds a field, as in text=body; may be given several times"},
       {"prune", 0, "", "remove the articles whose records vanished from under the given paths"},
       {"reanalyse", 0, "", "renew the analysis of what is in the database, from the stored texts: no PATH is needed"},
+      {"relearn", 0, "", "the same, and learn anew from these texts how compounds are made"},
       {"jobs", 0, "N", "threads that analyse (default: one for each core)"},
       {"lexicon", 0, "DIR", "tables (*.tsv) that add to the built-in ones or replace them"},
       {"dry-run", 'n', "", "write nothing: say what would be done"},
@@ -66,7 +67,7 @@ Task task_of(const ParsedOptions& given) {
   if (given.has("help")) return Task::help;
   if (given.has("version")) return Task::version;
   if (given.has("explain")) return Task::explain;
-  if (given.has("reanalyse")) return Task::reanalyse;
+  if (given.has("reanalyse") || given.has("relearn")) return Task::reanalyse;
   return given.has("dry-run") ? Task::dry_run : Task::index;
 }
 
@@ -88,8 +89,10 @@ void check_together(const IndexerOptions& options) {
     throw Error(ExitCode::usage, "no archive given", "zeitstrahl-index -d DATABASE FILE-OR-FOLDER...");
   }
   if (options.task == Task::reanalyse && !options.paths.empty()) {
-    throw Error(ExitCode::usage, "--reanalyse reads the database, no archive",
-                "leave out the paths; give them to a run of their own");
+    throw Error(
+        ExitCode::usage,
+        options.relearn ? "--relearn reads the database, no archive" : "--reanalyse reads the database, no archive",
+        "leave out the paths; give them to a run of their own");
   }
   if (options.prune && (options.task == Task::explain || options.task == Task::reanalyse)) {
     throw Error(ExitCode::usage, "--prune belongs to a run that indexes", "leave it out");
@@ -107,6 +110,7 @@ IndexerOptions read_indexer_options(const std::vector<std::string>& arguments) {
   options.database = given.value("database").value_or(default_database());
   options.reading = {.members = field_map(given.values("map")), .dates = date_options(given)};
   options.prune = given.has("prune");
+  options.relearn = given.has("relearn");
   options.jobs = given.number("jobs", 1, most_jobs).value_or(available_cores());
   options.lexicon = given.value("lexicon").value_or("");
   options.loudness = loudness_of(given);

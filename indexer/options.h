@@ -19,6 +19,7 @@ struct IndexerOptions {
   std::string database;
   ReadingOptions reading;
   bool prune = false;
+  bool relearn = false;  // with reanalyse: compounds as well
   unsigned jobs = 1;
   std::string lexicon;  // folder of the user's tables; empty without one
   Loudness loudness = Loudness::normal;

@@ -34,7 +34,7 @@ class Reanalysis {
       : options_(options),
         lexicon_(lexicon_for(options)),
         analyser_(lexicon_),
-        rebuild_(options.database, lexicon_),
+        rebuild_(options.database, lexicon_, options.relearn ? Learning::anew : Learning::frozen),
         progress_(progress_style(options), elapsed_, {.records = rebuild_.articles() - rebuild_.articles_done()}),
         report_(options.loudness, options.report, progress_) {
     if (rebuild_.articles_done() > 0) {
@@ -63,7 +63,7 @@ class Reanalysis {
   // lost.
   Renewed renew(Rebuild::Piece piece) const {
     Counts counts;
-    SegmentBuilder builder(piece.segment, lexicon_);
+    SegmentBuilder builder(piece.segment, lexicon_, rebuild_.compounds());
     for (const Article& article : piece.articles) {
       const AnalysedArticle analysed = analyser_.analyse(article);
       builder.add(analysed);

@@ -10,6 +10,7 @@ ExitCode run_find(const ParsedOptions& options);
 ExitCode run_similar(const ParsedOptions& options);
 ExitCode run_timeline(const ParsedOptions& options);
 ExitCode run_show(const ParsedOptions& options);
+ExitCode run_words(const ParsedOptions& options);
 ExitCode run_info(const ParsedOptions& options);
 
 }  // namespace zeitstrahl

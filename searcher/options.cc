@@ -123,6 +123,7 @@ std::vector<Command> made_commands() {
         help},
        run_timeline},
       {"show", "ID...", "Show articles", {database, format, colour, width, output, help}, run_show},
+      {"words", "[FILE]", "Show the stems and the parts of words, a line each", {database, output, help}, run_words},
       {"info", "", "Describe a database", {database, format, colour, width, output, help}, run_info},
   };
 }

@@ -78,7 +78,7 @@ Finder::Finder(const ParsedOptions& options, Session& session)
 }
 
 bool Finder::answer(const Question& question) {
-  QueryWords words(question.query);
+  QueryWords words(question.query, session_.reader().compounds());
   FindRequest request = request_;
   request.query = restricted(question.query, filters_);
   FoundPage page = found(request, words);

@@ -10,7 +10,7 @@ void QueryWords::add(Query::Op op, const std::string& word) {
     return;
   }
   Numbers& numbers = op == Query::Op::word ? stems_ : exact_;
-  const bool added = numbers.emplace(op == Query::Op::word ? stemmer_.stem(word) : word, count_).second;
+  const bool added = numbers.emplace(op == Query::Op::word ? forms_.of(word).stem : word, count_).second;
   if (!added) return;
   ++count_;
   if (op == Query::Op::word) words_.push_back(word);
@@ -55,8 +55,10 @@ void QueryWords::gather(const Query& query) {
 
 int QueryWords::number_of(std::string_view folded_word) {
   int first = count_;
-  if (const auto found = stems_.find(std::string(stemmer_.stem(folded_word))); found != stems_.end()) {
-    first = found->second;
+  const WordForm& form = forms_.of(folded_word);
+  if (const auto found = stems_.find(form.stem); found != stems_.end()) first = found->second;
+  for (const std::string& part : form.parts) {
+    if (const auto found = stems_.find(part); found != stems_.end()) first = std::min(first, found->second);
   }
   if (const auto found = exact_.find(std::string(folded_word)); found != exact_.end()) {
     first = std::min(first, found->second);

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "language/analysed_text.h"
-#include "language/stem.h"
+#include "language/word_forms.h"
 #include "store/query.h"
 
 namespace zeitstrahl {
@@ -16,9 +16,12 @@ namespace zeitstrahl {
 // What is to be marked: the words that make an article match, not those it must not have. Keeps a cache of stems.
 class QueryWords {
  public:
-  explicit QueryWords(const Query& query) { gather(query); }
+  // Keeps a reference to the compounds: parts of words are marked by them.
+  explicit QueryWords(const Query& query, const Compounds& compounds = Compounds::none()) : forms_(compounds) {
+    gather(query);
+  }
 
-  // Number of the first wanted word that this folded word is a form of; -1 for none.
+  // Number of the first wanted word that this folded word is a form of, or has as a part; -1 for none.
   int number_of(std::string_view folded_word);
   std::size_t count() const { return static_cast<std::size_t>(count_); }
   // The stems, ascending; without exact and truncated words.
@@ -37,7 +40,7 @@ class QueryWords {
   std::vector<std::pair<std::string, int>> truncated_;  // beginnings of words
   std::vector<std::string> words_;
   int count_ = 0;
-  Stemmer stemmer_;
+  WordForms forms_;
 };
 
 }  // namespace zeitstrahl

@@ -10,7 +10,7 @@
 
 #include "analysis/article_analyser.h"
 #include "language/lexicon.h"
-#include "language/stem.h"
+#include "language/word_forms.h"
 #include "store/codec.h"
 
 namespace zeitstrahl {
@@ -18,7 +18,8 @@ namespace zeitstrahl {
 // Keeps caches: one for each thread.
 class DocumentMaker {
  public:
-  explicit DocumentMaker(const Lexicon& lexicon);  // table "stopwords"
+  // Table "stopwords". Keeps a reference to the compounds.
+  explicit DocumentMaker(const Lexicon& lexicon, const Compounds& compounds = Compounds::none());
 
   // Every term is short enough for Xapian, so that none of them can spoil the batch it is in.
   Xapian::Document make(const AnalysedArticle& analysed);
@@ -39,7 +40,7 @@ class DocumentMaker {
   void add_words(const AnalysedArticle& analysed, Xapian::Document& document);
   std::vector<std::uint16_t> content_words(const AnalysedText& text, TextRange part);
 
-  Stemmer stemmer_;
+  WordForms forms_;
   std::set<std::string, std::less<>> stop_words_;
   std::vector<Occurrence> occurrences_;  // kept, so that its memory is
   std::string term_;

@@ -55,6 +55,21 @@ std::optional<std::uint64_t> KnownArticles::content_of(std::uint64_t id) const {
   return found->content;
 }
 
+bool KnownArticles::empty() const { return impl_->known.empty(); }
+
+Compounds compounds_of_database(const std::string& database) {
+  const DatabaseFolder folder(database);
+  if (folder.state() != FolderState::database) return {};
+  return guarded(database, [&] {
+    for (const std::string& name : folder.segments()) {
+      const Xapian::Database segment(folder.segment_path(name), Xapian::DB_BACKEND_GLASS);
+      Settings settings = read_settings(segment);
+      if (!settings.compounds.empty()) return Compounds(std::move(settings.compounds));
+    }
+    return Compounds();
+  });
+}
+
 Lexicon lexicon_of_database(const std::string& database) {
   if (DatabaseFolder(database).state() != FolderState::database) return Lexicon();
   return guarded(database, [&] {

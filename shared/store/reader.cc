@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-#include "language/stem.h"
+#include "language/aliases.h"
+#include "language/word_forms.h"
 #include "store/article_terms.h"
 #include "store/document_values.h"
 #include "store/guard.h"
@@ -39,7 +40,13 @@ std::string newest_day_value(const Xapian::Database& database) {
 
 struct Reader::Impl {
   explicit Impl(const std::vector<std::string>& the_paths)
-      : paths(the_paths), snapshot(open_snapshot(paths)), lexicon(lexicon_of(newest_settings())) {}
+      : paths(the_paths),
+        snapshot(open_snapshot(paths)),
+        settings(newest_settings()),
+        lexicon(lexicon_of(settings)),
+        aliases(lexicon),
+        compounds(settings.compounds),
+        forms(compounds) {}
 
   Settings newest_settings() {
     return guarded(paths.front(), [&] { return read_settings(snapshot.segments.back()); });
@@ -108,7 +115,7 @@ struct Reader::Impl {
     return asking_once([&] { return values_of(snapshot, slot, documents(of)); });
   }
 
-  Xapian::Query made(const Query& query) { return XapianQueryMaker(snapshot.all, stemmer).make(query); }
+  Xapian::Query made(const Query& query) { return XapianQueryMaker(snapshot.all, forms, aliases).make(query); }
 
   Hits find(const FindRequest& request) {
     const Xapian::MSet matches = find_matches(snapshot, made(request.query), request);
@@ -121,8 +128,11 @@ struct Reader::Impl {
 
   std::vector<std::string> paths;
   Snapshot snapshot;
+  Settings settings;
   Lexicon lexicon;
-  Stemmer stemmer;
+  Aliases aliases;
+  Compounds compounds;
+  WordForms forms;
   DocumentNumber opening = 0;
 };
 
@@ -235,7 +245,7 @@ std::optional<DocumentNumber> Reader::document_of(std::string_view id) {
 
 std::uint64_t Reader::articles_with(std::string_view folded_word) {
   return impl_->asking([&] {
-    return std::uint64_t{impl_->snapshot.all.get_termfreq(make_term(prefix::stem, impl_->stemmer.stem(folded_word)))};
+    return std::uint64_t{impl_->snapshot.all.get_termfreq(make_term(prefix::stem, impl_->forms.of(folded_word).stem))};
   });
 }
 
@@ -244,6 +254,22 @@ std::uint64_t Reader::articles() {
 }
 
 const Lexicon& Reader::lexicon() const { return impl_->lexicon; }
+
+const Compounds& Reader::compounds() const { return impl_->compounds; }
+
+void Reader::visit_words(const std::function<void(const std::string&)>& visit) {
+  // Gathered first, so that nothing is visited twice where the question must be asked anew.
+  const auto words = impl_->asking([&] {
+    std::vector<std::string> all;
+    const auto end = impl_->snapshot.all.allterms_end();
+    for (auto term = impl_->snapshot.all.allterms_begin(); term != end; ++term) {
+      const bool has_prefix = (*term)[0] >= 'A' && (*term)[0] <= 'Z';
+      if (!has_prefix) all.push_back(*term);
+    }
+    return all;
+  });
+  for (const std::string& word : words) visit(word);
+}
 
 std::optional<Day> Reader::newest_day() {
   return impl_->asking([&] { return parse_day_value(newest_day_value(impl_->snapshot.all)); });

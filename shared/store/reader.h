@@ -13,6 +13,7 @@
 #include "base/article.h"
 #include "base/day.h"
 #include "base/error.h"
+#include "language/compounds.h"
 #include "language/lexicon.h"
 #include "store/codec.h"
 #include "store/query.h"
@@ -117,6 +118,10 @@ class Reader {
   std::optional<Day> newest_day();
   // The lexicon the database was built with: the compiled-in tables and the user's own.
   const Lexicon& lexicon() const;
+  // What it learnt of compounds; of several databases the last one's.
+  const Compounds& compounds() const;
+  // Calls `visit` for each word as written, folded, in the order of its bytes.
+  void visit_words(const std::function<void(const std::string& folded_word)>& visit);
 
  private:
   struct Impl;

@@ -9,6 +9,7 @@
 #include "base/hash.h"
 #include "base/number.h"
 #include "base/tsv.h"
+#include "language/compound_learner.h"
 #include "store/article_terms.h"
 #include "store/codec.h"
 #include "store/durable.h"
@@ -33,7 +34,8 @@ struct JournalLine {
 fs::path journal_of(const std::string& folder) { return fs::path(folder) / rebuild_name; }
 
 std::string first_line(const std::vector<std::string>& old, const Settings& settings) {
-  std::string key = settings.schema + '\n' + settings.stemmer + '\n' + settings.xapian + '\n' + settings.lexicon;
+  std::string key = settings.schema + '\n' + settings.stemmer + '\n' + settings.xapian + '\n' + settings.lexicon +
+                    '\n' + settings.compounds;
   for (const std::string& name : old) key += '\n' + name;
   return "zeitstrahl rebuild " + hash128_hex(key);
 }
@@ -62,12 +64,40 @@ std::vector<JournalLine> read_journal(const std::string& folder, const std::stri
   return done;
 }
 
+Compounds frozen_compounds(const SegmentList& segments) {
+  for (const std::string& name : segments.names()) {
+    Settings settings = read_settings(segments.opened(name));
+    if (!settings.compounds.empty()) return Compounds(std::move(settings.compounds));
+  }
+  return {};
+}
+
+// Of the first articles, as many as compounds are learnt from.
+WordCounts counted_words(const SegmentList& segments) {
+  WordCounts counts;
+  std::size_t bytes = 0;
+  for (const std::string& name : segments.names()) {
+    const Xapian::Database segment = segments.opened(name);
+    for (auto number = segment.postlist_begin(std::string()); number != segment.postlist_end(std::string()); ++number) {
+      const std::string packed = segment.get_document(*number).get_data();
+      if (packed.empty()) continue;  // a stopgap
+      const Article article = unpack_article(packed);
+      counts.add_article(article.title, article.text);
+      bytes += article.text.size();
+      if (bytes >= most_learnt_from) return counts;
+    }
+  }
+  return counts;
+}
+
 }  // namespace
 
 struct Rebuild::Impl {
-  Impl(const std::string& path, const Lexicon& lexicon)
-      : settings(current_settings(lexicon)), segments(existing(path)) {
+  Impl(const std::string& path, const Lexicon& lexicon, Learning learning) : segments(existing(path)) {
     for (const std::string& name : segments.names()) check_texts(read_settings(segments.opened(name)), path);
+    if (learning == Learning::frozen) compounds = frozen_compounds(segments);
+    if (compounds.packed().empty()) compounds = learn_compounds(counted_words(segments), lexicon);
+    settings = current_settings(lexicon, compounds);
     const std::string first = first_line(segments.names(), settings);
     for (const JournalLine& line : read_journal(path, first)) {
       new_names.push_back(line.segment);
@@ -132,8 +162,9 @@ struct Rebuild::Impl {
     segments.merge();
   }
 
-  Settings settings;
   SegmentList segments;
+  Compounds compounds;
+  Settings settings;
   std::vector<std::string> new_names;
   std::map<std::string, std::uint64_t> done_to;  // old segment -> its last document that is done
   std::size_t at = 0;                            // the old segment at hand
@@ -142,9 +173,11 @@ struct Rebuild::Impl {
   std::uint64_t before = 0;
 };
 
-Rebuild::Rebuild(const std::string& path, const Lexicon& lexicon)
-    : impl_(guarded(path, [&] { return std::make_unique<Impl>(path, lexicon); })), path_(path) {}
+Rebuild::Rebuild(const std::string& path, const Lexicon& lexicon, Learning learning)
+    : impl_(guarded(path, [&] { return std::make_unique<Impl>(path, lexicon, learning); })), path_(path) {}
 Rebuild::~Rebuild() = default;
+
+const Compounds& Rebuild::compounds() const { return impl_->compounds; }
 
 std::uint64_t Rebuild::articles() const { return impl_->total; }
 std::uint64_t Rebuild::articles_done() const { return impl_->before; }

@@ -9,9 +9,14 @@
 #include <vector>
 
 #include "base/article.h"
+#include "language/compounds.h"
 #include "language/lexicon.h"
 
 namespace zeitstrahl {
+
+// frozen: what the database learnt of compounds stays; where it learnt nothing yet, or with anew, its texts are learnt
+// from.
+enum class Learning : std::uint8_t { frozen, anew };
 
 class Rebuild {
  public:
@@ -25,9 +30,11 @@ class Rebuild {
 
   // Locks the database at `path`, of whatever schema whose texts can be read. Throws Error: busy where another indexer
   // holds it, unusable where there is none or it is of a newer program.
-  Rebuild(const std::string& path, const Lexicon& lexicon);
+  // `learning` says whether the compounds it learnt stay.
+  Rebuild(const std::string& path, const Lexicon& lexicon, Learning learning = Learning::frozen);
   ~Rebuild();
 
+  const Compounds& compounds() const;
   std::uint64_t articles() const;       // in the database
   std::uint64_t articles_done() const;  // by a rebuild that was killed
   // The next articles of about `bytes` of text; nothing at the end.

@@ -30,6 +30,7 @@ namespace prefix {
 constexpr std::string_view exact = "";         // folded word, without positions
 constexpr std::string_view stem = "Z";         // stem, with positions: title first, then text
 constexpr std::string_view title = "S";        // stem in the title
+constexpr std::string_view part = "C";         // stem of a part of a compound, without positions
 constexpr std::string_view id = "Q";           // unique
 constexpr std::string_view event_day = "D";    // D20250116
 constexpr std::string_view event_month = "M";  // M202501

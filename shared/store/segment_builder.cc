@@ -41,8 +41,11 @@ SegmentBuilder::Prepared::Prepared(Prepared&&) noexcept = default;
 SegmentBuilder::Prepared& SegmentBuilder::Prepared::operator=(Prepared&&) noexcept = default;
 
 struct SegmentBuilder::Impl {
-  Impl(std::string where, const Lexicon& lexicon)
-      : path(std::move(where)), maker(lexicon), database(path, build_flags), settings(current_settings(lexicon)) {}
+  Impl(std::string where, const Lexicon& lexicon, const Compounds& compounds)
+      : path(std::move(where)),
+        maker(lexicon, compounds),
+        database(path, build_flags),
+        settings(current_settings(lexicon, compounds)) {}
 
   void add(const std::string& id, const Xapian::Document& document) {
     const auto [entry, is_new] = numbers.try_emplace(id, 0);
@@ -66,8 +69,8 @@ struct SegmentBuilder::Impl {
   std::unordered_map<std::string, Xapian::docid> numbers;  // of the ids in this segment
 };
 
-SegmentBuilder::SegmentBuilder(std::string path, const Lexicon& lexicon)
-    : impl_(guarded(path, [&] { return std::make_unique<Impl>(path, lexicon); })) {}
+SegmentBuilder::SegmentBuilder(std::string path, const Lexicon& lexicon, const Compounds& compounds)
+    : impl_(guarded(path, [&] { return std::make_unique<Impl>(path, lexicon, compounds); })) {}
 SegmentBuilder::~SegmentBuilder() = default;
 SegmentBuilder::SegmentBuilder(SegmentBuilder&&) noexcept = default;
 

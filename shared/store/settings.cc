@@ -17,15 +17,17 @@ constexpr const char* schema_key = "zeitstrahl-schema";
 constexpr const char* stemmer_key = "zeitstrahl-stemmer";
 constexpr const char* xapian_key = "zeitstrahl-xapian";
 constexpr const char* lexicon_key = "zeitstrahl-lexicon";
+constexpr const char* compounds_key = "zeitstrahl-compounds";
 const std::string table_key = "zeitstrahl-table-";  // with the table's name behind it
 
 }  // namespace
 
-Settings current_settings(const Lexicon& lexicon) {
+Settings current_settings(const Lexicon& lexicon, const Compounds& compounds) {
   return {.schema = std::to_string(schema_version),
           .stemmer = std::string(Stemmer::name),
           .xapian = Xapian::version_string(),
           .lexicon = lexicon.fingerprint(),
+          .compounds = compounds.packed(),
           .tables = lexicon.overrides()};
 }
 
@@ -34,6 +36,7 @@ void write_settings(Xapian::WritableDatabase& database, const Settings& settings
   database.set_metadata(stemmer_key, settings.stemmer);
   database.set_metadata(xapian_key, settings.xapian);
   database.set_metadata(lexicon_key, settings.lexicon);
+  database.set_metadata(compounds_key, settings.compounds);
   for (const auto& [name, text] : settings.tables) database.set_metadata(table_key + name, text);
 }
 
@@ -42,6 +45,7 @@ Settings read_settings(const Xapian::Database& database) {
                     .stemmer = database.get_metadata(stemmer_key),
                     .xapian = database.get_metadata(xapian_key),
                     .lexicon = database.get_metadata(lexicon_key),
+                    .compounds = database.get_metadata(compounds_key),
                     .tables = {}};
   const auto end = database.metadata_keys_end(table_key);
   for (auto key = database.metadata_keys_begin(table_key); key != end; ++key) {
@@ -53,7 +57,7 @@ Settings read_settings(const Xapian::Database& database) {
 void write_merged_settings(const std::string& segment, const std::vector<Settings>& merged) {
   Settings settings = merged.back();
   const bool alike = std::all_of(merged.begin(), merged.end(), [&](const Settings& one) {
-    return one.lexicon == settings.lexicon && one.xapian == settings.xapian;
+    return one.lexicon == settings.lexicon && one.xapian == settings.xapian && one.compounds == settings.compounds;
   });
   if (alike) return;  // Xapian's own merge carries them over
   settings.lexicon = "several";

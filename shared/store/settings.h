@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "language/compounds.h"
 #include "language/lexicon.h"
 
 namespace zeitstrahl {
@@ -16,10 +17,11 @@ struct Settings {
   std::string stemmer;
   std::string xapian;                         // the version that built it: another one may stem otherwise
   std::string lexicon;                        // fingerprint
+  std::string compounds;                      // packed; empty where none were learnt
   std::map<std::string, std::string> tables;  // the user's own tables
 };
 
-Settings current_settings(const Lexicon& lexicon);
+Settings current_settings(const Lexicon& lexicon, const Compounds& compounds);
 void write_settings(Xapian::WritableDatabase& database, const Settings& settings);
 Settings read_settings(const Xapian::Database& database);
 

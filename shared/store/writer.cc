@@ -17,7 +17,8 @@ namespace zeitstrahl {
 namespace fs = std::filesystem;
 
 struct Writer::Impl {
-  Impl(const std::string& path, const Lexicon& lexicon) : segments(path), settings(current_settings(lexicon)) {
+  Impl(const std::string& path, const Lexicon& lexicon)
+      : segments(path), settings(current_settings(lexicon, Compounds::none())) {
     segments.sweep({});
     drop_rebuild_journal(path);
     if (segments.names().empty()) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "analysis/article_analyser.h"
+#include "language/compounds.h"
 #include "language/lexicon.h"
 #include "store/manifest.h"
 
@@ -21,8 +22,9 @@ RecordHashes hashes_of(const Article& article);
 // Builds one segment, in a thread of its own. Nothing of it counts before Writer::publish.
 class SegmentBuilder {
  public:
-  // The lexicon must outlive it; it says which words count in a sentence, and the segment keeps the user's own tables.
-  SegmentBuilder(std::string path, const Lexicon& lexicon);
+  // Both must outlive it. The lexicon says which words count in a sentence; the segment keeps the user's own tables,
+  // and the compounds.
+  SegmentBuilder(std::string path, const Lexicon& lexicon, const Compounds& compounds = Compounds::none());
   ~SegmentBuilder();
   SegmentBuilder(SegmentBuilder&&) noexcept;
 
@@ -65,6 +67,7 @@ class KnownArticles {
   KnownArticles(KnownArticles&&) noexcept;
   // Hash of the content of the article whose id has this hash; see hashes_of().
   std::optional<std::uint64_t> content_of(std::uint64_t id) const;
+  bool empty() const;
 
  private:
   struct Impl;
@@ -73,6 +76,8 @@ class KnownArticles {
 
 // The compiled-in tables, with those of the user's own that the database carries.
 Lexicon lexicon_of_database(const std::string& database);
+// What it learnt of compounds when its first articles came: frozen since. Empty where nothing is there.
+Compounds compounds_of_database(const std::string& database);
 
 class Writer {
  public:

@@ -16,6 +16,18 @@ namespace zeitstrahl {
 
 namespace {
 
+// Chosen on 250 queries of a parliament's indexers over its abstracts: parts weighing more find a little more, but in a
+// worse order; so does the typed form.
+constexpr double weight_of_part = 0.3;
+constexpr double weight_of_all_parts = 0.3;
+constexpr double exact_form_adds = 0.1;
+constexpr double weight_of_alias = 0.7;
+constexpr double weight_of_government = 0.1;  // "London" is first of all a city
+
+Xapian::Query scaled(const Xapian::Query& query, double factor) {
+  return {Xapian::Query::OP_SCALE_WEIGHT, query, factor};
+}
+
 // Filters decide, they do not weigh.
 Xapian::Query unweighted(const Xapian::Query& query) { return {Xapian::Query::OP_SCALE_WEIGHT, query, 0.0}; }
 
@@ -93,18 +105,54 @@ Xapian::Query XapianQueryMaker::make(const Query& query) const {
 }
 
 std::string XapianQueryMaker::stem_term(const Query& query, const std::string& word) const {
-  return make_term(query.field == "title" ? prefix::title : prefix::stem, stemmer_.stem(word));
+  return make_term(query.field == "title" ? prefix::title : prefix::stem, forms_.of(word).stem);
 }
 
 Xapian::Query XapianQueryMaker::word(const Query& query) const {
   if (query.text.empty()) return Xapian::Query::MatchNothing;
   const FieldSpec* field = find_field(query.field);
   if (field != nullptr && field->use != FieldUse::words) return unweighted(filter(query));
-  // Titles have no exact terms: their stems are the nearest there is.
+  // Titles have no exact terms, and none of parts: their stems are the nearest there is.
   if (query.op == Query::Op::exact && query.field.empty()) {
     return Xapian::Query(make_term(prefix::exact, query.text));
   }
-  return Xapian::Query(stem_term(query, query.text));
+  if (!query.field.empty()) return Xapian::Query(stem_term(query, query.text));
+  return any_form(query.text);
+}
+
+// The word in any form, as a part of compounds, and, of a compound, its parts side by side or far apart: each weighs
+// less than the one before. The form that was typed adds a little.
+Xapian::Query XapianQueryMaker::any_form(const std::string& folded_word) const {
+  const WordForm form = forms_.of(folded_word);
+  std::vector<Xapian::Query> ways{
+      Xapian::Query(make_term(prefix::stem, form.stem)),
+      scaled(Xapian::Query(make_term(prefix::part, form.stem)), weight_of_part),
+      scaled(Xapian::Query(make_term(prefix::exact, folded_word)), exact_form_adds),
+  };
+  std::vector<Xapian::Query> parts;
+  for (const std::string& part : form.parts) {
+    parts.push_back(Xapian::Query(Xapian::Query::OP_OR, Xapian::Query(make_term(prefix::stem, part)),
+                                  scaled(Xapian::Query(make_term(prefix::part, part)), weight_of_part)));
+  }
+  if (parts.size() > 1) {
+    ways.push_back(scaled(Xapian::Query(Xapian::Query::OP_AND, parts.begin(), parts.end()), weight_of_all_parts));
+  }
+  add_aliases({folded_word}, ways);
+  return {Xapian::Query::OP_OR, ways.begin(), ways.end()};
+}
+
+void XapianQueryMaker::add_aliases(const std::vector<std::string>& words, std::vector<Xapian::Query>& ways) const {
+  for (const Alias& alias : aliases_.of(words)) {
+    ways.push_back(
+        scaled(side_by_side(alias.words), alias.kind == AliasKind::name ? weight_of_alias : weight_of_government));
+  }
+}
+
+Xapian::Query XapianQueryMaker::side_by_side(const std::vector<std::string>& words) const {
+  std::vector<std::string> terms;
+  for (const std::string& word : words) terms.push_back(make_term(prefix::stem, forms_.of(word).stem));
+  if (terms.size() == 1) return Xapian::Query(terms.front());
+  return {Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), static_cast<Xapian::termcount>(terms.size())};
 }
 
 Xapian::Query XapianQueryMaker::truncated(const Query& query) const {

@@ -1,0 +1,55 @@
+#include "language/aliases.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "base/tsv.h"
+#include "language/cistem.h"
+#include "language/token.h"
+
+namespace zeitstrahl {
+
+Aliases::Aliases(const Lexicon& lexicon) {
+  const Table& table = lexicon.table("aliases");
+  const std::size_t names = table.column("names");
+  const std::size_t kind = table.column("kind");
+  for (const TableRow& row : table.rows) {
+    if (row[kind] != "name" && row[kind] != "government") {
+      throw Error(ExitCode::usage, "table 'aliases.tsv': '" + std::string(row[kind]) + "' is no kind of alias",
+                  "write name or government");
+    }
+    Group group{.names = {}, .kind = row[kind] == "name" ? AliasKind::name : AliasKind::government};
+    for (const std::string_view name : split(row[names], ',')) {
+      std::vector<std::string> words = folded_words(name);
+      if (words.empty()) continue;
+      groups_with_[key(words)].push_back(groups_.size());
+      group.names.push_back(std::move(words));
+    }
+    groups_.push_back(std::move(group));
+  }
+}
+
+// Names are inflected, but nothing is derived from them: "Hollands" is "Holland".
+std::string Aliases::key(const std::vector<std::string>& folded_words) {
+  std::string key;
+  for (const std::string& word : folded_words) key += without_endings(without_umlauts(word)) + ' ';
+  return key;
+}
+
+std::vector<Alias> Aliases::of(const std::vector<std::string>& folded_words) const {
+  std::vector<Alias> aliases;
+  const std::string own = key(folded_words);
+  const auto found = groups_with_.find(own);
+  if (found == groups_with_.end()) return aliases;
+  for (const std::size_t number : found->second) {
+    const Group& group = groups_[number];
+    for (const std::vector<std::string>& name : group.names) {
+      const bool is_new = std::none_of(aliases.begin(), aliases.end(),
+                                       [&](const Alias& alias) { return key(alias.words) == key(name); });
+      if (key(name) != own && is_new) aliases.push_back({.words = name, .kind = group.kind});
+    }
+  }
+  return aliases;
+}
+
+}  // namespace zeitstrahl

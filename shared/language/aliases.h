@@ -1,0 +1,41 @@
+// Which other names a name is known by, from the table of aliases.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "language/lexicon.h"
+#include "language/stem.h"
+
+namespace zeitstrahl {
+
+enum class AliasKind : std::uint8_t { name, government };
+
+struct Alias {
+  std::vector<std::string> words;  // folded; several make a phrase
+  AliasKind kind = AliasKind::name;
+};
+
+// Immutable after construction; may be shared between threads.
+class Aliases {
+ public:
+  explicit Aliases(const Lexicon& lexicon);  // table "aliases"; throws Error where a kind is none of ours
+
+  // Other names of what these folded words name, in the order of the table; inflection makes no difference.
+  std::vector<Alias> of(const std::vector<std::string>& folded_words) const;
+
+ private:
+  struct Group {
+    std::vector<std::vector<std::string>> names;
+    AliasKind kind;
+  };
+
+  static std::string key(const std::vector<std::string>& folded_words);
+
+  std::vector<Group> groups_;
+  std::unordered_map<std::string, std::vector<std::size_t>> groups_with_;  // by key
+};
+
+}  // namespace zeitstrahl

@@ -1,0 +1,308 @@
+#include "language/compound_learner.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+#include "base/unicode.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+using Set = Compounds::Wholes;
+
+constexpr std::size_t shortest_part = 3;        // letters
+constexpr std::size_t shortest_compound = 6;    // letters
+constexpr std::uint64_t small_archive = 2'000;  // articles: a word that stands in one of them may be a part
+constexpr std::uint32_t least_articles = 3;     // of a part, in larger ones
+constexpr std::uint32_t least_of_short = 30;    // of a part with three letters, in larger ones
+constexpr int rounds = 3;                       // the third changes one split in a thousand
+
+struct Link {
+  std::string taken;  // put on behind
+  std::string lost;   // taken off before
+};
+
+std::size_t letters(std::string_view word) {
+  return static_cast<std::size_t>(
+      std::count_if(word.begin(), word.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+Set parts_at(const Table& table, std::string_view wanted) {
+  Set parts;
+  const std::size_t part = table.column("part");
+  const std::size_t place = table.column("place");
+  for (const TableRow& row : table.rows) {
+    if (row[place] == wanted) parts.insert(folded(row[part]));
+  }
+  return parts;
+}
+
+// Which words may be parts, by how the archive writes them.
+class PartsOfSpeech {
+ public:
+  PartsOfSpeech(const WordCounts& counts, const Lexicon& lexicon)
+      : counts_(counts), least_(counts.articles() < small_archive ? 1 : least_articles) {
+    const Table& parts = lexicon.table("compound_parts");
+    first_ = parts_at(parts, "first");
+    never_ = parts_at(parts, "never");
+    short_ = parts_at(parts, "short");
+    const Table& stopwords = lexicon.table("stopwords");
+    const std::size_t word = stopwords.column("word");
+    for (const TableRow& row : stopwords.rows) stop_words_.insert(folded(row[word]));
+    for (const Link& link : links_of(lexicon.table("linking_elements"))) links_.push_back(link);
+  }
+
+  bool is_noun(std::string_view word) const {
+    const WordCount* count = known(word);
+    const bool is_known = count != nullptr && has_length(word) && count->articles >= least_of(word);
+    return is_known && count->capitalised >= least_ && count->capitalised >= count->lower / 8;
+  }
+
+  // Compounds are rare: most of them stand in one article only.
+  bool may_be_compound(std::string_view word) const {
+    const auto found = counts_.words().find(word);
+    return letters(word) >= shortest_compound && found->second.capitalised > 2 * found->second.lower;
+  }
+
+  // The word whose form `front` is in a compound; empty for none.
+  std::string base_of(std::string_view front) const {
+    if (never_.contains(front)) return {};
+    if (first_.contains(front)) return std::string(front);
+    std::string best;
+    std::uint32_t most = 0;
+    for (const Link& link : links_) {
+      if (!front.ends_with(link.taken)) continue;
+      std::string base(front.substr(0, front.size() - link.taken.size()));
+      base += link.lost;
+      // "Eisen" is no "Eis", but "Amts" is "Amt".
+      const bool is_itself = link.taken.empty() && link.lost.empty() && !front.ends_with('s');
+      const std::uint32_t articles = articles_of_base(base, link) * (is_itself ? 5 : 1);
+      if (articles > most) {
+        most = articles;
+        best = std::move(base);
+      }
+    }
+    return best;
+  }
+
+  std::uint32_t articles_with(std::string_view word) const {
+    const WordCount* count = known(word);
+    return count == nullptr ? 0 : count->articles;
+  }
+  const Set& never() const { return never_; }
+  bool is_bound(std::string_view front) const { return first_.contains(front); }
+
+ private:
+  static std::vector<Link> links_of(const Table& table) {
+    std::vector<Link> links;
+    const std::size_t link = table.column("link");
+    const std::size_t lost = table.column("lost");
+    for (const TableRow& row : table.rows) links.push_back({folded(row[link]), folded(row[lost])});
+    return links;
+  }
+
+  const WordCount* known(std::string_view word) const {
+    const auto found = counts_.words().find(word);
+    return found == counts_.words().end() || found->second.articles < least_ ? nullptr : &found->second;
+  }
+
+  bool has_length(std::string_view word) const {
+    return (letters(word) >= shortest_part || short_.contains(word)) && !never_.contains(word);
+  }
+
+  bool is_mostly_lower(const WordCount& count) const { return count.lower > 2 * count.capitalised; }
+
+  // "schreiben" of "Schreibtisch": written in lower case, and no function word.
+  std::uint32_t articles_of_verb(std::string_view word) const {
+    const WordCount* count = known(word);
+    const bool is_known = count != nullptr && has_length(word) && count->articles >= least_of(word);
+    const bool fits = is_known && is_mostly_lower(*count) && !stop_words_.contains(word);
+    return fits ? count->articles : 0;
+  }
+
+  // A noun; without a linking element an adjective as well: "Großstadt".
+  std::uint32_t articles_of_base(std::string_view word, const Link& link) const {
+    if (is_noun(word)) return articles_with(word);
+    const bool may_be_verb = link.lost == "en" || link.lost == "n";
+    return may_be_verb || (link.taken.empty() && link.lost.empty()) ? articles_of_verb(word) : 0;
+  }
+
+  std::uint32_t least_of(std::string_view word) const {
+    return least_ == 1 || letters(word) > shortest_part || short_.contains(word) ? least_ : least_of_short;
+  }
+
+  const WordCounts& counts_;
+  std::uint32_t least_;
+  Set first_;
+  Set never_;
+  Set short_;
+  Set stop_words_;
+  std::vector<Link> links_;
+};
+
+// Numbers for words, so that what is counted again and again is small.
+class Numbering {
+ public:
+  std::uint32_t number(std::string_view word) {
+    if (const auto found = numbers_.find(word); found != numbers_.end()) return found->second;
+    words_.emplace_back(word);
+    return numbers_.emplace(word, static_cast<std::uint32_t>(numbers_.size())).first->second;
+  }
+  const std::string& word(std::uint32_t number) const { return words_[number]; }
+  std::size_t size() const { return words_.size(); }
+
+ private:
+  std::unordered_map<std::string, std::uint32_t, StringHash, std::equal_to<>> numbers_;
+  std::vector<std::string> words_;
+};
+
+struct Split {
+  std::uint32_t front;  // numbers
+  std::uint32_t head;
+};
+
+struct Candidate {
+  std::string_view word;
+  std::vector<Split> splits;
+};
+
+class Learner {
+ public:
+  Learner(const WordCounts& counts, const Lexicon& lexicon) : speech_(counts, lexicon), articles_(counts.articles()) {
+    for (const auto& [word, count] : counts.words()) {
+      if (speech_.may_be_compound(word)) words_.push_back(word);
+    }
+    std::sort(words_.begin(), words_.end());  // so that nothing depends on the order of a map
+    for (const auto& [word, count] : counts.words()) {
+      if (speech_.is_noun(word)) head_articles_[Compounds::head_key(word)] += count.articles;
+    }
+    for (const std::string_view word : words_) gather(word);
+    const Table& parts = lexicon.table("compound_parts");
+    wholes_ = parts_at(parts, "whole");
+  }
+
+  Compounds learn() {
+    fronts_with_.assign(fronts_.size(), 1);
+    heads_with_.assign(heads_.size(), 1);
+    count_partners([](const Candidate& one) { return one.splits; });
+    for (int round = 1; round < rounds; ++round) {
+      count_partners([this](const Candidate& one) { return std::vector<Split>{best(one)}; });
+    }
+    drop_false_parts();
+    return Compounds(learnt());
+  }
+
+ private:
+  void gather(std::string_view word) {
+    Candidate candidate{.word = word, .splits = {}};
+    for (std::size_t at = 1; at < word.size(); ++at) {
+      if ((static_cast<unsigned char>(word[at]) & 0xC0) == 0x80 || !speech_.is_noun(word.substr(at))) continue;
+      const std::uint32_t front = front_number(word.substr(0, at));
+      if (front == no_front) continue;
+      candidate.splits.push_back({front, heads_.number(Compounds::head_key(word.substr(at)))});
+    }
+    if (!candidate.splits.empty()) candidates_.push_back(std::move(candidate));
+  }
+
+  // Remembers also which fronts are none.
+  std::uint32_t front_number(std::string_view front) {
+    if (const auto found = known_fronts_.find(front); found != known_fronts_.end()) return found->second;
+    std::string base = letters(front) < 2 ? std::string() : speech_.base_of(front);
+    std::uint32_t number = no_front;
+    if (!base.empty()) {
+      number = fronts_.number(front);
+      bases_.push_back(std::move(base));
+    }
+    known_fronts_.emplace(front, number);
+    return number;
+  }
+
+  double value(const Split& split) const {
+    return std::log(fronts_with_[split.front] + 0.1) + std::log(heads_with_[split.head] + 0.1);
+  }
+
+  Split best(const Candidate& candidate) const {
+    return *std::max_element(candidate.splits.begin(), candidate.splits.end(),
+                             [this](const Split& a, const Split& b) { return value(a) < value(b); });
+  }
+
+  template <typename Chosen>
+  void count_partners(const Chosen& chosen) {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+    for (const Candidate& candidate : candidates_) {
+      for (const Split& split : chosen(candidate)) pairs.emplace_back(split.front, split.head);
+    }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    fronts_with_.assign(fronts_.size(), 0);
+    heads_with_.assign(heads_.size(), 0);
+    for (const auto& [front, head] : pairs) {
+      ++fronts_with_[front];
+      ++heads_with_[head];
+    }
+  }
+
+  // What stands in many compounds and hardly ever alone is an ending or a prefix.
+  void drop_false_parts() {
+    constexpr std::uint32_t compounds_an_article = 2;
+    for (std::uint32_t front = 0; front < fronts_.size(); ++front) {
+      const std::uint32_t alone = speech_.articles_with(bases_[front]);
+      if (!speech_.is_bound(fronts_.word(front)) && fronts_with_[front] > compounds_an_article * alone) {
+        fronts_with_[front] = 0;
+      }
+    }
+    for (std::uint32_t head = 0; head < heads_.size(); ++head) {
+      if (heads_with_[head] > compounds_an_article * head_articles_[heads_.word(head)]) heads_with_[head] = 0;
+    }
+  }
+
+  // A frequent word is whole where its would-be parts are rarer by far and combine with little.
+  bool is_whole(const Candidate& candidate, const Split& split) const {
+    constexpr double free_parts = 9.5;  // logarithms: as if both had about 115 partners
+    constexpr double much_rarer = 25;   // product of two ratios
+    if (value(split) > free_parts) return false;
+    const double own = speech_.articles_with(candidate.word);
+    const double front = speech_.articles_with(bases_[split.front]);
+    const auto head = head_articles_.find(heads_.word(split.head));
+    const double behind = head == head_articles_.end() ? 0 : head->second;
+    return own * own > much_rarer * (front + 1) * (behind + 1);
+  }
+
+  Compounds::Learnt learnt() {
+    Compounds::Learnt learnt{.never = speech_.never(), .wholes = wholes_, .articles = articles_};
+    for (std::uint32_t front = 0; front < fronts_.size(); ++front) {
+      if (fronts_with_[front] > 0) learnt.modifiers[fronts_.word(front)] = {bases_[front], fronts_with_[front]};
+    }
+    for (std::uint32_t head = 0; head < heads_.size(); ++head) {
+      if (heads_with_[head] > 0) learnt.heads[heads_.word(head)] = heads_with_[head];
+    }
+    for (const Candidate& candidate : candidates_) {
+      if (is_whole(candidate, best(candidate))) learnt.wholes.emplace(candidate.word);
+    }
+    return learnt;
+  }
+
+  static constexpr std::uint32_t no_front = 0xFFFFFFFF;
+
+  PartsOfSpeech speech_;
+  std::uint64_t articles_;
+  std::vector<std::string_view> words_;
+  std::vector<Candidate> candidates_;
+  std::unordered_map<std::string, std::uint32_t, StringHash, std::equal_to<>> known_fronts_;
+  std::unordered_map<std::string, std::uint32_t, StringHash, std::equal_to<>> head_articles_;  // by stem
+  Numbering fronts_;
+  Numbering heads_;
+  std::vector<std::string> bases_;          // of the fronts
+  std::vector<std::uint32_t> fronts_with_;  // how many heads
+  std::vector<std::uint32_t> heads_with_;   // how many fronts
+  Set wholes_;
+};
+
+}  // namespace
+
+Compounds learn_compounds(const WordCounts& counts, const Lexicon& lexicon) { return Learner(counts, lexicon).learn(); }
+
+}  // namespace zeitstrahl

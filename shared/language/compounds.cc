@@ -1,0 +1,136 @@
+#include "language/compounds.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/error.h"
+#include "base/number.h"
+#include "base/tsv.h"
+#include "language/cistem.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::string_view first_line = "compounds 1";
+constexpr std::size_t longest = 100;         // bytes; what is longer is no word of prose
+constexpr std::size_t shortest = 5;          // bytes: "Öltank" has more
+constexpr std::uint32_t least_of_part = 10;  // partners of the parts of a part, which is a word that somebody knows
+constexpr unsigned deepest = 3;              // parts of parts of parts
+// One more part must be worth it: as if each were one of so many words alike.
+constexpr double vocabulary = 100'000;
+
+bool starts_letter(std::string_view word, std::size_t at) {
+  return at < word.size() && (static_cast<unsigned char>(word[at]) & 0xC0) != 0x80;
+}
+
+double worth(std::uint32_t partners) { return std::log(static_cast<double>(partners) / vocabulary); }
+
+[[noreturn]] void refuse(std::string_view line) {
+  throw Error(ExitCode::unusable, fmt::format("the table of compounds holds the line '{}'", line.substr(0, 80)),
+              "learn it anew: zeitstrahl-index -d FOLDER --relearn");
+}
+
+std::uint32_t partners_in(std::string_view number, std::string_view line) {
+  const auto partners = parse_number(number);
+  if (!partners || *partners == 0 || *partners > 1'000'000'000) refuse(line);
+  return static_cast<std::uint32_t>(*partners);
+}
+
+std::string pack(const Compounds::Learnt& learnt) {
+  std::vector<std::string> lines;
+  for (const auto& [form, modifier] : learnt.modifiers) {
+    lines.push_back(fmt::format("m {} {} {}", form, modifier.base, modifier.partners));
+  }
+  for (const auto& [stem, partners] : learnt.heads) lines.push_back(fmt::format("h {} {}", stem, partners));
+  for (const std::string& word : learnt.never) lines.push_back("n " + word);
+  for (const std::string& word : learnt.wholes) lines.push_back("w " + word);
+  std::sort(lines.begin(), lines.end());
+  return fmt::format("{}\n{}{}{}", first_line, learnt.articles, lines.empty() ? "" : "\n", fmt::join(lines, "\n"));
+}
+
+}  // namespace
+
+// Where a part ends, and how the best way there looks.
+struct Compounds::Cut {
+  double value = -HUGE_VAL;
+  std::size_t from = 0;
+  std::string_view base;
+};
+
+const Compounds& Compounds::none() {
+  static const Compounds none;
+  return none;
+}
+
+Compounds::Compounds(Learnt learnt) : learnt_(std::move(learnt)), packed_(pack(learnt_)) {}
+
+Compounds::Compounds(std::string packed) : packed_(std::move(packed)) {
+  if (packed_.empty()) return;
+  std::vector<std::string_view> lines = split(packed_, '\n');
+  if (lines.size() < 2 || lines[0] != first_line) refuse(lines.empty() ? "" : lines[0]);
+  const auto articles = parse_number(lines[1]);
+  if (!articles) refuse(lines[1]);
+  learnt_.articles = *articles;
+  for (std::size_t i = 2; i < lines.size(); ++i) {
+    const std::vector<std::string_view> fields = split(lines[i], ' ');
+    if (fields[0] == "m" && fields.size() == 4) {
+      learnt_.modifiers[std::string(fields[1])] = {std::string(fields[2]), partners_in(fields[3], lines[i])};
+    } else if (fields[0] == "h" && fields.size() == 3) {
+      learnt_.heads[std::string(fields[1])] = partners_in(fields[2], lines[i]);
+    } else if (fields[0] == "n" && fields.size() == 2) {
+      learnt_.never.emplace(fields[1]);
+    } else if (fields[0] == "w" && fields.size() == 2) {
+      learnt_.wholes.emplace(fields[1]);
+    } else {
+      refuse(lines[i]);
+    }
+  }
+}
+
+std::string Compounds::head_key(std::string_view folded_head) { return without_endings(without_umlauts(folded_head)); }
+
+// The best row of modifiers up to each byte (Viterbi), and a head behind it, all with `least` partners. The whole word
+// is no part of itself.
+std::vector<Compounds::Cut> Compounds::best_cuts(std::string_view word, std::uint32_t least) const {
+  std::vector<Cut> cuts(word.size() + 1);
+  cuts[0].value = 0;
+  for (std::size_t from = 0; from < word.size(); ++from) {
+    if (cuts[from].value == -HUGE_VAL) continue;
+    for (std::size_t to = from + 1; to < word.size(); ++to) {
+      if (!starts_letter(word, to)) continue;
+      const auto modifier = learnt_.modifiers.find(word.substr(from, to - from));
+      if (modifier == learnt_.modifiers.end() || modifier->second.partners < least) continue;
+      const double value = cuts[from].value + worth(modifier->second.partners);
+      if (value > cuts[to].value) cuts[to] = {value, from, modifier->second.base};
+    }
+    if (from == 0 || learnt_.never.contains(word.substr(from))) continue;
+    const auto head = learnt_.heads.find(head_key(word.substr(from)));
+    if (head == learnt_.heads.end() || head->second < least) continue;
+    const double value = cuts[from].value + worth(head->second);
+    if (value > cuts.back().value) cuts.back() = {value, from, word.substr(from)};
+  }
+  return cuts;
+}
+
+void Compounds::append_parts(std::string_view word, unsigned depth, std::vector<std::string>& parts) const {
+  const bool may_be_one = depth > 0 && word.size() >= shortest && word.size() <= longest;
+  if (!may_be_one || learnt_.wholes.contains(word)) return parts.emplace_back(word), void();
+  const std::vector<Cut> cuts = best_cuts(word, depth == deepest ? 1 : least_of_part);
+  if (cuts.back().value == -HUGE_VAL) return parts.emplace_back(word), void();
+  std::vector<std::string_view> bases;
+  for (std::size_t at = word.size(); at > 0; at = cuts[at].from) bases.push_back(cuts[at].base);
+  std::for_each(bases.rbegin(), bases.rend(), [&](std::string_view base) { append_parts(base, depth - 1, parts); });
+}
+
+std::vector<std::string> Compounds::parts(std::string_view folded_word) const {
+  if (learnt_.heads.empty()) return {};
+  std::vector<std::string> parts;
+  append_parts(folded_word, deepest, parts);
+  if (parts.size() == 1) parts.clear();
+  return parts;
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,59 @@
+// What is German about stems, from the tables: participles, derivations, strong verbs.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "language/lexicon.h"
+
+namespace zeitstrahl {
+
+// CISTEM without its prefix rule (see cistem.h), and what brings forms of one word together that share no beginning or
+// end: "abgeschlossen" and "abzuschließen", "Impfung" and "impfen", "Ärztin" and "Arzt", "sprach" and "gesprochen".
+// Immutable; may be shared between threads.
+class StemRules {
+ public:
+  explicit StemRules(const Lexicon& lexicon);  // verb_prefixes, stem_lookalikes, derivations, strong_verbs
+  // Those of the compiled-in tables. Stems are part of the schema: tables of the user's do not change them.
+  static const StemRules& builtin();
+
+  // The stem of a folded word: not empty unless the word is, and the same whenever it is asked for.
+  std::string stem(std::string_view folded_word) const;
+
+ private:
+  struct Ending {
+    std::string text;   // without what CISTEM takes off its end
+    std::string kept;   // what is put in its place
+    std::size_t least;  // letters that must be left in front of it
+  };
+
+  void read_prefixes(const Table& table);
+  void read_lookalikes(const Table& table);
+  void read_derivations(const Table& table);
+  void read_strong_verbs(const Table& table);
+  bool is_participle(std::string_view from_ge) const;
+  std::string without_verb_marks(std::string_view word) const;
+  std::string without_derivation(std::string stem) const;
+  std::optional<std::string> verb_of(const std::string& stem, bool is_bare) const;
+  std::optional<std::string> verb_behind(std::string_view stem, const std::vector<std::string>& prefixes) const;
+
+  // Stem of a form -> stem of its infinitive.
+  using Forms = std::map<std::string, std::string, std::less<>>;
+  static void enter(Forms& forms, const std::string& form, const std::string& verb);
+
+  std::vector<std::string> separable_;  // prefixes of verbs, longest first
+  std::vector<std::string> fixed_;
+  std::set<std::string, std::less<>> no_participles_;        // words with a ge- that is no mark
+  std::set<std::string, std::less<>> no_participles_alone_;  // only where no prefix stands before them
+  std::set<std::string, std::less<>> no_past_;               // stems that look like the past of another verb
+  std::set<std::string, std::less<>> no_past_alone_;         // the same
+  std::vector<Ending> endings_;                              // longest first
+  Forms forms_;                                              // of strong verbs that stand alone
+  Forms forms_behind_prefix_;                                // longer words lose more of their end
+};
+
+}  // namespace zeitstrahl

@@ -1,0 +1,58 @@
+#include "language/word_counts.h"
+
+#include "language/token.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::size_t longest_counted = 60;  // bytes; what is longer teaches nothing
+
+bool is_counted(std::string_view folded) {
+  return folded.size() <= longest_counted && folded.find_first_of("0123456789'") == std::string_view::npos;
+}
+
+bool joins_clauses(std::string_view sign) { return sign == "," || sign == ";" || sign == "-" || sign == "/"; }
+
+}  // namespace
+
+void WordCounts::add_article(std::string_view title, std::string_view text) {
+  ++articles_;
+  add_text(title);
+  add_text(text);
+}
+
+void WordCounts::add_text(std::string_view text) {
+  const Tokens tokens = tokenise(text);
+  bool inside = false;  // of a sentence: a word stands before this one
+  for (const Token& token : tokens.tokens) {
+    if (token.kind != TokenKind::word) {
+      inside = token.kind == TokenKind::number || (inside && joins_clauses(token.range.of(text)));
+      continue;
+    }
+    const std::string_view folded = std::string_view(tokens.folded).substr(token.folded_begin, token.folded_length);
+    if (is_counted(folded)) {
+      auto found = words_.find(folded);
+      if (found == words_.end()) found = words_.emplace(folded, WordCount{}).first;
+      WordCount& count = found->second;
+      if (count.last_article != articles_) {
+        count.last_article = articles_;
+        ++count.articles;
+      }
+      if (inside) ++(token.capitalised ? count.capitalised : count.lower);
+    }
+    inside = true;
+  }
+}
+
+void WordCounts::add(const WordCounts& other) {
+  articles_ += other.articles_;
+  for (const auto& [word, count] : other.words_) {
+    WordCount& mine = words_[word];
+    mine.articles += count.articles;
+    mine.capitalised += count.capitalised;
+    mine.lower += count.lower;
+  }
+}
+
+}  // namespace zeitstrahl

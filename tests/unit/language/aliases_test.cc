@@ -1,0 +1,45 @@
+#include "language/aliases.h"
+
+#include <catch2/catch.hpp>
+#include <set>
+
+#include "language/token.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+std::set<std::string> others(std::string_view name, AliasKind kind) {
+  static const Aliases aliases{Lexicon()};
+  std::set<std::string> names;
+  for (const Alias& alias : aliases.of(folded_words(name))) {
+    std::string joined;
+    for (const std::string& word : alias.words) joined += (joined.empty() ? "" : " ") + word;
+    if (alias.kind == kind) names.insert(joined);
+  }
+  return names;
+}
+
+}  // namespace
+
+TEST_CASE("a name is known by its other names", "[language]") {
+  CHECK(others("Kyjiw", AliasKind::name).contains("kiew"));
+  CHECK(others("Kiews", AliasKind::name).contains("kyjiw"));
+  CHECK(others("Zelensky", AliasKind::name).contains("selenskyj"));
+  CHECK(others("Vereinigtes Königreich", AliasKind::name).contains("grossbritannien"));
+  CHECK(others("Großbritannien", AliasKind::name).contains("vereinigtes königreich"));
+  CHECK(others("London", AliasKind::government) == std::set<std::string>{"grossbritannien"});
+  CHECK(others("Gartenzaun", AliasKind::name).empty());
+  CHECK(others("", AliasKind::name).empty());
+}
+
+TEST_CASE("every row of the aliases names two things at least, in a known kind", "[language]") {
+  const Lexicon lexicon;
+  const Aliases aliases(lexicon);
+  for (const TableRow& row : lexicon.table("aliases").rows) {
+    CAPTURE(row[0]);
+    for (const std::string_view name : split(row[0], ',')) CHECK_FALSE(aliases.of(folded_words(name)).empty());
+  }
+}
+
+}  // namespace zeitstrahl

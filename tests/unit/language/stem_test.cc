@@ -1,0 +1,83 @@
+#include "language/stem.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "base/unicode.h"
+#include "language/cistem.h"
+#include "language/lexicon.h"
+#include "tables.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+std::string stem_of(std::string_view written) { return std::string(Stemmer().stem(folded(written))); }
+
+bool meet(std::string_view pair) {
+  const std::vector<std::string_view> words = split(pair, ' ');
+  REQUIRE(words.size() == 2);
+  return stem_of(words[0]) == stem_of(words[1]);
+}
+
+}  // namespace
+
+TEST_CASE("umlauts and their spellings meet", "[language]") {
+  CHECK(without_umlauts("müller") == "muller");
+  CHECK(without_umlauts("mueller") == "muller");
+  CHECK(without_umlauts("übung") == "ubung");
+  CHECK(without_umlauts("neue") == "neue");
+  CHECK(without_umlauts("quelle") == "quelle");
+  CHECK(without_umlauts("bauen") == "bauen");
+  CHECK(without_umlauts("\xC3") == "\xC3");
+  CHECK(without_umlauts("café") == "café");
+}
+
+TEST_CASE("endings go one by one, and short words keep theirs", "[language]") {
+  CHECK(without_endings("hunden") == "hund");
+  CHECK(without_endings("lampen") == "lamp");
+  CHECK(without_endings("tor") == "tor");
+  CHECK(without_endings("bett") == "bett");      // the second of a doubled letter stays
+  CHECK(without_endings("schein") == "schein");  // sch and ei count as one letter each
+  CHECK(without_endings("kundigem") == "kundig");
+  CHECK(without_endings("").empty());
+}
+
+TEST_CASE("forms of one word have one stem", "[language]") {
+  for (const Table& table : {phrases("stems.tsv")}) {
+    for (const TableRow& row : table.rows) {
+      CAPTURE(row[0], row[1]);
+      CHECK((stem_of(row[0]) == stem_of(row[1])) == (row[2] == "one"));
+    }
+  }
+}
+
+TEST_CASE("every row of the tables of stems does what its examples say", "[language]") {
+  const Lexicon lexicon;
+  for (const char* name : {"verb_prefixes", "derivations"}) {
+    const Table& table = lexicon.table(name);
+    for (const TableRow& row : table.rows) {
+      CAPTURE(name, row[0], row[table.column("example")], row[table.column("counter")]);
+      CHECK(meet(row[table.column("example")]));
+      CHECK_FALSE(meet(row[table.column("counter")]));
+    }
+  }
+  const Table& lookalikes = lexicon.table("stem_lookalikes");
+  for (const TableRow& row : lookalikes.rows) {
+    CAPTURE(row[0], row[lookalikes.column("example")], row[lookalikes.column("counter")]);
+    CHECK_FALSE(meet(row[lookalikes.column("example")]));
+    CHECK(meet(row[lookalikes.column("counter")]));
+  }
+}
+
+TEST_CASE("a stem is never empty and the cache changes nothing", "[language]") {
+  Stemmer stemmer;
+  for (const char* word : {"a", "en", "ung", "ungen", "gegen", "zuzuzuzun", "1990er", "geee", "'", "ge"}) {
+    const std::string first(stemmer.stem(word));
+    CHECK_FALSE(first.empty());
+    CHECK(stemmer.stem(word) == first);
+  }
+  CHECK(stemmer.stem("").empty());
+}
+
+}  // namespace zeitstrahl
