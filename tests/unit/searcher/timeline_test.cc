@@ -115,7 +115,7 @@ TEST_CASE("a sentence that leans on others is worse to quote", "[searcher]") {
   CHECK(fitness.penalty("Die Stadt Celle eröffnete am Montag ihre neue Brücke.") == 0);
   for (const char* sentence :
        {"Er eröffnete am Montag in Celle die neue Brücke.", "Derweil eröffnete Celle am Montag die neue Brücke.",
-        "Wann eröffnet die Stadt Celle ihre neue Brücke?", "„Wir freuen uns sehr auf die neue Brücke“, sagte sie.",
+        "Wann eröffnet die Stadt Celle ihre neue Brücke?", "„Die Brücke gefällt allen in Celle“, sagte sie.",
         "Am Montag eröffnet.", ""}) {
     INFO(sentence);
     CHECK(fitness.penalty(sentence) > 0);
