@@ -155,7 +155,7 @@ TEST_CASE("days are read as people type them", "[searcher]") {
       {"letzten Monat", "2024-12-01..2024-12-31"},
       {"letzte 30 Tage", "2024-12-19..2025-01-17"},
       {"die letzten drei Monate", "2024-10-18..2025-01-17"},
-      {"in den letzten zwei Wochen", "2025-01-04..2025-01-17"},
+      {"den letzten zwei Wochen", "2025-01-04..2025-01-17"},
       {"seit drei Wochen", "2024-12-28..9999-12-31"},
       {"vor drei Tagen", "2025-01-14..2025-01-14"},
       {"seit Januar 2025", "2025-01-01..9999-12-31"},
