@@ -6,6 +6,18 @@ namespace zeitstrahl {
 
 namespace {
 
+enum class Of : std::uint8_t { parts, stem_and_parts };
+
+// The least number that the form has among these, or `first` if that is less.
+int first_of(const WordForm& form, const std::unordered_map<std::string, int>& numbers, int first, Of of) {
+  const auto look_up = [&](const std::string& stem) {
+    if (const auto found = numbers.find(stem); found != numbers.end()) first = std::min(first, found->second);
+  };
+  if (of == Of::stem_and_parts) look_up(form.stem);
+  for (const std::string& part : form.parts) look_up(part);
+  return first;
+}
+
 bool is_word(const Token& token) { return token.kind == TokenKind::word || token.kind == TokenKind::number; }
 
 }  // namespace
@@ -85,12 +97,9 @@ void QueryWords::gather(const Query& query) {
   }
 }
 
-int QueryWords::whole_number_of(const WordForm& form, std::string_view folded_word) const {
+int QueryWords::number_of_form(std::string_view stem, std::string_view folded_word) const {
   int first = count_;
-  if (const auto found = stems_.find(form.stem); found != stems_.end()) first = found->second;
-  for (const std::string& part : form.parts) {
-    if (const auto found = stems_.find(part); found != stems_.end()) first = std::min(first, found->second);
-  }
+  if (const auto found = stems_.find(std::string(stem)); found != stems_.end()) first = found->second;
   if (const auto found = exact_.find(std::string(folded_word)); found != exact_.end()) {
     first = std::min(first, found->second);
   }
@@ -100,15 +109,17 @@ int QueryWords::whole_number_of(const WordForm& form, std::string_view folded_wo
   return first == count_ ? -1 : first;
 }
 
+int QueryWords::form_number_of(std::string_view folded_word) {
+  return number_of_form(stemmer_.stem(folded_word), folded_word);
+}
+
 QueryWords::Match QueryWords::match_of(std::string_view folded_word) {
   const WordForm& form = forms_.of(folded_word);
-  if (const int number = whole_number_of(form, folded_word); number >= 0) return {.number = number, .whole = true};
-  int first = count_;
-  if (const auto found = loose_.find(form.stem); found != loose_.end()) first = found->second;
-  for (const std::string& part : form.parts) {
-    if (const auto found = loose_.find(part); found != loose_.end()) first = std::min(first, found->second);
-  }
-  return {.number = first == count_ ? -1 : first, .whole = false};
+  const int formed = number_of_form(form.stem, folded_word);
+  const int whole = first_of(form, stems_, formed < 0 ? count_ : formed, Of::parts);
+  if (whole < count_) return {.number = whole, .whole = true};
+  const int loose = first_of(form, loose_, count_, Of::stem_and_parts);
+  return {.number = loose == count_ ? -1 : loose, .whole = false};
 }
 
 // As phrases are found: signs between the words make no difference ("Koch-Institut").

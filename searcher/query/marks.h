@@ -30,6 +30,10 @@ class QueryWords {
   // What begins at the text's token: a word, or another name of several words.
   Match match_at(const AnalysedText& text, std::size_t token);
 
+  // The number of the first wanted word that this folded word is a form of; -1 for none. Ten times as fast, as it takes
+  // nothing apart.
+  int form_number_of(std::string_view folded_word);
+
   // Number of the first wanted word that this folded word is a form of, or has as a part; or, where there is none, of
   // the first one that has it as a part or as another name; -1 for none.
   int number_of(std::string_view folded_word) { return match_of(folded_word).number; }
@@ -44,7 +48,7 @@ class QueryWords {
   void gather_spellings(const Query& query);
   void add(Query::Op op, const std::string& word);
   void add_loose(const Query& word);
-  int whole_number_of(const WordForm& form, std::string_view folded_word) const;
+  int number_of_form(std::string_view stem, std::string_view folded_word) const;
   Match match_of(std::string_view folded_word);
   // How many tokens a name takes that begins at this one; 0 where it is not there.
   std::size_t tokens_of(const std::vector<std::string>& name, const AnalysedText& text, std::size_t token);
@@ -58,6 +62,7 @@ class QueryWords {
   std::vector<std::string> words_;
   int count_ = 0;
   WordForms forms_;
+  Stemmer stemmer_;
   const Aliases* aliases_;  // while the query is read
 };
 
