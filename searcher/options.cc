@@ -34,6 +34,11 @@ const OptionSpec timeline_format{"format",
                                  "FORMAT",
                                  "text (default), json, csv, markdown, ics for calendars, html (one page), timelinejs",
                                  {"text", "json", "csv", "markdown", "ics", "html", "timelinejs"}};
+const OptionSpec published_from{"from", 0, "D", "published on D or later"};
+const OptionSpec published_to{"to", 0, "D", "published on D or earlier"};
+const OptionSpec hit_limit{"limit", 0, "N", "at most N articles (default 10)"};
+const OptionSpec hit_order{
+    "sort", 0, "ORDER", "relevance (default), newest or oldest", {"relevance", "newest", "oldest"}};
 const OptionSpec colour{"color", 0, "WHEN", "colours: auto (default), always or never", {"auto", "always", "never"}};
 const OptionSpec width{"width", 0, "N", "columns of the text format (default: the terminal's, at most 120)"};
 const OptionSpec output{"output", 'o', "FILE", "write to FILE instead of standard output"};
@@ -60,13 +65,13 @@ std::vector<Command> made_commands() {
        "QUERY",
        "Find articles",
        {database,
-        {"from", 0, "D", "published on D or later"},
-        {"to", 0, "D", "published on D or earlier"},
+        published_from,
+        published_to,
         kind,
         status(""),
-        {"limit", 0, "N", "at most N articles (default 10)"},
+        hit_limit,
         offset,
-        {"sort", 0, "ORDER", "relevance (default), newest or oldest", {"relevance", "newest", "oldest"}},
+        hit_order,
         any,
         queries,
         facets,
@@ -83,13 +88,13 @@ std::vector<Command> made_commands() {
        "ID",
        "Find articles like one",
        {database,
-        {"from", 0, "D", "published on D or later"},
-        {"to", 0, "D", "published on D or earlier"},
+        published_from,
+        published_to,
         kind,
         status(""),
-        {"limit", 0, "N", "at most N articles (default 10)"},
+        hit_limit,
         offset,
-        {"sort", 0, "ORDER", "relevance (default), newest or oldest", {"relevance", "newest", "oldest"}},
+        hit_order,
         facets,
         collapse,
         hit_format,
