@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
 #include <string>
 #include <vector>
 
 #include "base/unicode.h"
 #include "language/stem.h"
+#include "language/stop_words.h"
 
 namespace zeitstrahl {
 
@@ -26,17 +26,9 @@ struct Weighed {
   double weight = 0;
 };
 
-std::set<std::string, std::less<>> stop_words(const Lexicon& lexicon) {
-  std::set<std::string, std::less<>> words;
-  const Table& table = lexicon.table("stopwords");
-  const std::size_t column = table.column("word");
-  for (const TableRow& row : table.rows) words.insert(folded(row[column]));
-  return words;
-}
-
-class WordCount {
+class WeighedWords {
  public:
-  explicit WordCount(const Lexicon& lexicon) : stop_words_(stop_words(lexicon)) {}
+  explicit WeighedWords(const Lexicon& lexicon) : stop_words_(stop_words(lexicon)) {}
 
   void add(const AnalysedText& text, double count) {
     for (const Token& token : text.tokens()) {
@@ -65,7 +57,7 @@ class WordCount {
   }
 
  private:
-  std::set<std::string, std::less<>> stop_words_;
+  StopWords stop_words_;
   std::map<std::string, Weighed> by_stem_;
   Stemmer stemmer_;
 };
@@ -81,7 +73,7 @@ Query any_word(const std::vector<Weighed>& words, std::size_t most) {
 }  // namespace
 
 std::optional<Query> query_like(Reader& reader, const Article& article, const TextAnalyser& analyser) {
-  WordCount count(reader.lexicon());
+  WeighedWords count(reader.lexicon());
   count.add(analyser.analyse_title(article.title), title_count);
   count.add(analyser.analyse_body(article.text), 1);
   const std::vector<Weighed> words = count.weighed(reader);

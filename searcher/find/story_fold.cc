@@ -12,17 +12,10 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr double contained = 0.20;        // as where a timeline groups stories
-constexpr std::size_t fewest_shared = 3;  // of the sampled shingles; one alone is chance
-constexpr std::size_t most_heads = 60;    // with one shingle; one of more stories is a standing phrase of the newspaper
+constexpr std::size_t most_heads = 60;  // with one shingle; one of more stories is a standing phrase of the newspaper
 
 bool close_in_time(std::optional<std::int64_t> a, std::optional<std::int64_t> b) {
   return a && b ? std::abs(*a - *b) <= StoryFold::window : !a && !b;
-}
-
-bool tell_one_story(const StoryFold::Sketch& a, const StoryFold::Sketch& b) {
-  const SketchOverlap both = overlap(a, b);
-  return both.shared >= std::min({fewest_shared, both.first, both.second}) && containment(both) >= contained;
 }
 
 // A hit with what tells its story.
@@ -131,7 +124,7 @@ std::optional<std::size_t> StoryFold::story_of(std::optional<std::int64_t> insta
   }
   for (const auto& [head, count] : shared) {
     const Head& one = heads_[head];
-    if (close_in_time(one.instant, instant) && tell_one_story(one.sketch, sketch)) return head;
+    if (close_in_time(one.instant, instant) && repeats(one.sketch, sketch)) return head;
   }
   return std::nullopt;
 }

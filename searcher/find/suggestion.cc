@@ -5,9 +5,9 @@
 #include <set>
 #include <vector>
 
+#include "base/edit_distance.h"
 #include "base/unicode.h"
 #include "language/token.h"
-#include "searcher/find/edit_distance.h"
 
 namespace zeitstrahl {
 

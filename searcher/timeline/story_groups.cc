@@ -11,8 +11,6 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr double contained = 0.20;        // measured on agency copy: see the design of timelines
-constexpr std::size_t fewest_shared = 3;  // of the sampled shingles; one alone is chance
 constexpr std::int64_t window = 2 * 86'400;
 
 class Groups {
@@ -36,12 +34,6 @@ class Groups {
 
 bool close_in_time(const TopicArticle& older, const TopicArticle& newer) {
   return older.instant && newer.instant && *newer.instant - *older.instant <= window;
-}
-
-bool tell_one_story(const TopicArticle& a, const TopicArticle& b) {
-  const SketchOverlap both = overlap(a.sketch, b.sketch);
-  const bool enough = both.shared >= std::min({fewest_shared, both.first, both.second});
-  return enough && containment(both) >= contained;
 }
 
 // The most shingles of articles that are close in time.
@@ -98,7 +90,8 @@ void group_stories(std::vector<TopicArticle>& articles) {
     std::sort(relatives.begin(), relatives.end());
     relatives.erase(std::unique(relatives.begin(), relatives.end()), relatives.end());
     for (const std::uint32_t other : relatives) {
-      if (groups.find(other) != groups.find(i) && tell_one_story(articles[other], articles[i])) groups.join(other, i);
+      if (groups.find(other) != groups.find(i) && repeats(articles[other].sketch, articles[i].sketch))
+        groups.join(other, i);
     }
   }
   for (std::uint32_t i = 0; i < articles.size(); ++i) articles[i].story = groups.find(i);

@@ -144,14 +144,18 @@ std::uint32_t CodePointCounter::at(std::uint32_t byte_offset) {
     count_ = 0;
   }
   for (; byte_ < byte_offset; ++byte_) {
-    if ((static_cast<unsigned char>(text_[byte_]) & 0xC0) != 0x80) ++count_;  // not a continuation byte
+    if (starts_code_point(text_[byte_])) ++count_;
   }
   return count_;
 }
 
+std::size_t code_points(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts_code_point));
+}
+
 std::string_view beginning(std::string_view text, std::size_t most) {
   if (text.size() <= most) return text;
-  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0) == 0x80) --most;
+  while (most > 0 && !starts_code_point(text[most])) --most;
   return text.substr(0, most);
 }
 

@@ -41,6 +41,10 @@ bool is_mark(char32_t c);               // combining marks belong to the letter 
 bool is_space(char32_t c);              // with NBSP and its kin
 bool is_invisible_in_word(char32_t c);  // soft hyphen, zero-width (non-)joiner and space, word joiner, BOM
 
+// Whether a byte of UTF-8 begins a code point.
+inline bool starts_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
+std::size_t code_points(std::string_view text);  // how many there are
+
 // How many terminal columns the text takes (East Asian wide characters two, combining marks none).
 std::size_t display_width(std::string_view text);
 

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <boost/program_options.hpp>
-#include <numeric>
 
+#include "base/edit_distance.h"
 #include "base/error.h"
 #include "base/number.h"
 #include "base/unicode.h"
@@ -71,23 +71,6 @@ const OptionSpec* find_spec(const std::vector<OptionSpec>& specs, std::string_vi
   const auto found =
       std::find_if(specs.begin(), specs.end(), [&](const OptionSpec& spec) { return spec.name == name; });
   return found == specs.end() ? nullptr : &*found;
-}
-
-// Levenshtein's distance with swapped neighbours as one slip, in bytes: names of options are ASCII.
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> before_last;
-  std::vector<std::size_t> last(b.size() + 1);
-  std::iota(last.begin(), last.end(), std::size_t{0});
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::vector<std::size_t> row(b.size() + 1, i);
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-      if (swapped) row[j] = std::min(row[j], before_last[j - 2] + 1);
-    }
-    before_last = std::exchange(last, std::move(row));
-  }
-  return last.back();
 }
 
 // "  -d, --database DIR"
@@ -164,10 +147,10 @@ std::optional<std::string> did_you_mean(std::string_view typed, const std::vecto
   std::optional<std::string> nearest;
   std::size_t best = typed.size() / letters_per_slip + 1;
   for (const std::string& name : known) {
-    if (const std::size_t distance = edit_distance(typed, name); distance < best) {
-      best = distance;
-      nearest = name;
-    }
+    const auto distance = edit_distance(typed, name, best);  // in bytes: names of options are ASCII
+    if (!distance || *distance >= best) continue;
+    best = *distance;
+    nearest = name;
   }
   return nearest;
 }

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "base/unicode.h"
+#include "language/stop_words.h"
 
 namespace zeitstrahl {
 
@@ -25,11 +26,6 @@ struct Link {
   std::string lost;   // taken off before
 };
 
-std::size_t letters(std::string_view word) {
-  return static_cast<std::size_t>(
-      std::count_if(word.begin(), word.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
 Set parts_at(const Table& table, std::string_view wanted) {
   Set parts;
   const std::size_t part = table.column("part");
@@ -44,14 +40,13 @@ Set parts_at(const Table& table, std::string_view wanted) {
 class PartsOfSpeech {
  public:
   PartsOfSpeech(const WordCounts& counts, const Lexicon& lexicon)
-      : counts_(counts), least_(counts.articles() < small_archive ? 1 : least_articles) {
+      : counts_(counts),
+        least_(counts.articles() < small_archive ? 1 : least_articles),
+        stop_words_(stop_words(lexicon)) {
     const Table& parts = lexicon.table("compound_parts");
     first_ = parts_at(parts, "first");
     never_ = parts_at(parts, "never");
     short_ = parts_at(parts, "short");
-    const Table& stopwords = lexicon.table("stopwords");
-    const std::size_t word = stopwords.column("word");
-    for (const TableRow& row : stopwords.rows) stop_words_.insert(folded(row[word]));
     for (const Link& link : links_of(lexicon.table("linking_elements"))) links_.push_back(link);
   }
 
@@ -64,7 +59,7 @@ class PartsOfSpeech {
   // Compounds are rare: most of them stand in one article only.
   bool may_be_compound(std::string_view word) const {
     const auto found = counts_.words().find(word);
-    return letters(word) >= shortest_compound && found->second.capitalised > 2 * found->second.lower;
+    return code_points(word) >= shortest_compound && found->second.capitalised > 2 * found->second.lower;
   }
 
   // The word whose form `front` is in a compound; empty for none.
@@ -110,7 +105,7 @@ class PartsOfSpeech {
   }
 
   bool has_length(std::string_view word) const {
-    return (letters(word) >= shortest_part || short_.contains(word)) && !never_.contains(word);
+    return (code_points(word) >= shortest_part || short_.contains(word)) && !never_.contains(word);
   }
 
   bool is_mostly_lower(const WordCount& count) const { return count.lower > 2 * count.capitalised; }
@@ -131,7 +126,7 @@ class PartsOfSpeech {
   }
 
   std::uint32_t least_of(std::string_view word) const {
-    return least_ == 1 || letters(word) > shortest_part || short_.contains(word) ? least_ : least_of_short;
+    return least_ == 1 || code_points(word) > shortest_part || short_.contains(word) ? least_ : least_of_short;
   }
 
   const WordCounts& counts_;
@@ -139,12 +134,12 @@ class PartsOfSpeech {
   Set first_;
   Set never_;
   Set short_;
-  Set stop_words_;
+  StopWords stop_words_;
   std::vector<Link> links_;
 };
 
 // Numbers for words, so that what is counted again and again is small.
-class Numbering {
+class WordNumbers {
  public:
   std::uint32_t number(std::string_view word) {
     if (const auto found = numbers_.find(word); found != numbers_.end()) return found->second;
@@ -199,7 +194,7 @@ class Learner {
   void gather(std::string_view word) {
     Candidate candidate{.word = word, .splits = {}};
     for (std::size_t at = 1; at < word.size(); ++at) {
-      if ((static_cast<unsigned char>(word[at]) & 0xC0) == 0x80 || !speech_.is_noun(word.substr(at))) continue;
+      if (!starts_code_point(word[at]) || !speech_.is_noun(word.substr(at))) continue;
       const std::uint32_t front = front_number(word.substr(0, at));
       if (front == no_front) continue;
       candidate.splits.push_back({front, heads_.number(Compounds::head_key(word.substr(at)))});
@@ -210,7 +205,7 @@ class Learner {
   // Remembers also which fronts are none.
   std::uint32_t front_number(std::string_view front) {
     if (const auto found = known_fronts_.find(front); found != known_fronts_.end()) return found->second;
-    std::string base = letters(front) < 2 ? std::string() : speech_.base_of(front);
+    std::string base = code_points(front) < 2 ? std::string() : speech_.base_of(front);
     std::uint32_t number = no_front;
     if (!base.empty()) {
       number = fronts_.number(front);
@@ -293,8 +288,8 @@ class Learner {
   std::vector<Candidate> candidates_;
   std::unordered_map<std::string, std::uint32_t, StringHash, std::equal_to<>> known_fronts_;
   std::unordered_map<std::string, std::uint32_t, StringHash, std::equal_to<>> head_articles_;  // by stem
-  Numbering fronts_;
-  Numbering heads_;
+  WordNumbers fronts_;
+  WordNumbers heads_;
   std::vector<std::string> bases_;          // of the fronts
   std::vector<std::uint32_t> fronts_with_;  // how many heads
   std::vector<std::uint32_t> heads_with_;   // how many fronts

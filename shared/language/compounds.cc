@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/number.h"
 #include "base/tsv.h"
+#include "base/unicode.h"
 #include "language/cistem.h"
 
 namespace zeitstrahl {
@@ -22,9 +23,7 @@ constexpr unsigned deepest = 3;              // parts of parts of parts
 // One more part must be worth it: as if each were one of so many words alike.
 constexpr double vocabulary = 100'000;
 
-bool starts_letter(std::string_view word, std::size_t at) {
-  return at < word.size() && (static_cast<unsigned char>(word[at]) & 0xC0) != 0x80;
-}
+bool starts_letter(std::string_view word, std::size_t at) { return at < word.size() && starts_code_point(word[at]); }
 
 double worth(std::uint32_t partners) { return std::log(static_cast<double>(partners) / vocabulary); }
 

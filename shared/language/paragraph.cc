@@ -25,10 +25,7 @@ TextRange range_of(const Tokens& tokens, TokenSpan span) {
   return {tokens.tokens[span.first].range.begin, tokens.tokens[span.last - 1].range.end};
 }
 
-std::uint32_t length_of(std::string_view text) {
-  return static_cast<std::uint32_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
+std::uint32_t length_of(std::string_view text) { return static_cast<std::uint32_t>(code_points(text)); }
 
 // How many line breaks a run of white space holds. "\r\n" is one.
 unsigned line_breaks(std::string_view space) {

@@ -71,4 +71,11 @@ double containment(const SketchOverlap& of) {
   return shorter == 0 ? 0 : static_cast<double>(of.shared) / static_cast<double>(shorter);
 }
 
+bool repeats(std::span<const std::uint32_t> first, std::span<const std::uint32_t> second) {
+  constexpr double contained = 0.20;  // measured on agency copy
+  constexpr std::size_t fewest_shared = 3;
+  const SketchOverlap both = overlap(first, second);
+  return both.shared >= std::min({fewest_shared, both.first, both.second}) && containment(both) >= contained;
+}
+
 }  // namespace zeitstrahl

@@ -29,4 +29,8 @@ SketchOverlap overlap(std::span<const std::uint32_t> first, std::span<const std:
 // poor estimate: who joins texts by it asks for at least two or three.
 double containment(const SketchOverlap& of);
 
+// Whether one text repeats the other, as updates, shortened versions and copies of agency copy do: a fifth of the
+// shorter one's shingles, and at least three sampled ones (one alone is chance) or all there are.
+bool repeats(std::span<const std::uint32_t> first, std::span<const std::uint32_t> second);
+
 }  // namespace zeitstrahl

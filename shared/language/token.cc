@@ -186,7 +186,7 @@ class Tokeniser {
     if (plain) {
       fold_plain(written.substr(0, longest_to_fold));
     } else {
-      append_folded(at_code_point(written, longest_to_fold), result_.folded);
+      append_folded(beginning(written, longest_to_fold), result_.folded);
     }
     cut_folded(token.folded_begin);
     token.folded_length = static_cast<std::uint16_t>(result_.folded.size() - token.folded_begin);
@@ -208,13 +208,6 @@ class Tokeniser {
       }
     }
     return false;
-  }
-
-  // The longest beginning of at most `most` bytes that ends between code points.
-  static std::string_view at_code_point(std::string_view text, std::size_t most) {
-    if (text.size() <= most) return text;
-    while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0) == 0x80) --most;
-    return text.substr(0, most);
   }
 
   // Folds ASCII and the letters of Latin-1 without asking ICU.
@@ -242,7 +235,7 @@ class Tokeniser {
   void cut_folded(std::size_t begin) {
     std::string& out = result_.folded;
     if (out.size() - begin <= longest_folded) return;
-    out.resize(begin + at_code_point(std::string_view(out).substr(begin), longest_folded).size());
+    out.resize(begin + beginning(std::string_view(out).substr(begin), longest_folded).size());
   }
 
   std::string_view text_;

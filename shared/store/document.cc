@@ -65,11 +65,8 @@ std::vector<std::string_view> words_of(const AnalysedText& text) {
 
 }  // namespace
 
-DocumentMaker::DocumentMaker(const Lexicon& lexicon, const Compounds& compounds) : forms_(compounds) {
-  const Table& table = lexicon.table("stopwords");
-  const std::size_t column = table.column("word");
-  for (const TableRow& row : table.rows) stop_words_.insert(folded(row[column]));
-}
+DocumentMaker::DocumentMaker(const Lexicon& lexicon, const Compounds& compounds)
+    : forms_(compounds), stop_words_(stop_words(lexicon)) {}
 
 Xapian::Document DocumentMaker::make(const AnalysedArticle& analysed) {
   const Article& article = *analysed.article;

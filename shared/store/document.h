@@ -3,13 +3,13 @@
 
 #include <xapian.h>
 
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "analysis/article_analyser.h"
 #include "language/lexicon.h"
+#include "language/stop_words.h"
 #include "language/word_forms.h"
 #include "store/codec.h"
 
@@ -41,7 +41,7 @@ class DocumentMaker {
   std::vector<std::uint16_t> content_words(const AnalysedText& text, TextRange part);
 
   WordForms forms_;
-  std::set<std::string, std::less<>> stop_words_;
+  StopWords stop_words_;
   std::vector<Occurrence> occurrences_;  // kept, so that its memory is
   std::string term_;
 };

@@ -15,6 +15,9 @@ struct Numbering {
   Xapian::docid within_segment(Xapian::docid document) const {
     return static_cast<Xapian::docid>((document - 1) / segments + 1);
   }
+  Xapian::docid document(std::size_t segment, Xapian::docid within_segment) const {
+    return static_cast<Xapian::docid>((within_segment - 1) * segments + segment + 1);
+  }
 };
 
 }  // namespace zeitstrahl

@@ -11,6 +11,7 @@
 #include "store/guard.h"
 #include "store/info_count.h"
 #include "store/matching.h"
+#include "store/numbering.h"
 #include "store/schema.h"
 #include "store/settings.h"
 #include "store/snapshot.h"
@@ -237,7 +238,7 @@ std::optional<DocumentNumber> Reader::document_of(std::string_view id) {
     for (std::size_t i = segments.size(); i-- > 0;) {
       const auto found = segments[i].postlist_begin(term);
       if (found == segments[i].postlist_end(term)) continue;
-      return impl_->number(static_cast<Xapian::docid>((*found - 1) * segments.size() + i + 1));
+      return impl_->number(Numbering{segments.size()}.document(i, *found));
     }
     return std::nullopt;
   });

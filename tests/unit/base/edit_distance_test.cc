@@ -1,10 +1,10 @@
-#include "searcher/find/edit_distance.h"
+#include "base/edit_distance.h"
 
 #include <catch2/catch.hpp>
 
 namespace zeitstrahl {
 
-TEST_CASE("slips are counted, a swap as one", "[searcher]") {
+TEST_CASE("slips are counted, a swap as one", "[base]") {
   struct Row {
     const char32_t* a;
     const char32_t* b;

@@ -1,4 +1,4 @@
-#include "searcher/find/edit_distance.h"
+#include "base/edit_distance.h"
 
 #include <algorithm>
 #include <numeric>
@@ -7,7 +7,10 @@
 
 namespace zeitstrahl {
 
-std::optional<std::size_t> edit_distance(std::u32string_view a, std::u32string_view b, std::size_t most) {
+namespace {
+
+template <typename Letters>
+std::optional<std::size_t> distance(Letters a, Letters b, std::size_t most) {
   if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > most) return std::nullopt;
   std::vector<std::size_t> before_last;
   std::vector<std::size_t> last(b.size() + 1);
@@ -23,6 +26,16 @@ std::optional<std::size_t> edit_distance(std::u32string_view a, std::u32string_v
     before_last = std::exchange(last, std::move(row));
   }
   return last.back() <= most ? std::optional(last.back()) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::size_t> edit_distance(std::u32string_view a, std::u32string_view b, std::size_t most) {
+  return distance(a, b, most);
+}
+
+std::optional<std::size_t> edit_distance(std::string_view a, std::string_view b, std::size_t most) {
+  return distance(a, b, most);
 }
 
 }  // namespace zeitstrahl
