@@ -39,6 +39,7 @@ enum class WordClass : std::uint8_t {
   name_title,         // before a name: "Dr"
   pronoun,            // stands for a noun
   quantity,           // counts what follows: "die Zahl der"
+  aside,              // a noun behind it says when or why, and not what the verb acts on: "trotz"
   name_link           // a noun behind it without article is a name: "in Husum"
 };
 

@@ -21,6 +21,9 @@ bool is_indefinite(const SentenceReading& reading, const PatternMatch& trigger);
 
 // Whether the sentence names somebody or some place: an acronym, a hyphenated name, a road, "in Husum". Words of the
 // trigger tables and marks are none.
+// "trotz des Verbots": it says why or when of its clause, and is not what the verb acts on.
+bool stands_aside(const SentenceReading& reading, const PatternMatch& trigger);
+
 bool names_something(const SentenceReading& reading);
 
 // What the sentence only falls back on: "der Vertrag, den beide schlossen, ...", "das geschlossene Abkommen", and what
