@@ -11,6 +11,7 @@ namespace zeitstrahl {
 namespace {
 
 constexpr std::string_view verb_mark = "verb:";
+constexpr std::string_view number_mark = "#";
 constexpr std::array<std::string_view, 9> endings = {"", "s", "es", "e", "en", "n", "er", "ern", "em"};
 constexpr std::uint32_t longest_gap = 3;         // tokens that "_" may stand for
 constexpr std::uint32_t farthest_particle = 25;  // tokens between a verb and its particle
@@ -100,8 +101,6 @@ void PatternIndex::add_pattern(Label label, std::string_view text) {
     if (word.empty()) continue;
     if (word == "_") {
       pattern.elements.push_back({Element::Kind::gap, 0});
-    } else if (word == "#") {
-      pattern.elements.push_back({Element::Kind::number, 0});
     } else {
       pattern.elements.push_back({Element::Kind::word, lexeme_of(word)});
       if (word.starts_with(verb_mark)) pattern.particle = folded(particle_of(word.substr(verb_mark.size())));
@@ -130,8 +129,12 @@ void PatternIndex::look_up_parts(const SentenceView& sentence, std::uint32_t at,
 std::vector<Occurrence> PatternIndex::occurrences(const SentenceView& sentence) const {
   std::vector<Occurrence> found;
   bool first_word = true;
+  const auto number = lexemes_.find(number_mark);
   for (std::uint32_t at = 0; at < sentence.size(); ++at) {
     const Token& token = sentence.token(at);
+    if (token.kind == TokenKind::number && number != lexemes_.end()) {
+      found.push_back({at, number->second, VerbForm::none, false, false});
+    }
     const auto exact = exact_.find(sentence.folded(at));
     if (exact != exact_.end()) {
       for (const WordUse& use : exact->second) {
@@ -186,7 +189,6 @@ struct PatternIndex::Attempt {
 
   bool element_at(std::uint32_t at, const Element& element) {
     if (at >= sentence.size()) return false;
-    if (element.kind == Element::Kind::number) return sentence.token(at).kind == TokenKind::number;
     const Occurrence* occurrence = word_at(at, element.lexeme);
     if (occurrence != nullptr) take(*occurrence);
     return occurrence != nullptr;

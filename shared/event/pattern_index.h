@@ -75,7 +75,7 @@ class PatternIndex {
     Case letter;
   };
   struct Element {
-    enum class Kind : std::uint8_t { word, gap, number } kind;
+    enum class Kind : std::uint8_t { word, gap } kind;
     std::uint32_t lexeme;
   };
   struct Pattern {

@@ -63,4 +63,9 @@ TEST_CASE("a verb does not act on what only says when or why", "[event]") {
          {"Trotz der Ausgangssperre hat der Verlag sein Angebot verlängert.", {}}});
 }
 
+TEST_CASE("a number counts cases", "[event]") {
+  check({{"Auf der Insel gibt es 30 bestätigte Infektionen.", {"health"}},
+         {"Auf der Insel gibt es Angst vor Infektionen.", {}}});
+}
+
 }  // namespace zeitstrahl
