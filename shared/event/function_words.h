@@ -30,6 +30,7 @@ enum class WordClass : std::uint8_t {
   parting,            // a phrase of place or means that parts a noun from what it governs
   contrast,           // behind "nicht" it denies a place, time or means only
   not_subject,        // a phrase it begins is no subject
+  particle,           // closes the clause of a separable verb: "kauft ... ein"
   behind_particle,    // may follow a separated particle
   clock,              // behind the number of an hour
   within_term,        // may stand between "bis" and its date

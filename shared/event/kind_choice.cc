@@ -157,6 +157,7 @@ class Choice {
     if (mentions == Mentions::no || (mentions == Mentions::headline && reading_.has_verb())) return std::nullopt;
     for (const PatternMatch& match : report.matches) {
       if (trigger(match).weight != Weight::strong_noun) continue;
+      if (reading_.has_verb() && stands_aside(reading_, match)) continue;  // "laut Koalitionsvertrag soll ..."
       report.mention = true;
       return match;
     }

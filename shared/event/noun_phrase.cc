@@ -33,11 +33,11 @@ bool belongs_to_wish(const SentenceReading& reading, std::uint32_t preposition) 
   });
 }
 
-// Whether one of the words stands before the noun, with nothing but articles and adjectives in between.
-bool has_before(const SentenceReading& reading, std::uint32_t noun, WordClass words) {
+// Whether one of the articles stands before the noun, with nothing but adjectives in between.
+bool has_article(const SentenceReading& reading, std::uint32_t noun, WordClass articles) {
   const SentenceView& sentence = reading.sentence();
   for (std::uint32_t at = noun; at > 0 && noun - at < longest_attribute; --at) {
-    if (reading.is(at - 1, words)) return true;
+    if (reading.is(at - 1, articles)) return true;
     if (!sentence.is_word(at - 1) || sentence.token(at - 1).capitalised) return false;
   }
   return false;
@@ -108,11 +108,11 @@ bool governed_by(const SentenceReading& reading, const PatternMatch& trigger, Ma
 bool is_definite(const SentenceReading& reading, const PatternMatch& trigger) {
   if (!is_noun(trigger)) return false;
   if (trigger.last < reading.sentence().size() && reading.is(trigger.last, WordClass::complement)) return false;
-  return has_before(reading, trigger.last - 1, WordClass::definite);
+  return has_article(reading, trigger.last - 1, WordClass::definite);
 }
 
 bool is_indefinite(const SentenceReading& reading, const PatternMatch& trigger) {
-  return is_noun(trigger) && has_before(reading, trigger.last - 1, WordClass::indefinite);
+  return is_noun(trigger) && has_article(reading, trigger.last - 1, WordClass::indefinite);
 }
 
 bool is_retold(const SentenceReading& reading, const PatternMatch& trigger) {
@@ -133,7 +133,12 @@ bool is_presupposed(const SentenceReading& reading, const PatternMatch& trigger)
 bool stands_aside(const SentenceReading& reading, const PatternMatch& trigger) {
   if (!is_noun(trigger)) return false;
   const std::uint32_t noun = reading.sentence().begin_of_compound(trigger.first);
-  return reading.is(trigger.first, WordClass::aside) || has_before(reading, noun, WordClass::aside);
+  if (reading.is(trigger.first, WordClass::aside)) return true;
+  for (std::uint32_t at = noun; at > 0 && noun - at < longest_attribute; --at) {
+    if (reading.is(at - 1, WordClass::aside)) return !belongs_to_wish(reading, at - 1);
+    if (!reading.sentence().is_word(at - 1) || reading.sentence().token(at - 1).capitalised) return false;
+  }
+  return false;
 }
 
 bool names_something(const SentenceReading& reading) {

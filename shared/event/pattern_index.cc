@@ -205,15 +205,35 @@ struct PatternIndex::Attempt {
     return true;
   }
 
+  bool closes(std::uint32_t at, std::uint32_t clause) const {
+    return at + 1 == sentence.size() || clauses.of(at + 1) != clause || !sentence.is_word(at + 1) ||
+           words.is(sentence.folded(at + 1), WordClass::behind_particle);
+  }
+
+  // "Aus" and "Fest" are nouns.
+  bool is_particle(std::uint32_t at) const {
+    return !sentence.token(at).capitalised && words.is(sentence.folded(at), WordClass::particle);
+  }
+
+  // "kauft Obst ein" is no form of "kaufen".
+  bool has_other_particle() const {
+    if (match.split || !is_finite(match.form)) return false;
+    const std::uint32_t clause = clauses.of(match.last - 1);
+    const std::uint32_t end = std::min(sentence.size(), match.last + farthest_particle);
+    for (std::uint32_t at = match.last; at < end; ++at) {
+      if (clauses.of(at) == clause && is_particle(at) && closes(at, clause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // "rückte ... vor": the particle closes the verb's clause, or stands before what is added behind it.
   bool finds_particle() {
     const std::uint32_t clause = clauses.of(match.last - 1);
     const std::uint32_t end = std::min(sentence.size(), match.last + farthest_particle);
     for (std::uint32_t at = match.last; at < end; ++at) {
-      if (clauses.of(at) != clause || sentence.folded(at) != pattern.particle) continue;
-      const bool closes = at + 1 == sentence.size() || clauses.of(at + 1) != clause || !sentence.is_word(at + 1) ||
-                          words.is(sentence.folded(at + 1), WordClass::behind_particle);
-      if (!closes) continue;
+      if (clauses.of(at) != clause || sentence.folded(at) != pattern.particle || !closes(at, clause)) continue;
       match.last = at + 1;
       return true;
     }
@@ -223,7 +243,7 @@ struct PatternIndex::Attempt {
 
 bool PatternIndex::complete(Attempt& attempt) const {
   if (!attempt.rest_matches()) return false;
-  if (attempt.pattern.particle.empty() || !attempt.match.split) return true;
+  if (attempt.pattern.particle.empty() || !attempt.match.split) return !attempt.has_other_particle();
   return attempt.finds_particle();
 }
 

@@ -64,8 +64,19 @@ TEST_CASE("a verb does not act on what only says when or why", "[event]") {
 }
 
 TEST_CASE("a number counts cases", "[event]") {
-  check({{"Auf der Insel gibt es 30 bestätigte Infektionen.", {"health"}},
-         {"Auf der Insel gibt es Angst vor Infektionen.", {}}});
+  check({{"Auf Juist gibt es 30 bestätigte Infektionen.", {"health"}},
+         {"Auf Juist gibt es Angst vor Infektionen.", {}}});
+}
+
+TEST_CASE("a verb whose particle closes its clause is another verb", "[event]") {
+  check({{"Der Brauer kauft seinen Rivalen für 3 Milliarden Euro.", {"takeover"}},
+         {"Der Brauer kauft bei seinem Rivalen ein.", {}}});
+}
+
+TEST_CASE("an accord that only stands aside is no mention of it", "[event]") {
+  check({{"Laut Koalitionsvertrag soll das Dach grün werden.", {}},
+         {"Die Fraktion soll den Koalitionsvertrag loben.", {"agreement"}},
+         {"Sie hielt an der Forderung nach einem Tarifvertrag fest.", {"agreement"}}});
 }
 
 }  // namespace zeitstrahl
