@@ -22,6 +22,7 @@ enum class WordClass : std::uint8_t {
   adverbial_opener,   // opens a clause that says when or why: "nachdem"
   content_opener,     // opens what is said or asked: "dass"
   condition_opener,   // "falls"
+  manner_opener,      // behind its governor it asks how or how much: "wie stark"
   concessive,         // "auch wenn" sets no condition
   awaiting_opener,    // "bevor"
   denying_opener,     // before an infinitive: "ohne zu"

@@ -115,9 +115,16 @@ class Choice {
     });
   }
 
+  // "falls die Zahlen steigen", "sagt an, wie stark die Zahlen steigen"
+  bool is_supposed(std::uint32_t index) const {
+    const Clause& clause = reading_.clauses()[index];
+    const bool asks = clause.governor.has_value() && clause.type == ClauseType::subordinate &&
+                      reading_.opens_with(clause, WordClass::manner_opener);
+    return asks || reading_.sets_condition(index);
+  }
+
   bool decides(const PatternMatch& match, const std::vector<PatternMatch>& all) const {
-    if (!tables_.kinds()[trigger(match).kind].supposed && reading_.sets_condition(reading_.clause_of(match)))
-      return false;
+    if (!tables_.kinds()[trigger(match).kind].supposed && is_supposed(reading_.clause_of(match))) return false;
     const Weight weight = trigger(match).weight;
     // "die Infizierten", "bei stagnierendem Umsatz": an attribute reports nothing alone.
     const bool alone = weight == Weight::decisive && match.form != VerbForm::attributive;

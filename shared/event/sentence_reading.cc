@@ -79,6 +79,7 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
       clauses_(tables.cutter().cut(sentence, verbs_of(sentence, tables.words(), occurrences))) {
   has_verb_ = std::any_of(occurrences.begin(), occurrences.end(),
                           [](const Occurrence& found) { return is_finite(found.form); });
+  for (std::uint32_t at = 0; at < sentence.size() && !has_verb_; ++at) has_verb_ = is(at, WordClass::auxiliary);
   is_prose_ = ends_as_sentence(sentence);
   has_verb_ = has_verb_ || is_prose_;
   read_tenses(occurrences);
