@@ -123,8 +123,15 @@ class Choice {
     return asks || reading_.sets_condition(index);
   }
 
+  // "geltende Beschränkungen" are no news.
+  bool is_lasting_attribute(const PatternMatch& match) const {
+    return match.form == VerbForm::attributive &&
+           reading_.sentence().folded(match.last - 1).find("end") != std::string_view::npos;
+  }
+
   bool decides(const PatternMatch& match, const std::vector<PatternMatch>& all) const {
     if (!tables_.kinds()[trigger(match).kind].supposed && is_supposed(reading_.clause_of(match))) return false;
+    if (!tables_.kinds()[trigger(match).kind].supposed && is_lasting_attribute(match)) return false;
     const Weight weight = trigger(match).weight;
     // "die Infizierten", "bei stagnierendem Umsatz": an attribute reports nothing alone.
     const bool alone = weight == Weight::decisive && match.form != VerbForm::attributive;
@@ -161,7 +168,9 @@ class Choice {
 
   std::optional<PatternMatch> mention(KindFound& report) const {
     const Mentions mentions = tables_.kinds()[report.kind].mentions;
-    if (mentions == Mentions::no || (mentions == Mentions::headline && reading_.has_verb())) return std::nullopt;
+    // A question names what it is about, known verb or none.
+    const bool headline = !reading_.has_verb() && !reading_.is_question();
+    if (mentions == Mentions::no || (mentions == Mentions::headline && !headline)) return std::nullopt;
     for (const PatternMatch& match : report.matches) {
       if (trigger(match).weight != Weight::strong_noun) continue;
       if (reading_.has_verb() && stands_aside(reading_, match)) continue;  // "laut Koalitionsvertrag soll ..."
