@@ -151,121 +151,119 @@ std::vector<Occurrence> PatternIndex::occurrences(const SentenceView& sentence) 
   return found;
 }
 
-// One pattern tried from one token.
-struct PatternIndex::Attempt {
-  const FunctionWords& words;
-  const SentenceView& sentence;
-  const std::vector<Occurrence>& occurrences;
-  const std::vector<std::uint32_t>& first_of;  // token -> its first occurrence; one entry more than tokens
-  const Clauses& clauses;
-  const Pattern& pattern;
-  PatternMatch match;
+// What all patterns tried in one sentence share.
+class PatternIndex::Search {
+ public:
+  Search(const FunctionWords& words, const SentenceView& sentence, const std::vector<Occurrence>& occurrences,
+         const Clauses& clauses)
+      : words_(words),
+        sentence_(sentence),
+        occurrences_(occurrences),
+        clauses_(clauses),
+        first_of_(sentence.size() + 1, 0),
+        closing_(clauses.size(), 0) {
+    for (const Occurrence& occurrence : occurrences) ++first_of_[occurrence.token + 1];
+    for (std::uint32_t at = 0; at < sentence.size(); ++at) {
+      first_of_[at + 1] += first_of_[at];
+      if (is_particle(at) && closes(at)) closing_[clauses.of(at)] = at;
+    }
+  }
+
+  std::uint32_t size() const { return sentence_.size(); }
 
   const Occurrence* word_at(std::uint32_t at, std::uint32_t lexeme) const {
-    for (std::uint32_t i = first_of[at]; i < first_of[at + 1]; ++i) {
-      if (occurrences[i].lexeme == lexeme) return &occurrences[i];
+    for (std::uint32_t i = first_of_[at]; i < first_of_[at + 1]; ++i) {
+      if (occurrences_[i].lexeme == lexeme) return &occurrences_[i];
     }
     return nullptr;
   }
 
-  void take(const Occurrence& occurrence) {
+  void take(const Occurrence& occurrence, PatternMatch& match) const {
     if (occurrence.form == VerbForm::none) return;
-    match.form =
-        is_attribute(occurrence.token) && occurrence.form == VerbForm::past ? VerbForm::attributive : occurrence.form;
+    const bool attribute = occurrence.form == VerbForm::past && is_attribute(occurrence.token);
+    match.form = attribute ? VerbForm::attributive : occurrence.form;
     match.split = occurrence.split;
   }
 
-  // "das unterzeichnete Abkommen": between an article and a noun a past is a participle.
-  bool is_attribute(std::uint32_t at) const {
-    if (at == 0 || at + 1 >= sentence.size()) return false;
-    std::uint32_t back = at;
-    while (back > 0 && at - back < longest_gap && sentence.is_word(back - 1) && !sentence.token(back - 1).capitalised &&
-           !words.is(sentence.folded(back - 1), WordClass::article)) {
-      --back;
-    }
-    if (back == 0 || !words.is(sentence.folded(back - 1), WordClass::article)) return false;
-    return sentence.is_word(at + 1) && sentence.token(at + 1).capitalised;
-  }
-
-  bool element_at(std::uint32_t at, const Element& element) {
-    if (at >= sentence.size()) return false;
-    const Occurrence* occurrence = word_at(at, element.lexeme);
-    if (occurrence != nullptr) take(*occurrence);
-    return occurrence != nullptr;
-  }
-
-  bool rest_matches() {
-    for (std::size_t i = 1; i < pattern.elements.size(); ++i) {
-      const bool gap = pattern.elements[i].kind == Element::Kind::gap;
-      if (gap && ++i == pattern.elements.size()) return false;
-      const std::uint32_t farthest = match.last + (gap ? longest_gap : 0);
-      while (match.last <= farthest && !element_at(match.last, pattern.elements[i])) ++match.last;
-      if (match.last++ > farthest) return false;
-    }
-    return true;
-  }
-
-  bool closes(std::uint32_t at, std::uint32_t clause) const {
-    return at + 1 == sentence.size() || clauses.of(at + 1) != clause || !sentence.is_word(at + 1) ||
-           words.is(sentence.folded(at + 1), WordClass::behind_particle);
-  }
-
-  // "Aus" and "Fest" are nouns.
-  bool is_particle(std::uint32_t at) const {
-    return !sentence.token(at).capitalised && words.is(sentence.folded(at), WordClass::particle);
-  }
-
   // "kauft Obst ein" is no form of "kaufen".
-  bool has_other_particle() const {
+  bool has_other_particle(const PatternMatch& match) const {
     if (match.split || !is_finite(match.form)) return false;
-    const std::uint32_t clause = clauses.of(match.last - 1);
-    const std::uint32_t end = std::min(sentence.size(), match.last + farthest_particle);
-    for (std::uint32_t at = match.last; at < end; ++at) {
-      if (clauses.of(at) == clause && is_particle(at) && closes(at, clause)) {
-        return true;
-      }
-    }
-    return false;
+    const std::uint32_t closing = closing_[clauses_.of(match.last - 1)];
+    return closing >= match.last && closing < match.last + farthest_particle;
   }
 
   // "rückte ... vor": the particle closes the verb's clause, or stands before what is added behind it.
-  bool finds_particle() {
-    const std::uint32_t clause = clauses.of(match.last - 1);
-    const std::uint32_t end = std::min(sentence.size(), match.last + farthest_particle);
+  bool find_particle(std::string_view particle, PatternMatch& match) const {
+    const std::uint32_t clause = clauses_.of(match.last - 1);
+    const std::uint32_t end = std::min(size(), match.last + farthest_particle);
     for (std::uint32_t at = match.last; at < end; ++at) {
-      if (clauses.of(at) != clause || sentence.folded(at) != pattern.particle || !closes(at, clause)) continue;
+      if (clauses_.of(at) != clause || sentence_.folded(at) != particle || !closes(at)) continue;
       match.last = at + 1;
       return true;
     }
     return false;
   }
+
+ private:
+  // "das unterzeichnete Abkommen": between an article and a noun a past is a participle.
+  bool is_attribute(std::uint32_t at) const {
+    if (at == 0 || at + 1 >= sentence_.size()) return false;
+    std::uint32_t back = at;
+    while (back > 0 && at - back < longest_gap && sentence_.is_word(back - 1) &&
+           !sentence_.token(back - 1).capitalised && !words_.is(sentence_.folded(back - 1), WordClass::article)) {
+      --back;
+    }
+    if (back == 0 || !words_.is(sentence_.folded(back - 1), WordClass::article)) return false;
+    return sentence_.is_word(at + 1) && sentence_.token(at + 1).capitalised;
+  }
+
+  // What ends its clause, or stands before what is added behind it.
+  bool closes(std::uint32_t at) const {
+    return at + 1 == size() || clauses_.of(at + 1) != clauses_.of(at) || !sentence_.is_word(at + 1) ||
+           words_.is(sentence_.folded(at + 1), WordClass::behind_particle);
+  }
+
+  // "Aus" and "Fest" are nouns.
+  bool is_particle(std::uint32_t at) const {
+    return !sentence_.token(at).capitalised && words_.is(sentence_.folded(at), WordClass::particle);
+  }
+
+  const FunctionWords& words_;
+  const SentenceView& sentence_;
+  const std::vector<Occurrence>& occurrences_;
+  const Clauses& clauses_;
+  std::vector<std::uint32_t> first_of_;  // token -> its first occurrence; one entry more than tokens
+  std::vector<std::uint32_t> closing_;   // clause -> the particle that closes it, or 0
 };
 
-bool PatternIndex::complete(Attempt& attempt) const {
-  if (!attempt.rest_matches()) return false;
-  if (attempt.pattern.particle.empty() || !attempt.match.split) return !attempt.has_other_particle();
-  return attempt.finds_particle();
+bool PatternIndex::complete(const Search& search, const Pattern& pattern, PatternMatch& match) const {
+  for (std::size_t i = 1; i < pattern.elements.size(); ++i) {
+    const bool gap = pattern.elements[i].kind == Element::Kind::gap;
+    if (gap && ++i == pattern.elements.size()) return false;
+    const std::uint32_t farthest = std::min(match.last + (gap ? longest_gap : 0) + 1, search.size());
+    const Occurrence* found = nullptr;
+    while (match.last < farthest && found == nullptr) {
+      found = search.word_at(match.last++, pattern.elements[i].lexeme);
+    }
+    if (found == nullptr) return false;
+    search.take(*found, match);
+  }
+  if (pattern.particle.empty() || !match.split) return !search.has_other_particle(match);
+  return search.find_particle(pattern.particle, match);
 }
 
 std::vector<PatternMatch> PatternIndex::matches(const SentenceView& sentence,
                                                 const std::vector<Occurrence>& occurrences,
                                                 const Clauses& clauses) const {
-  std::vector<std::uint32_t> first_of(sentence.size() + 1, 0);
-  for (const Occurrence& occurrence : occurrences) ++first_of[occurrence.token + 1];
-  for (std::uint32_t at = 0; at < sentence.size(); ++at) first_of[at + 1] += first_of[at];
+  const Search search(words_, sentence, occurrences, clauses);
   std::vector<PatternMatch> found;
   for (const Occurrence& occurrence : occurrences) {
+    PatternMatch start{0, occurrence.token, occurrence.token + 1, VerbForm::none, false};
+    search.take(occurrence, start);
     for (const std::uint32_t index : starting_with_[occurrence.lexeme]) {
-      const Pattern& pattern = patterns_[index];
-      Attempt attempt{words_,
-                      sentence,
-                      occurrences,
-                      first_of,
-                      clauses,
-                      pattern,
-                      {pattern.label, occurrence.token, occurrence.token + 1, VerbForm::none, false}};
-      attempt.take(occurrence);
-      if (complete(attempt)) found.push_back(attempt.match);
+      PatternMatch match = start;
+      match.label = patterns_[index].label;
+      if (complete(search, patterns_[index], match)) found.push_back(match);
     }
   }
   std::sort(found.begin(), found.end(), [](const PatternMatch& a, const PatternMatch& b) {

@@ -101,8 +101,9 @@ class PatternIndex {
   static void add_part(Parts& parts, std::uint32_t number, WordUse use);
   void add_pattern(Label label, std::string_view text);
   void look_up_parts(const SentenceView& sentence, std::uint32_t at, std::vector<Occurrence>& found) const;
-  struct Attempt;
-  bool complete(Attempt& attempt) const;
+  class Search;
+  // Whether the rest of the pattern stands behind its first word.
+  bool complete(const Search& search, const Pattern& pattern, PatternMatch& match) const;
 
   const StrongVerbs& strong_;
   const FunctionWords& words_;
