@@ -7,7 +7,7 @@ namespace zeitstrahl {
 namespace {
 
 // More are no sentence but a list or an attack, and weighing them pairwise must stay cheap.
-constexpr std::size_t most_matches = 100;
+constexpr std::size_t most_matches = 250;
 
 template <typename List, typename Item>
 void add_bounded(List& list, const Item& item) {
