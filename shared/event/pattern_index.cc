@@ -20,10 +20,16 @@ bool starts_upper(std::string_view word) { return !word.empty() && is_upper(code
 
 }  // namespace
 
+PatternIndex::PatternIndex(const StrongVerbs& strong, const FunctionWords& words) : strong_(strong), words_(words) {
+  exact_.max_load_factor(0.25F);  // most words of a text are not in it: an empty bucket says so at once
+}
+
 std::uint32_t PatternIndex::lexeme_of(std::string_view word) {
   const auto [found, is_new] = lexemes_.try_emplace(std::string(word), static_cast<std::uint32_t>(lexemes_.size()));
   if (is_new) {
     starting_with_.emplace_back();
+    alone_.emplace_back();
+    particles_.emplace_back(word.starts_with(verb_mark) ? folded(particle_of(word.substr(verb_mark.size()))) : "");
     add_word_forms(word, found->second);
   }
   return found->second;
@@ -107,7 +113,9 @@ void PatternIndex::add_pattern(Label label, std::string_view text) {
     }
   }
   if (pattern.elements.empty() || pattern.elements.front().kind != Element::Kind::word) return;
-  starting_with_[pattern.elements.front().lexeme].push_back(static_cast<std::uint32_t>(patterns_.size()));
+  const std::uint32_t first = pattern.elements.front().lexeme;
+  if (pattern.elements.size() == 1) return alone_[first].push_back(label);
+  starting_with_[first].push_back(static_cast<std::uint32_t>(patterns_.size()));
   patterns_.push_back(std::move(pattern));
 }
 
@@ -160,12 +168,11 @@ class PatternIndex::Search {
         sentence_(sentence),
         occurrences_(occurrences),
         clauses_(clauses),
-        first_of_(sentence.size() + 1, 0),
-        closing_(clauses.size(), 0) {
+        first_of_(sentence.size() + 1, 0) {
     for (const Occurrence& occurrence : occurrences) ++first_of_[occurrence.token + 1];
     for (std::uint32_t at = 0; at < sentence.size(); ++at) {
       first_of_[at + 1] += first_of_[at];
-      if (is_particle(at) && closes(at)) closing_[clauses.of(at)] = at;
+      if (!sentence.token(at).capitalised && closes(at)) closers_.push_back(at);
     }
   }
 
@@ -185,23 +192,16 @@ class PatternIndex::Search {
     match.split = occurrence.split;
   }
 
-  // "kauft Obst ein" is no form of "kaufen".
-  bool has_other_particle(const PatternMatch& match) const {
-    if (match.split || !is_finite(match.form)) return false;
-    const std::uint32_t closing = closing_[clauses_.of(match.last - 1)];
-    return closing >= match.last && closing < match.last + farthest_particle;
-  }
-
-  // "rückte ... vor": the particle closes the verb's clause, or stands before what is added behind it.
-  bool find_particle(std::string_view particle, PatternMatch& match) const {
-    const std::uint32_t clause = clauses_.of(match.last - 1);
-    const std::uint32_t end = std::min(size(), match.last + farthest_particle);
-    for (std::uint32_t at = match.last; at < end; ++at) {
-      if (clauses_.of(at) != clause || sentence_.folded(at) != particle || !closes(at)) continue;
-      match.last = at + 1;
-      return true;
+  // "rückte ... vor": the particle closes the verb's clause, or stands before what is added behind it; "kauft Obst ein"
+  // is no form of "kaufen".
+  bool finish(std::string_view particle, PatternMatch& match) const {
+    if (match.split) {
+      const std::uint32_t at = closer_behind(match, [&](std::string_view word) { return word == particle; });
+      if (at != 0) match.last = at + 1;
+      return at != 0;
     }
-    return false;
+    if (!is_finite(match.form)) return true;
+    return closer_behind(match, [&](std::string_view word) { return words_.is(word, WordClass::particle); }) == 0;
   }
 
  private:
@@ -217,15 +217,21 @@ class PatternIndex::Search {
     return sentence_.is_word(at + 1) && sentence_.token(at + 1).capitalised;
   }
 
-  // What ends its clause, or stands before what is added behind it.
+  // Whether a particle there would close its clause, or stands before what is added behind it.
   bool closes(std::uint32_t at) const {
     return at + 1 == size() || clauses_.of(at + 1) != clauses_.of(at) || !sentence_.is_word(at + 1) ||
            words_.is(sentence_.folded(at + 1), WordClass::behind_particle);
   }
 
-  // "Aus" and "Fest" are nouns.
-  bool is_particle(std::uint32_t at) const {
-    return !sentence_.token(at).capitalised && words_.is(sentence_.folded(at), WordClass::particle);
+  // The first such word of the verb's clause behind it; 0 where there is none.
+  template <typename Wanted>
+  std::uint32_t closer_behind(const PatternMatch& match, const Wanted& wanted) const {
+    const std::uint32_t clause = clauses_.of(match.last - 1);
+    for (auto at = std::lower_bound(closers_.begin(), closers_.end(), match.last); at != closers_.end(); ++at) {
+      if (*at >= match.last + farthest_particle) return 0;
+      if (clauses_.of(*at) == clause && wanted(sentence_.folded(*at))) return *at;
+    }
+    return 0;
   }
 
   const FunctionWords& words_;
@@ -233,7 +239,7 @@ class PatternIndex::Search {
   const std::vector<Occurrence>& occurrences_;
   const Clauses& clauses_;
   std::vector<std::uint32_t> first_of_;  // token -> its first occurrence; one entry more than tokens
-  std::vector<std::uint32_t> closing_;   // clause -> the particle that closes it, or 0
+  std::vector<std::uint32_t> closers_;   // where particles would close a clause, ascending; "Aus" and "Fest" are nouns
 };
 
 bool PatternIndex::complete(const Search& search, const Pattern& pattern, PatternMatch& match) const {
@@ -248,8 +254,7 @@ bool PatternIndex::complete(const Search& search, const Pattern& pattern, Patter
     if (found == nullptr) return false;
     search.take(*found, match);
   }
-  if (pattern.particle.empty() || !match.split) return !search.has_other_particle(match);
-  return search.find_particle(pattern.particle, match);
+  return search.finish(pattern.particle, match);
 }
 
 std::vector<PatternMatch> PatternIndex::matches(const SentenceView& sentence,
@@ -260,6 +265,14 @@ std::vector<PatternMatch> PatternIndex::matches(const SentenceView& sentence,
   for (const Occurrence& occurrence : occurrences) {
     PatternMatch start{0, occurrence.token, occurrence.token + 1, VerbForm::none, false};
     search.take(occurrence, start);
+    if (const auto& labels = alone_[occurrence.lexeme]; !labels.empty()) {
+      PatternMatch match = start;
+      const bool holds = search.finish(particles_[occurrence.lexeme], match);
+      for (std::size_t i = 0; holds && i < labels.size(); ++i) {
+        match.label = labels[i];
+        found.push_back(match);
+      }
+    }
     for (const std::uint32_t index : starting_with_[occurrence.lexeme]) {
       PatternMatch match = start;
       match.label = patterns_[index].label;

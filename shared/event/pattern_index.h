@@ -50,7 +50,7 @@ struct Occurrence {
 
 class PatternIndex {
  public:
-  PatternIndex(const StrongVerbs& strong, const FunctionWords& words) : strong_(strong), words_(words) {}
+  PatternIndex(const StrongVerbs& strong, const FunctionWords& words);
 
   // Names the patterns of a cell, alternatives parted by ", ". Inside a longer pattern only the single words of a group
   // count, and no separable verbs.
@@ -114,7 +114,9 @@ class PatternIndex {
   Parts insides_;
   std::unordered_map<std::string, std::string, Hash, std::equal_to<>> groups_;  // name -> patterns
   std::vector<Pattern> patterns_;
-  std::vector<std::vector<std::uint32_t>> starting_with_;  // lexeme -> patterns
+  std::vector<std::vector<std::uint32_t>> starting_with_;  // lexeme -> patterns of several words
+  std::vector<std::string> particles_;                     // lexeme -> what may be parted from it
+  std::vector<std::vector<Label>> alone_;                  // lexeme -> labels of patterns that are this word
 };
 
 }  // namespace zeitstrahl
