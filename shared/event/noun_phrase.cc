@@ -79,12 +79,17 @@ bool is_name(const SentenceReading& reading, std::uint32_t at) {
   return reading.is(at - 1, WordClass::name_link) || (at > 1 && is_capital(reading, at - 1));
 }
 
-// The tables know it: it is an ordinary word.
-bool is_known(const SentenceReading& reading, std::uint32_t at) {
+// The tables know it: it is an ordinary word, unless it only says whose report this is: "Norwegen", "Verdi".
+bool is_known(const SentenceReading& reading, const EventTables& tables, std::uint32_t at) {
   const auto covers = [at](const PatternMatch& match) { return match.first <= at && at < match.last; };
-  return std::any_of(reading.triggers().begin(), reading.triggers().end(), covers) ||
-         std::any_of(reading.marks().begin(), reading.marks().end(),
-                     [&](const MarkMatch& found) { return covers(found.match); });
+  bool known = false;
+  for (const PatternMatch& match : reading.triggers()) {
+    if (!covers(match)) continue;
+    if (tables.triggers()[tables.meaning(match.label).index].weight == Weight::attribute) return false;
+    known = true;
+  }
+  return known || std::any_of(reading.marks().begin(), reading.marks().end(),
+                              [&](const MarkMatch& found) { return covers(found.match); });
 }
 
 // "nachdem ..." says when or why the main clause's news came about.
@@ -141,9 +146,9 @@ bool stands_aside(const SentenceReading& reading, const PatternMatch& trigger) {
   return false;
 }
 
-bool names_something(const SentenceReading& reading) {
+bool names_something(const SentenceReading& reading, const EventTables& tables) {
   for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
-    if (is_name(reading, at) && !is_known(reading, at)) return true;
+    if (is_name(reading, at) && !is_known(reading, tables, at)) return true;
   }
   return false;
 }
