@@ -22,7 +22,7 @@ struct Query {
     event_days,  // days
     all_of,      // children
     any_of,      // children
-    spellings,   // children: ways to write one thing, the first as it was typed; the best of them counts
+    spellings,   // children: ways to write one thing, the first as it was typed
     without      // children[0] without children[1]
   };
 

@@ -54,9 +54,8 @@ Xapian::Query::op operator_of(Query::Op op) {
     case Query::Op::all_of:
       return Xapian::Query::OP_AND;
     case Query::Op::any_of:
+    case Query::Op::spellings:  // not OP_MAX, which reads freed memory in Xapian 1.4 where segments end
       return Xapian::Query::OP_OR;
-    case Query::Op::spellings:
-      return Xapian::Query::OP_MAX;
     default:
       return Xapian::Query::OP_AND_NOT;
   }
