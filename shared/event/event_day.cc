@@ -1,6 +1,8 @@
 #include "event/event_day.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "event/status.h"
 
@@ -89,6 +91,42 @@ bool ends_term(const SentenceReading& reading, const Timex& timex) {
   return false;
 }
 
+// "Wie im Frühjahr ruft die Stadt ...": another time, with which this one is compared. "Wie am Freitag bekannt wurde"
+// has its verb at the end.
+bool is_likened(const SentenceReading& reading, const Timex& timex) {
+  constexpr std::uint32_t farthest = 3;  // "wie schon im"
+  const SentenceView& sentence = reading.sentence();
+  const std::uint32_t at = token_at(sentence, timex.range.begin);
+  const std::uint32_t next = token_at(sentence, timex.range.end - 1) + 1;
+  if (next >= sentence.size()) return false;
+  if (!reading.is_finite_verb(next) && !reading.is(next, WordClass::auxiliary)) return false;
+  for (std::uint32_t back = 1; back <= std::min(at, farthest); ++back) {
+    if (sentence.folded(at - back) == "wie") return true;
+  }
+  return false;
+}
+
+// "über Weihnachten hinaus": it goes on beyond that.
+bool is_passed(const SentenceReading& reading, const Timex& timex) {
+  const SentenceView& sentence = reading.sentence();
+  const std::uint32_t next = token_at(sentence, timex.range.end - 1) + 1;
+  return next < sentence.size() && sentence.folded(next) == "hinaus";
+}
+
+// "der Klub, am Dienstag in Rom zu Gast, siegte am Samstag": whether a comma lies between date and trigger.
+bool is_parted(const SentenceReading& reading, const Timex& timex, const PatternMatch* trigger) {
+  if (trigger == nullptr) return false;
+  const SentenceView& sentence = reading.sentence();
+  const std::uint32_t date = token_at(sentence, timex.range.begin);
+  const std::uint32_t after = token_at(sentence, timex.range.end - 1) + 1;
+  const auto [from, to] = date < trigger->first ? std::pair(after, trigger->first)
+                                                : std::pair(trigger->last, std::max(date, trigger->last));
+  for (std::uint32_t at = from; at < to; ++at) {
+    if (sentence.folded(at) == ",") return true;
+  }
+  return false;
+}
+
 // "der Haushalt für 2021": the year belongs to the thing.
 bool belongs_to_thing(const SentenceReading& reading, const Timex& timex) {
   const std::uint32_t at = token_at(reading.sentence(), timex.range.begin);
@@ -96,7 +134,9 @@ bool belongs_to_thing(const SentenceReading& reading, const Timex& timex) {
 }
 
 // "forderte, dass der Rat heuer ...": the date of what is said, not of the saying.
-bool dates_content(const SentenceReading& reading, const Timex& timex, std::uint32_t clause) {
+bool dates_content(const SentenceReading& reading, const Timex& timex, const PatternMatch* trigger) {
+  if (trigger == nullptr) return false;
+  const std::uint32_t clause = reading.clause_of(*trigger);
   std::uint32_t at = reading.clauses().of(token_at(reading.sentence(), timex.range.begin));
   while (at != clause) {
     const Clause& lower = reading.clauses()[at];
@@ -105,6 +145,12 @@ bool dates_content(const SentenceReading& reading, const Timex& timex, std::uint
     if (at == clause) return true;
   }
   return false;
+}
+
+// In another clause than the trigger.
+bool is_elsewhere(const SentenceReading& reading, const Timex& timex, const PatternMatch* trigger) {
+  if (trigger == nullptr) return false;
+  return reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) != reading.clause_of(*trigger);
 }
 
 // "20 Uhr", "am Abend": the day is publication's for want of another.
@@ -135,6 +181,12 @@ bool is_in_attribute(const SentenceReading& reading, const Timex& timex) {
   if (participle + 1 >= sentence.size() || !sentence.is_word(participle)) return false;
   return !sentence.token(participle).capitalised && !reading.is(participle, WordClass::auxiliary) &&
          sentence.is_word(participle + 1) && sentence.token(participle + 1).capitalised;
+}
+
+// Whether the expression can say when something took place, and is no term, comparison or part of a name.
+bool can_date(const SentenceReading& reading, const Timex& timex) {
+  return !only_compared(reading, timex) && !is_likened(reading, timex) && !ends_term(reading, timex) &&
+         !is_passed(reading, timex) && !belongs_to_thing(reading, timex);
 }
 
 // The first sentence behind the lead.
@@ -172,32 +224,37 @@ LeadDays lead_days(const DatedText& body, const EventTables& tables, const Publi
   return lead;
 }
 
-std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,
-                                 std::optional<std::uint32_t> clause, const PublicationContext& publication) {
-  const Timex* best = nullptr;
-  bool best_in_clause = false;
+std::optional<DatedDays> entry_day(const SentenceReading& reading, std::span<const Timex> timexes) {
   for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
-    if (!gives_day(timex) || only_compared(reading, timex) || ends_term(reading, timex)) continue;
-    if (belongs_to_thing(reading, timex) || (clause && dates_content(reading, timex, *clause))) continue;
-    const bool in_clause = !clause || reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) == *clause;
+    if (token_at(reading.sentence(), timex.range.begin) > 0) break;
+    if (gives_day(timex) && timex.precision == Precision::day && is_stamp(reading, timex)) {
+      return from_timex(timex, DayFrom::lead);
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,
+                                 const PatternMatch* trigger, const PublicationContext& publication) {
+  const Timex* best = nullptr;
+  std::tuple<bool, bool, bool, int> best_rank;
+  for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
+    if (!gives_day(timex) || !can_date(reading, timex) || dates_content(reading, timex, trigger)) continue;
+    const bool elsewhere = is_elsewhere(reading, timex, trigger);
     // "diese Woche", not the day that "20 Uhr" was counted from, nor a stamp, nor the date of a noun.
-    const auto weak = [&](const Timex& one) {
-      return gives_only_hour(one, publication) || is_stamp(reading, one) || is_in_attribute(reading, one);
-    };
-    const bool is_weak = weak(timex);
-    const bool best_is_weak = best != nullptr && weak(*best);
-    const bool finer = is_weak == best_is_weak ? best != nullptr && timex.precision < best->precision : best_is_weak;
-    const bool better = best == nullptr || (in_clause && !best_in_clause) || (in_clause == best_in_clause && finer);
-    if (!better) continue;
+    const bool weak =
+        gives_only_hour(timex, publication) || is_stamp(reading, timex) || is_in_attribute(reading, timex);
+    const std::tuple rank(elsewhere, weak, is_parted(reading, timex, trigger), static_cast<int>(timex.precision));
+    if (best != nullptr && rank >= best_rank) continue;
     best = &timex;
-    best_in_clause = in_clause;
+    best_rank = rank;
   }
   if (best == nullptr) return std::nullopt;
   DatedDays found = from_timex(*best, DayFrom::sentence);
   // "am Abend" without a day was counted from publication; the morning's reader means the evening before.
   const bool by_evening_alone =
       best->type == TimexType::time && publication.day && best->days->first == *publication.day;
-  const bool told = !clause || reading.tells_past(*clause);
+  const bool told = trigger == nullptr || reading.tells_past(reading.clause_of(*trigger));
   if (by_evening_alone && told && reported_before_evening(reading, publication)) {
     return shifted_to_evening_before(found, publication);
   }
@@ -210,8 +267,9 @@ std::optional<DatedDays> inherited_day(const SentenceReading& reading, const Lea
   if (publication.day && !lies_ahead(event.status) && reported_before_evening(reading, publication)) {
     return shifted_to_evening_before(from_publication(*publication.day, DayFrom::evening), publication);
   }
-  // What is only demanded or possible has no share in the day of the lead's plan.
-  if (event.status == Status::planned && lead.to_come) return lead.to_come;
+  // A plan has the day it is for, not the one on which it was told; what is only possible has none.
+  if (event.status == Status::planned) return lead.to_come;
+  if (event.status == Status::possible) return std::nullopt;
   const bool goes_on = event.in_lead || (event.tells_past && event.status == Status::happened);
   if (!goes_on) return std::nullopt;
   // What is still going on is so on the day it is reported.

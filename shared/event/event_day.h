@@ -37,10 +37,13 @@ struct LeadDays {
 };
 LeadDays lead_days(const DatedText& body, const EventTables& tables, const PublicationContext& publication);
 
-// The day a sentence names itself: of the trigger's clause before others, the finest first. `timexes` are the
-// sentence's.
+// The day a sentence names itself: of the trigger's clause before others, then the one no comma parts from the trigger,
+// then the finest. `timexes` are the sentence's; without a trigger all of it counts.
 std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,
-                                 std::optional<std::uint32_t> clause, const PublicationContext& publication);
+                                 const PatternMatch* trigger, const PublicationContext& publication);
+
+// "Mittwoch, 6. Januar, 9 Uhr: ..." opens an entry of a ticker: the day it was written.
+std::optional<DatedDays> entry_day(const SentenceReading& reading, std::span<const Timex> timexes);
 
 // What decides whether a sentence without a day of its own has one at all.
 struct Undated {

@@ -13,6 +13,7 @@
 #include "event/office_holder.h"
 #include "event/sentence_reading.h"
 #include "event/status.h"
+#include "event/undated.h"
 #include "event/verb_bracket.h"
 
 namespace zeitstrahl {
@@ -21,6 +22,8 @@ namespace {
 
 constexpr std::chrono::days history_begins{365};  // what is older is told as background
 constexpr std::uint32_t lead_paragraphs = 2;
+constexpr std::uint32_t lead_sentences = 5;      // of a paragraph that does not end
+constexpr std::uint32_t farthest_sentence = 25;  // behind it no text still tells the news of its lead
 
 // What is known of an article before its sentences are read.
 struct ArticleContext {
@@ -59,6 +62,7 @@ class TextReader {
     paragraph_events_ = events_.size();
     paragraph_dated_ = false;
     paragraph_claimant_ = {};
+    quotation_.begin_paragraph();
     if (prose_begun_) ++paragraphs_;
   }
 
@@ -72,13 +76,24 @@ class TextReader {
 
   void read(const Sentence& sentence, std::span<const Timex> timexes) {
     const SentenceReading reading(SentenceView(dated_.text, sentence), tables_);
+    const std::optional<DatedDays> entry = entry_day(reading, timexes);
+    if (entry) begin_entry(*entry);
+    if (sentence.form == SentenceForm::prose) ++sentences_;
     const std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
     if (kinds.empty() && sentence.form == SentenceForm::prose) add_other(reading, timexes);
     add_state(reading);
     if (const TextRange speaker = speaker_of(reading); !speaker.empty()) paragraph_claimant_ = speaker;
-    paragraph_dated_ = paragraph_dated_ || std::any_of(timexes.begin(), timexes.end(), gives_day);
+    const auto dates = entry ? timexes.subspan(1) : timexes;
+    paragraph_dated_ = paragraph_dated_ || std::any_of(dates.begin(), dates.end(), gives_day);
+    quotation_.pass(reading.sentence());
     look_back(reading);
+  }
+
+  // Each entry of a ticker has a lead of its own.
+  void begin_entry(const DatedDays& day) {
+    lead_ = {day, std::nullopt};
+    sentences_ = 0;
   }
 
   Event begin_event(const SentenceReading& reading) const {
@@ -99,12 +114,13 @@ class TextReader {
       const Weight weight = tables_.triggers()[tables_.meaning(match.label).index].weight;
       if (weight != Weight::attribute) show_trigger(reading, match, event);
     }
-    auto own = own_day(reading, timexes, reading.clause_of(kind.main), publication_);
+    auto own = own_day(reading, timexes, &kind.main, publication_);
     if (own && rule.alone && !dates_speech(*own)) own.reset();
     event.status = status_of_kind(reading, kind, own && dates_event(reading, kind, *own));
     set_attribution(event, attribution_of(reading, kind.main));
     set_days(event, own ? own : day_without_date(reading, kind, event, timexes));
-    if (!event.days && rule.needs_day && !kind.mention) return;
+    const bool announced = event.in_lead && (event.status == Status::planned || event.status == Status::possible);
+    if (!event.days && rule.needs_day && !kind.mention && !announced) return;
     if (retells(reading, kind, event, timexes)) event.status = Status::background;
     // The headline, and a lead that first tells of it, stand under the place and the desk of the article.
     const bool opens = event.in_title || (event.in_lead && !has_reported(rule.id));
@@ -147,8 +163,9 @@ class TextReader {
                std::span<const Timex> timexes) const {
     const KindRule& rule = tables_.kinds()[kind.kind];
     if (!rule.told_once || event.status == Status::denied || !has_reported(rule.id)) return false;
-    if (!event.days) return publication_.day || timexes.empty();
-    return event.day_from != DayFrom::sentence &&
+    const bool ahead = event.status == Status::planned || event.status == Status::possible;
+    if (!event.days && !ahead) return publication_.day || timexes.empty();
+    return (!event.days || event.day_from != DayFrom::sentence) &&
            std::any_of(kind.matches.begin(), kind.matches.end(),
                        [&](const PatternMatch& match) { return is_definite(reading, match); });
   }
@@ -180,9 +197,16 @@ class TextReader {
     if (!event.in_title && (reading.has_mark(Mark::first_person) || names_vague_time(timexes))) return std::nullopt;
     if (reading.has_mark(Mark::lasting) && names_end(timexes)) return std::nullopt;
     const bool before = is_pluperfect(reading, kind.main) && !reading.has_mark(Mark::evening);
-    if (before && !event.in_title) return std::nullopt;
-    const Undated undated{event.status, event.in_lead, reading.tells_past(reading.clause_of(kind.main))};
+    if (!event.in_title && (before || leaves_the_news(reading, kind.main))) return std::nullopt;
+    const bool in_lead = event.in_title || (event.in_lead && sentences_ <= lead_sentences);
+    const Undated undated{event.status, in_lead, reading.tells_past(reading.clause_of(kind.main))};
     return inherited_day(reading, lead_, undated, publication_);
+  }
+
+  bool leaves_the_news(const SentenceReading& reading, const PatternMatch& trigger) const {
+    if (sentences_ > farthest_sentence || is_unplaced(reading, trigger)) return true;
+    if (quotation_.covers(reading.sentence(), trigger.first)) return true;
+    return sentences_ > 1 && is_told_beside(reading, trigger);
   }
 
   // A bare noun is news where it is demanded, planned or refused, and in a headline without verb.
@@ -193,7 +217,7 @@ class TextReader {
   }
 
   void add_other(const SentenceReading& reading, std::span<const Timex> timexes) {
-    const auto own = own_day(reading, timexes, std::nullopt, publication_);
+    const auto own = own_day(reading, timexes, nullptr, publication_);
     if (!own) return;
     Event event = begin_event(reading);
     event.kind = "other";
@@ -255,12 +279,14 @@ class TextReader {
   const EventTables& tables_;
   const DatedText& dated_;
   const PublicationContext& publication_;
-  const LeadDays& lead_;
+  LeadDays lead_;  // of the article, or of the entry of a ticker
   const std::vector<bool>& blocked_;
   std::vector<Event> events_;
   std::optional<std::uint32_t> paragraph_;
   std::size_t paragraph_events_ = 0;  // events before this paragraph
   std::uint32_t paragraphs_ = 0;      // of prose, begun so far
+  std::uint32_t sentences_ = 0;       // of prose, since the beginning or that of the entry
+  Quotation quotation_;
   bool prose_begun_ = false;
   bool paragraph_dated_ = false;  // a day was named in it
   TextRange paragraph_claimant_;  // who spoke last in it

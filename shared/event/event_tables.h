@@ -105,7 +105,8 @@ enum class Mark : std::uint8_t {
   implicative,
   first_person,
   lasting,
-  belief
+  belief,
+  unplaced
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

@@ -117,8 +117,7 @@ TEST_CASE("a time is nobody who says something", "[event]") {
 }
 
 TEST_CASE("a deadline or a duration is no day of an event", "[event]") {
-  CHECK(day_of(events_of("", "Norwegen will bis Jahresende Panzer nach Kiew liefern."), "military-aid") ==
-        "2025-01-17 publication");
+  CHECK(day_of(events_of("", "Norwegen will bis Jahresende Panzer nach Kiew liefern."), "military-aid") == "no day");
   CHECK(day_of(events_of("", "Die Länder schlossen ein Abkommen für 100 Jahre."), "agreement") ==
         "2025-01-17 publication");
 }
@@ -183,6 +182,42 @@ TEST_CASE("below a lead that names no day, and before what is told, nothing has 
         "2025-01-17 lead");
   CHECK(day_of(events_of("", "Am Sonntag wollen beide ein Abkommen unterzeichnen. Der Gesandte fordert ein Abkommen."),
                "agreement") == "2025-01-19 sentence");
+}
+
+TEST_CASE("an entry of a ticker has a day of its own", "[event]") {
+  const std::string entry = "Montag, 13. Januar, 9.30 Uhr: Der Hafen bleibt zu. Beide Länder haben ein Abkommen ";
+  CHECK(day_of(events_of("", "Am Mittwoch tagte der Rat.\n\n" + entry + "unterzeichnet."), "agreement") ==
+        "2025-01-13 lead");
+}
+
+TEST_CASE("what is counted up, quoted or told beside takes no day of the lead", "[event]") {
+  const std::string lead = "Am Mittwoch tagte der Rat. ";
+  CHECK(day_of(events_of("", lead + "Beide Länder haben bislang ein Abkommen unterzeichnet."), "agreement") ==
+        "no day");
+  CHECK(day_of(events_of("", lead + "„Es schneite. Beide Länder haben ein Abkommen unterzeichnet“, sang sie."),
+               "agreement") == "no day");
+  CHECK(day_of(events_of("", lead + "\"Schnee\" fiel. Beide Länder haben ein Abkommen unterzeichnet."), "agreement") ==
+        "2025-01-15 lead");
+  CHECK(day_of(events_of("", lead + "Das freute Länder, die ein Abkommen unterzeichneten."), "agreement") == "no day");
+}
+
+TEST_CASE("a plan without a day does not take the one on which it is told", "[event]") {
+  CHECK(day_of(events_of("", "Beide Länder wollen ein Abkommen unterzeichnen."), "agreement") == "no day");
+  CHECK(day_of(events_of("", "Beide Länder könnten ein Abkommen unterzeichnen."), "agreement") == "no day");
+}
+
+TEST_CASE("a long text leaves the news of its lead", "[event]") {
+  std::string text = "Am Mittwoch tagte der Rat.\n\n";
+  for (int i = 0; i < 30; ++i) text += "Der Saal war voll. ";
+  CHECK(day_of(events_of("", text + "\n\nBeide Länder haben ein Abkommen unterzeichnet."), "agreement") == "no day");
+}
+
+TEST_CASE("another time that is only compared with, passed or set in commas dates nothing", "[event]") {
+  CHECK(day_of(events_of("", "Wie im Herbst schlossen beide Länder ein Abkommen."), "agreement") ==
+        "2025-01-17 publication");
+  CHECK(day_of(events_of("", "Beide Länder verlängerten das Abkommen über Ostern hinaus."), "agreement") == "no day");
+  CHECK(day_of(events_of("", "Die Ministerin, am Dienstag in Rom zu Gast, unterzeichnete am Montag ein Abkommen."),
+               "agreement") == "2025-01-13 sentence");
 }
 
 TEST_CASE("nobody has said yet what is dated ahead", "[event]") {

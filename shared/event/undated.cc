@@ -1,0 +1,43 @@
+#include "event/undated.h"
+
+#include <algorithm>
+
+namespace zeitstrahl {
+
+namespace {
+
+// "“" closes what "„" opened and opens what "”" closes; others are the same, or used, on both sides.
+bool behind_mark(std::string_view token, bool open) {
+  if (token == "„" || token == "‟") return true;
+  if (token == "”") return false;
+  const bool turns = token == "\"" || token == "“" || token == "»" || token == "«";
+  return turns != open;
+}
+
+}  // namespace
+
+bool Quotation::covers(const SentenceView& sentence, std::uint32_t token) const {
+  bool open = open_;
+  for (std::uint32_t at = 0; at < std::min(token, sentence.size()); ++at) {
+    if (!sentence.is_word(at)) open = behind_mark(sentence.folded(at), open);
+  }
+  return open;
+}
+
+bool is_unplaced(const SentenceReading& reading, const PatternMatch& trigger) {
+  const std::uint32_t clause = reading.clause_of(trigger);
+  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    return found.mark == Mark::unplaced && reading.clause_of(found.match) == clause;
+  });
+}
+
+bool is_told_beside(const SentenceReading& reading, const PatternMatch& trigger) {
+  const Clause& clause = reading.clauses()[reading.clause_of(trigger)];
+  if (clause.type == ClauseType::relative) return true;
+  if (clause.type != ClauseType::subordinate) return false;
+  // "dass ..." is what was said, and "wie der Rat mitteilte" says who did.
+  return !reading.opens_with(clause, WordClass::content_opener) &&
+         !reading.opens_with(clause, WordClass::manner_opener);
+}
+
+}  // namespace zeitstrahl
