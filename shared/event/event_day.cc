@@ -121,10 +121,13 @@ bool is_parted(const SentenceReading& reading, const Timex& timex, const Pattern
   const std::uint32_t after = token_at(sentence, timex.range.end - 1) + 1;
   const auto [from, to] = date < trigger->first ? std::pair(after, trigger->first)
                                                 : std::pair(trigger->last, std::max(date, trigger->last));
+  bool comma = false;
   for (std::uint32_t at = from; at < to; ++at) {
-    if (sentence.folded(at) == ",") return true;
+    // "Im Mai, als es schneite, schlossen ...": what lies between is a clause, and both stand in the one around it.
+    if (reading.clauses().of(at) != reading.clause_of(*trigger)) return false;
+    comma = comma || sentence.folded(at) == ",";
   }
-  return false;
+  return comma;
 }
 
 // "der Haushalt für 2021": the year belongs to the thing.
@@ -151,6 +154,17 @@ bool dates_content(const SentenceReading& reading, const Timex& timex, const Pat
 bool is_elsewhere(const SentenceReading& reading, const Timex& timex, const PatternMatch* trigger) {
   if (trigger == nullptr) return false;
   return reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) != reading.clause_of(*trigger);
+}
+
+// "seit die Stadt am Montag ...", "der am Montag kam": an earlier time than that of the clause it hangs on, unless it
+// describes the very noun that is reported.
+bool dates_other_clause(const SentenceReading& reading, const Timex& timex, const PatternMatch* trigger) {
+  if (!is_elsewhere(reading, timex, trigger)) return false;
+  const Clause& clause = reading.clauses()[reading.clauses().of(token_at(reading.sentence(), timex.range.begin))];
+  // A clause that opens its sentence knows no governor.
+  if (clause.governor && *clause.governor != reading.clause_of(*trigger)) return false;
+  if (clause.type == ClauseType::relative) return clause.first > trigger->last + 1 || clause.first < trigger->last;
+  return clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::prior_opener);
 }
 
 // "20 Uhr", "am Abend": the day is publication's for want of another.
@@ -185,6 +199,8 @@ bool is_in_attribute(const SentenceReading& reading, const Timex& timex) {
 
 // Whether the expression can say when something took place, and is no term, comparison or part of a name.
 bool can_date(const SentenceReading& reading, const Timex& timex) {
+  const std::uint32_t behind = token_at(reading.sentence(), timex.range.end - 1) + 1;
+  if (reading.sentence().is_hyphen(behind)) return false;  // "1.-Mai-Bündnis"
   return !only_compared(reading, timex) && !is_likened(reading, timex) && !ends_term(reading, timex) &&
          !is_passed(reading, timex) && !belongs_to_thing(reading, timex);
 }
@@ -224,6 +240,15 @@ LeadDays lead_days(const DatedText& body, const EventTables& tables, const Publi
   return lead;
 }
 
+bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own) {
+  const std::uint32_t at = token_at(reading.sentence(), own.because.range.begin);
+  const Clause& clause = reading.clauses()[reading.clauses().of(at)];
+  if (clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::manner_opener)) return true;
+  return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+    return timex.range.begin == own.because.range.begin && is_stamp(reading, timex);
+  });
+}
+
 std::optional<DatedDays> entry_day(const SentenceReading& reading, std::span<const Timex> timexes) {
   for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
     if (token_at(reading.sentence(), timex.range.begin) > 0) break;
@@ -239,12 +264,15 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
   const Timex* best = nullptr;
   std::tuple<bool, bool, bool, int> best_rank;
   for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
-    if (!gives_day(timex) || !can_date(reading, timex) || dates_content(reading, timex, trigger)) continue;
+    if (!gives_day(timex) || !can_date(reading, timex) || dates_content(reading, timex, trigger) ||
+        dates_other_clause(reading, timex, trigger))
+      continue;
     const bool elsewhere = is_elsewhere(reading, timex, trigger);
     // "diese Woche", not the day that "20 Uhr" was counted from, nor a stamp, nor the date of a noun.
     const bool weak =
         gives_only_hour(timex, publication) || is_stamp(reading, timex) || is_in_attribute(reading, timex);
-    const std::tuple rank(elsewhere, weak, is_parted(reading, timex, trigger), static_cast<int>(timex.precision));
+    const std::tuple rank(elsewhere, weak, !elsewhere && is_parted(reading, timex, trigger),
+                          static_cast<int>(timex.precision));
     if (best != nullptr && rank >= best_rank) continue;
     best = &timex;
     best_rank = rank;

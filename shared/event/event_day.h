@@ -42,6 +42,9 @@ LeadDays lead_days(const DatedText& body, const EventTables& tables, const Publi
 std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,
                                  const PatternMatch* trigger, const PublicationContext& publication);
 
+// "Wie am Montag bekannt wurde, ...", "Montag, 9 Uhr: ...": the day on which it was told.
+bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own);
+
 // "Mittwoch, 6. Januar, 9 Uhr: ..." opens an entry of a ticker: the day it was written.
 std::optional<DatedDays> entry_day(const SentenceReading& reading, std::span<const Timex> timexes);
 

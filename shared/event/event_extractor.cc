@@ -117,6 +117,7 @@ class TextReader {
     auto own = own_day(reading, timexes, &kind.main, publication_);
     if (own && rule.alone && !dates_speech(*own)) own.reset();
     event.status = status_of_kind(reading, kind, own && dates_event(reading, kind, *own));
+    if (own && event.status == Status::planned && dates_report(reading, timexes, *own)) own.reset();
     set_attribution(event, attribution_of(reading, kind.main));
     set_days(event, own ? own : day_without_date(reading, kind, event, timexes));
     const bool announced = event.in_lead && (event.status == Status::planned || event.status == Status::possible);
@@ -197,16 +198,22 @@ class TextReader {
     if (!event.in_title && (reading.has_mark(Mark::first_person) || names_vague_time(timexes))) return std::nullopt;
     if (reading.has_mark(Mark::lasting) && names_end(timexes)) return std::nullopt;
     const bool before = is_pluperfect(reading, kind.main) && !reading.has_mark(Mark::evening);
-    if (!event.in_title && (before || leaves_the_news(reading, kind.main))) return std::nullopt;
+    if (!event.in_title && (before || leaves_the_news(reading, kind, event.status))) return std::nullopt;
     const bool in_lead = event.in_title || (event.in_lead && sentences_ <= lead_sentences);
     const Undated undated{event.status, in_lead, reading.tells_past(reading.clause_of(kind.main))};
     return inherited_day(reading, lead_, undated, publication_);
   }
 
-  bool leaves_the_news(const SentenceReading& reading, const PatternMatch& trigger) const {
-    if (sentences_ > farthest_sentence || is_unplaced(reading, trigger)) return true;
-    if (quotation_.covers(reading.sentence(), trigger.first)) return true;
-    return sentences_ > 1 && is_told_beside(reading, trigger);
+  // Beyond its first sentence an article tells of other times, too.
+  bool leaves_the_news(const SentenceReading& reading, const KindFound& kind, Status status) const {
+    if (sentences_ > farthest_sentence || is_unplaced(reading, kind.main)) return true;
+    if (quotation_.covers(reading.sentence(), kind.main.first)) return true;
+    if (sentences_ <= 1) return false;
+    // "enttäuscht von den Gesprächen": nothing is said to happen to what the reader knows.
+    const bool only_named = status == Status::happened &&
+                            std::all_of(kind.matches.begin(), kind.matches.end(),
+                                        [](const PatternMatch& match) { return match.form == VerbForm::none; });
+    return is_told_beside(reading, kind.main) || (only_named && is_definite(reading, kind.main));
   }
 
   // A bare noun is news where it is demanded, planned or refused, and in a headline without verb.

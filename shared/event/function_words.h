@@ -42,7 +42,8 @@ enum class WordClass : std::uint8_t {
   pronoun,            // stands for a noun
   quantity,           // counts what follows: "die Zahl der"
   aside,              // a noun behind it says when or why, and not what the verb acts on: "trotz"
-  name_link           // a noun behind it without article is a name: "in Husum"
+  name_link,          // a noun behind it without article is a name: "in Husum"
+  prior_opener        // opens a clause about an earlier time: "nachdem"
 };
 
 class FunctionWords {

@@ -26,6 +26,7 @@ class StatusReader {
     if (is_denied()) return Status::denied;
     if (hearsay()) return Status::happened;
     if (reading_.sets_condition(clause_) || is_asked()) return Status::possible;
+    if (is_carried_out()) return Status::happened;
     if (is_planned()) return Status::planned;
     if (marked(Mark::demanded) || finite_modal(Mark::modal_demand)) return Status::demanded;
     if (marked(Mark::possible) || finite_modal(Mark::modal_ability)) return Status::possible;
@@ -194,6 +195,15 @@ class StatusReader {
   bool opens_infinitive(WordClass opener) const {
     const Clause& clause = reading_.clauses()[clause_];
     return clause.type == ClauseType::infinitive && reading_.opens_with(clause, opener);
+  }
+
+  // "versammelten sich, um zu protestieren" did so; "reiste an, um einen Vertrag zu schließen" means to.
+  bool is_carried_out() const {
+    if (!opens_infinitive(WordClass::purpose_opener)) return false;
+    const auto governor = reading_.clauses()[clause_].governor;
+    return std::any_of(others_.begin(), others_.end(), [&](const PatternMatch& match) {
+      return governor && reading_.clause_of(match) == *governor && match.form == VerbForm::past;
+    });
   }
 
   bool is_planned() const {

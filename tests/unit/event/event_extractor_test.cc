@@ -218,6 +218,21 @@ TEST_CASE("another time that is only compared with, passed or set in commas date
   CHECK(day_of(events_of("", "Beide Länder verlängerten das Abkommen über Ostern hinaus."), "agreement") == "no day");
   CHECK(day_of(events_of("", "Die Ministerin, am Dienstag in Rom zu Gast, unterzeichnete am Montag ein Abkommen."),
                "agreement") == "2025-01-13 sentence");
+  CHECK(day_of(events_of("",
+                         "Am Montag, als es schneite, unterzeichnete die Ministerin vor dem Fest am Mittwoch ein "
+                         "Abkommen."),
+               "agreement") == "2025-01-13 sentence");
+}
+
+TEST_CASE("the day of another clause or of the telling is not the event's", "[event]") {
+  CHECK(day_of(events_of("", "Seit der Rat am Montag tagte, unterzeichneten beide Länder ein Abkommen."),
+               "agreement") != "2025-01-13 sentence");
+  CHECK(day_of(events_of("", "Als der Rat am Montag tagte, unterzeichneten beide Länder ein Abkommen."), "agreement") ==
+        "2025-01-13 sentence");
+  CHECK(day_of(events_of("", "Wie am Montag bekannt wurde, wollen beide Länder ein Abkommen unterzeichnen."),
+               "agreement") == "no day");
+  CHECK(day_of(events_of("", "Montag, 13. Januar, 9.30 Uhr: Beide Länder wollen ein Abkommen unterzeichnen."),
+               "agreement") == "no day");
 }
 
 TEST_CASE("nobody has said yet what is dated ahead", "[event]") {
