@@ -117,10 +117,11 @@ class TextReader {
     auto own = own_day(reading, timexes, &kind.main, publication_);
     if (own && rule.alone && !dates_speech(*own)) own.reset();
     event.status = status_of_kind(reading, kind, own && dates_event(reading, kind, *own));
-    if (own && event.status == Status::planned && dates_report(reading, timexes, *own)) own.reset();
+    if (own && is_open(event.status) && dates_report(reading, timexes, *own)) own.reset();
+    if (own && is_open(event.status) && dates_announcement(reading, kind, *own)) own.reset();
     set_attribution(event, attribution_of(reading, kind.main));
     set_days(event, own ? own : day_without_date(reading, kind, event, timexes));
-    const bool announced = event.in_lead && (event.status == Status::planned || event.status == Status::possible);
+    const bool announced = event.in_lead && is_open(event.status);
     if (!event.days && rule.needs_day && !kind.mention && !announced) return;
     if (retells(reading, kind, event, timexes)) event.status = Status::background;
     // The headline, and a lead that first tells of it, stand under the place and the desk of the article.
@@ -129,6 +130,20 @@ class TextReader {
     event.rule = tables_.triggers()[tables_.meaning(kind.main.label).index].name;
     show_marks(reading, kind.main, event);
     events_.push_back(std::move(event));
+  }
+
+  // Not yet so, and not on the day it was told.
+  static bool is_open(Status status) { return status == Status::planned || status == Status::possible; }
+
+  // "sagte am Dienstag, beide wollten den Vertrag kündigen": the day of the clause that says so.
+  bool dates_announcement(const SentenceReading& reading, const KindFound& kind, const DatedDays& own) const {
+    if (!publication_.day || own.days.first > *publication_.day || own.precision != Precision::day) return false;
+    const std::uint32_t clause = reading.clauses().of(token_at(reading.sentence(), own.because.range.begin));
+    if (clause == reading.clause_of(kind.main)) return false;
+    return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+      const bool tells = found.mark == Mark::speech || found.mark == Mark::planned;
+      return tells && reading.clause_of(found.match) == clause;
+    });
   }
 
   // "Nach der Wahl sank der Kurs" is news of the price; "nach dem Beben stieg die Zahl der Opfer" is news of the quake,
@@ -164,8 +179,7 @@ class TextReader {
                std::span<const Timex> timexes) const {
     const KindRule& rule = tables_.kinds()[kind.kind];
     if (!rule.told_once || event.status == Status::denied || !has_reported(rule.id)) return false;
-    const bool ahead = event.status == Status::planned || event.status == Status::possible;
-    if (!event.days && !ahead) return publication_.day || timexes.empty();
+    if (!event.days && !is_open(event.status)) return publication_.day || timexes.empty();
     return (!event.days || event.day_from != DayFrom::sentence) &&
            std::any_of(kind.matches.begin(), kind.matches.end(),
                        [&](const PatternMatch& match) { return is_definite(reading, match); });

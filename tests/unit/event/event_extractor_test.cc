@@ -231,6 +231,8 @@ TEST_CASE("the day of another clause or of the telling is not the event's", "[ev
         "2025-01-13 sentence");
   CHECK(day_of(events_of("", "Wie am Montag bekannt wurde, wollen beide Länder ein Abkommen unterzeichnen."),
                "agreement") == "no day");
+  CHECK(day_of(events_of("", "Die Ministerin sagte am Montag, beide Länder wollten ein Abkommen unterzeichnen."),
+               "agreement") == "no day");
   CHECK(day_of(events_of("", "Montag, 13. Januar, 9.30 Uhr: Beide Länder wollen ein Abkommen unterzeichnen."),
                "agreement") == "no day");
 }
