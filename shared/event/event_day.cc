@@ -8,16 +8,23 @@
 
 namespace zeitstrahl {
 
+namespace {
+
+// "vor drei Tagen"; but "in drei Tagen" may as well say how long it takes.
+bool is_distance_back(const Timex& timex) { return timex.anchor && timex.days->last < *timex.anchor; }
+
+}  // namespace
+
 bool gives_day(const Timex& timex) {
-  return timex.days && timex.role == TimexRole::event && timex.type != TimexType::set &&
-         timex.type != TimexType::duration;
+  if (!timex.days || timex.role != TimexRole::event || timex.type == TimexType::set) return false;
+  return timex.type != TimexType::duration || is_distance_back(timex);
 }
 
 bool names_vague_time(std::span<const Timex> timexes) {
   return std::any_of(timexes.begin(), timexes.end(), [](const Timex& timex) {
     const bool past = timex.value == "PAST_REF" || timex.role == TimexRole::begin;
-    return past || (timex.type == TimexType::date && timex.role == TimexRole::event && !timex.days &&
-                    timex.value != "PRESENT_REF");
+    const bool may_be_then = timex.type == TimexType::date || timex.type == TimexType::duration;
+    return past || (may_be_then && timex.role == TimexRole::event && !timex.days && timex.value != "PRESENT_REF");
   });
 }
 
@@ -164,7 +171,7 @@ bool dates_other_clause(const SentenceReading& reading, const Timex& timex, cons
   // A clause that opens its sentence knows no governor.
   if (clause.governor && *clause.governor != reading.clause_of(*trigger)) return false;
   if (clause.type == ClauseType::relative) return clause.first > trigger->last + 1 || clause.first < trigger->last;
-  return clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::prior_opener);
+  return clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::background_opener);
 }
 
 // "20 Uhr", "am Abend": the day is publication's for want of another.
@@ -172,15 +179,13 @@ bool gives_only_hour(const Timex& timex, const PublicationContext& publication) 
   return timex.type == TimexType::time && publication.day && timex.days->first == *publication.day;
 }
 
-// "Mittwoch, 6. Januar, 9 Uhr: ...": when it was written.
-bool is_stamp(const SentenceReading& reading, const Timex& timex) {
-  constexpr std::uint32_t longest = 12;  // tokens
-  const SentenceView& sentence = reading.sentence();
-  if (token_at(sentence, timex.range.begin) >= longest) return false;
-  for (std::uint32_t at = token_at(sentence, timex.range.end - 1) + 1; at < std::min(sentence.size(), longest); ++at) {
-    if (sentence.folded(at) == ":") return true;
-    const bool inside = sentence.token(at).kind != TokenKind::word || reading.is(at, WordClass::clock);
-    if (!inside) return false;
+// "gilt zwischen 21 und 6 Uhr": every day.
+bool is_house_hour(const SentenceReading& reading, const Timex& timex, const PublicationContext& publication) {
+  const std::uint32_t at = token_at(reading.sentence(), timex.range.begin);
+  constexpr std::uint32_t farthest = 4;  // "zwischen 21 Uhr und 6 Uhr"
+  if (!gives_only_hour(timex, publication)) return false;
+  for (std::uint32_t back = 1; back <= std::min(at, farthest); ++back) {
+    if (reading.sentence().folded(at - back) == "zwischen") return true;
   }
   return false;
 }
@@ -220,6 +225,26 @@ std::uint32_t end_of_lead(const AnalysedText& text) {
 
 }  // namespace
 
+bool is_stamp(const SentenceReading& reading, const Timex& timex) {
+  constexpr std::uint32_t longest = 12;  // tokens
+  const SentenceView& sentence = reading.sentence();
+  if (token_at(sentence, timex.range.begin) >= longest) return false;
+  for (std::uint32_t at = token_at(sentence, timex.range.end - 1) + 1; at < std::min(sentence.size(), longest); ++at) {
+    if (sentence.folded(at) == ":") return true;
+    const bool inside = sentence.token(at).kind != TokenKind::word || reading.is(at, WordClass::clock);
+    if (!inside) return false;
+  }
+  return false;
+}
+
+std::optional<DatedDays> stamped_day(const SentenceReading& reading, std::span<const Timex> timexes) {
+  const auto stamp = std::find_if(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+    return gives_day(timex) && timex.precision == Precision::day && is_stamp(reading, timex);
+  });
+  if (stamp == timexes.end()) return std::nullopt;
+  return from_timex(*stamp, DayFrom::lead);
+}
+
 LeadDays lead_days(const DatedText& body, const EventTables& tables, const PublicationContext& publication) {
   LeadDays lead;
   const std::uint32_t end = end_of_lead(body.text);
@@ -229,6 +254,7 @@ LeadDays lead_days(const DatedText& body, const EventTables& tables, const Publi
     if (timex.sentence >= end || (lead.told && lead.to_come)) break;
     const Sentence& sentence = body.text.sentences()[timex.sentence];
     if (sentence.form != SentenceForm::prose || !near_publication(timex, publication)) continue;
+    if (gives_only_hour(timex, publication)) continue;
     if (!reading || sentence_read != timex.sentence) reading.emplace(SentenceView(body.text, sentence), tables);
     sentence_read = timex.sentence;
     const std::uint32_t at = token_at(reading->sentence(), timex.range.begin);
@@ -249,23 +275,13 @@ bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes
   });
 }
 
-std::optional<DatedDays> entry_day(const SentenceReading& reading, std::span<const Timex> timexes) {
-  for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
-    if (token_at(reading.sentence(), timex.range.begin) > 0) break;
-    if (gives_day(timex) && timex.precision == Precision::day && is_stamp(reading, timex)) {
-      return from_timex(timex, DayFrom::lead);
-    }
-  }
-  return std::nullopt;
-}
-
 std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,
                                  const PatternMatch* trigger, const PublicationContext& publication) {
   const Timex* best = nullptr;
   std::tuple<bool, bool, bool, int> best_rank;
   for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
-    if (!gives_day(timex) || !can_date(reading, timex) || dates_content(reading, timex, trigger) ||
-        dates_other_clause(reading, timex, trigger))
+    if (!gives_day(timex) || !can_date(reading, timex) || is_house_hour(reading, timex, publication) ||
+        dates_content(reading, timex, trigger) || dates_other_clause(reading, timex, trigger))
       continue;
     const bool elsewhere = is_elsewhere(reading, timex, trigger);
     // "diese Woche", not the day that "20 Uhr" was counted from, nor a stamp, nor the date of a noun.

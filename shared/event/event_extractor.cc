@@ -76,16 +76,16 @@ class TextReader {
 
   void read(const Sentence& sentence, std::span<const Timex> timexes) {
     const SentenceReading reading(SentenceView(dated_.text, sentence), tables_);
-    const std::optional<DatedDays> entry = entry_day(reading, timexes);
-    if (entry) begin_entry(*entry);
+    if (const auto stamp = stamped_day(reading, timexes)) begin_entry(*stamp);
     if (sentence.form == SentenceForm::prose) ++sentences_;
     const std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
     if (kinds.empty() && sentence.form == SentenceForm::prose) add_other(reading, timexes);
     add_state(reading);
     if (const TextRange speaker = speaker_of(reading); !speaker.empty()) paragraph_claimant_ = speaker;
-    const auto dates = entry ? timexes.subspan(1) : timexes;
-    paragraph_dated_ = paragraph_dated_ || std::any_of(dates.begin(), dates.end(), gives_day);
+    paragraph_dated_ = paragraph_dated_ || std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+                         return gives_day(timex) && !is_stamp(reading, timex);
+                       });
     quotation_.pass(reading.sentence());
     look_back(reading);
   }
@@ -211,10 +211,12 @@ class TextReader {
     if (!event.in_lead && (lead_only || paragraph_dated_)) return std::nullopt;
     if (!event.in_title && (reading.has_mark(Mark::first_person) || names_vague_time(timexes))) return std::nullopt;
     if (reading.has_mark(Mark::lasting) && names_end(timexes)) return std::nullopt;
-    const bool before = is_pluperfect(reading, kind.main) && !reading.has_mark(Mark::evening);
+    const bool before = is_told_before(reading, kind.main) && !reading.has_mark(Mark::evening);
     if (!event.in_title && (before || leaves_the_news(reading, kind, event.status))) return std::nullopt;
+    const std::uint32_t clause = reading.clause_of(kind.main);
+    if (!event.in_lead && tells_state(reading, clause)) return std::nullopt;
     const bool in_lead = event.in_title || (event.in_lead && sentences_ <= lead_sentences);
-    const Undated undated{event.status, in_lead, reading.tells_past(reading.clause_of(kind.main))};
+    const Undated undated{event.status, in_lead, reading.tells_past(clause)};
     return inherited_day(reading, lead_, undated, publication_);
   }
 
@@ -222,12 +224,13 @@ class TextReader {
   bool leaves_the_news(const SentenceReading& reading, const KindFound& kind, Status status) const {
     if (sentences_ > farthest_sentence || is_unplaced(reading, kind.main)) return true;
     if (quotation_.covers(reading.sentence(), kind.main.first)) return true;
+    if (is_told_aside(reading, kind.main)) return true;
     if (sentences_ <= 1) return false;
     // "enttäuscht von den Gesprächen": nothing is said to happen to what the reader knows.
     const bool only_named = status == Status::happened &&
                             std::all_of(kind.matches.begin(), kind.matches.end(),
                                         [](const PatternMatch& match) { return match.form == VerbForm::none; });
-    return is_told_beside(reading, kind.main) || (only_named && is_definite(reading, kind.main));
+    return only_named && is_definite(reading, kind.main);
   }
 
   // A bare noun is news where it is demanded, planned or refused, and in a headline without verb.

@@ -31,13 +31,4 @@ bool is_unplaced(const SentenceReading& reading, const PatternMatch& trigger) {
   });
 }
 
-bool is_told_beside(const SentenceReading& reading, const PatternMatch& trigger) {
-  const Clause& clause = reading.clauses()[reading.clause_of(trigger)];
-  if (clause.type == ClauseType::relative) return true;
-  if (clause.type != ClauseType::subordinate) return false;
-  // "dass ..." is what was said, and "wie der Rat mitteilte" says who did.
-  return !reading.opens_with(clause, WordClass::content_opener) &&
-         !reading.opens_with(clause, WordClass::manner_opener);
-}
-
 }  // namespace zeitstrahl

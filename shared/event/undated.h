@@ -20,7 +20,4 @@ class Quotation {
 // "bislang", "immer wieder": the clause counts up or repeats what has no day.
 bool is_unplaced(const SentenceReading& reading, const PatternMatch& trigger);
 
-// "der Wirt, der schloss", "weil beide sich einigten": told beside the news, as what led to it or who it is about.
-bool is_told_beside(const SentenceReading& reading, const PatternMatch& trigger);
-
 }  // namespace zeitstrahl
