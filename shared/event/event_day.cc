@@ -179,13 +179,18 @@ bool gives_only_hour(const Timex& timex, const PublicationContext& publication) 
   return timex.type == TimexType::time && publication.day && timex.days->first == *publication.day;
 }
 
-// "gilt zwischen 21 und 6 Uhr": every day.
+// "gilt zwischen 21 und 6 Uhr", "von 21 bis 6 Uhr": every day.
 bool is_house_hour(const SentenceReading& reading, const Timex& timex, const PublicationContext& publication) {
-  const std::uint32_t at = token_at(reading.sentence(), timex.range.begin);
   constexpr std::uint32_t farthest = 4;  // "zwischen 21 Uhr und 6 Uhr"
   if (!gives_only_hour(timex, publication)) return false;
+  const SentenceView& sentence = reading.sentence();
+  const std::uint32_t at = token_at(sentence, timex.range.begin);
+  const std::uint32_t behind = token_at(sentence, timex.range.end - 1) + 1;
+  if (at > 0 && behind < sentence.size() && sentence.folded(at - 1) == "von" && sentence.folded(behind) == "bis") {
+    return true;
+  }
   for (std::uint32_t back = 1; back <= std::min(at, farthest); ++back) {
-    if (reading.sentence().folded(at - back) == "zwischen") return true;
+    if (sentence.folded(at - back) == "zwischen") return true;
   }
   return false;
 }
@@ -257,6 +262,7 @@ LeadDays lead_days(const DatedText& body, const EventTables& tables, const Publi
     if (gives_only_hour(timex, publication)) continue;
     if (!reading || sentence_read != timex.sentence) reading.emplace(SentenceView(body.text, sentence), tables);
     sentence_read = timex.sentence;
+    if (only_compared(*reading, timex) || is_likened(*reading, timex)) continue;
     const std::uint32_t at = token_at(reading->sentence(), timex.range.begin);
     const Status status = status_of(*reading, {0, at, at, VerbForm::none, false});
     const bool to_come = lies_ahead(status) || (publication.day && timex.days->first > *publication.day);

@@ -267,6 +267,11 @@ TEST_CASE("another time that is only compared with, passed or set in commas date
                "agreement") == "2025-01-13 sentence");
 }
 
+TEST_CASE("a lead that only compares with a day does not lend it", "[event]") {
+  CHECK(day_of(events_of("", "Es regnete mehr als am Mittwoch. Beide Länder haben ein Abkommen unterzeichnet."),
+               "agreement") == "2025-01-17 publication");
+}
+
 TEST_CASE("hours of every day date nothing", "[event]") {
   const std::string text = "Es regnet.\n\nEs schneit.\n\nDie Ausgangssperre gilt zwischen 21 und sechs Uhr.";
   CHECK(day_of(events_of("", text), "measure") != "2025-01-17 sentence");
