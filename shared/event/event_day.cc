@@ -98,7 +98,7 @@ bool ends_term(const SentenceReading& reading, const Timex& timex) {
   return false;
 }
 
-// "Wie im Frühjahr ruft die Stadt ...": another time, with which this one is compared. "Wie am Freitag bekannt wurde"
+// "Wie im Frühjahr ruft die Stadt ...": another time, with which this one is compared. "Wie am Freitag durchsickerte"
 // has its verb at the end.
 bool is_likened(const SentenceReading& reading, const Timex& timex) {
   constexpr std::uint32_t farthest = 3;  // "wie schon im"
@@ -179,9 +179,9 @@ bool gives_only_hour(const Timex& timex, const PublicationContext& publication) 
   return timex.type == TimexType::time && publication.day && timex.days->first == *publication.day;
 }
 
-// "gilt zwischen 21 und 6 Uhr", "von 21 bis 6 Uhr": every day.
+// "zwischen 21 und 6", "von 21 bis 6": every day.
 bool is_house_hour(const SentenceReading& reading, const Timex& timex, const PublicationContext& publication) {
-  constexpr std::uint32_t farthest = 4;  // "zwischen 21 Uhr und 6 Uhr"
+  constexpr std::uint32_t farthest = 4;  // "zwischen 3 Uhr und 4"
   if (!gives_only_hour(timex, publication)) return false;
   const SentenceView& sentence = reading.sentence();
   const std::uint32_t at = token_at(sentence, timex.range.begin);

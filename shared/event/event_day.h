@@ -49,7 +49,7 @@ LeadDays lead_days(const DatedText& body, const EventTables& tables, const Publi
 std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,
                                  const PatternMatch* trigger, const PublicationContext& publication);
 
-// "Wie am Montag bekannt wurde, ...", "Montag, 9 Uhr: ...": the day on which it was told.
+// "Wie am Montag durchsickerte, ...", "Montag, 9 Uhr: ...": the day on which it was told.
 bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own);
 
 // What decides whether a sentence without a day of its own has one at all.

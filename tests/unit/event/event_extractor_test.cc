@@ -228,7 +228,7 @@ TEST_CASE("below a lead that names no day, and before what is told, nothing has 
 }
 
 TEST_CASE("an entry of a ticker has a day of its own", "[event]") {
-  const std::string entry = "Montag, 13. Januar, 9.30 Uhr: Der Hafen bleibt zu. Beide Länder haben ein Abkommen ";
+  const std::string entry = "Montag, 13. Januar, 9.37 Uhr: Möwen kreisen. Beide Länder haben ein Abkommen ";
   CHECK(day_of(events_of("", "Am Mittwoch tagte der Rat.\n\n" + entry + "unterzeichnet."), "agreement") ==
         "2025-01-13 lead");
 }
@@ -273,7 +273,7 @@ TEST_CASE("a lead that only compares with a day does not lend it", "[event]") {
 }
 
 TEST_CASE("hours of every day date nothing", "[event]") {
-  const std::string text = "Es regnet.\n\nEs schneit.\n\nDie Ausgangssperre gilt zwischen 21 und sechs Uhr.";
+  const std::string text = "Es regnet.\n\nEs schneit.\n\nDie Ausgangssperre gilt zwischen 3 und vier Uhr.";
   CHECK(day_of(events_of("", text), "measure") != "2025-01-17 sentence");
 }
 
@@ -282,7 +282,7 @@ TEST_CASE("the day of another clause or of the telling is not the event's", "[ev
                "agreement") != "2025-01-13 sentence");
   CHECK(day_of(events_of("", "Als der Rat am Montag tagte, unterzeichneten beide Länder ein Abkommen."), "agreement") ==
         "2025-01-13 sentence");
-  CHECK(day_of(events_of("", "Wie am Montag bekannt wurde, wollen beide Länder ein Abkommen unterzeichnen."),
+  CHECK(day_of(events_of("", "Wie am Montag durchsickerte, wollen beide Länder ein Abkommen unterzeichnen."),
                "agreement") == "no day");
   CHECK(day_of(events_of("", "Die Ministerin sagte am Montag, beide Länder wollten ein Abkommen unterzeichnen."),
                "agreement") == "no day");
