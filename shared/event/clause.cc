@@ -28,9 +28,11 @@ bool brackets_word(const SentenceView& sentence, std::uint32_t at) {
 bool parts_clauses(const SentenceView& sentence, std::uint32_t at) {
   const Token& token = sentence.token(at);
   if (token.kind != TokenKind::punctuation || brackets_word(sentence, at)) return false;
-  constexpr std::array<std::string_view, 15> marks = {",", ";", ":", "(", ")", "\"", "„", "“",
-                                                      "”", "»", "«", "!", "?", ".",  "…"};
+  constexpr std::array<std::string_view, 14> marks = {",", ";", ":", "(", ")", "\"", "„",
+                                                      "“", "”", "»", "«", "!", "?",  "…"};
   const std::string_view mark = sentence.text().written(token);
+  // Before a word it belongs to an ordinal or an abbreviation: "bis zum 9. März".
+  if (mark == ".") return at + 1 == sentence.size() || !sentence.is_word(at + 1);
   if (is_dash(mark)) return token.space_before && at + 1 < sentence.size() && sentence.token(at + 1).space_before;
   return std::find(marks.begin(), marks.end(), mark) != marks.end();
 }

@@ -71,8 +71,12 @@ bool has_pluperfect(const SentenceReading& reading, std::uint32_t clause) {
 }
 
 bool is_pluperfect(const SentenceReading& reading, const PatternMatch& trigger) {
-  if (trigger.form == VerbForm::none || !closes_clause(reading, trigger.last - 1)) return false;
-  return has_pluperfect(reading, reading.clause_of(trigger));
+  const std::uint32_t clause = reading.clause_of(trigger);
+  if (!has_pluperfect(reading, clause)) return false;
+  if (trigger.form != VerbForm::none && closes_clause(reading, trigger.last - 1)) return true;
+  const std::optional<std::uint32_t> last = last_word(reading, clause);
+  const bool passive = last && reading.sentence().folded(*last) == "worden";
+  return passive || (trigger.form == VerbForm::none && last && looks_like_participle(reading, *last));
 }
 
 }  // namespace

@@ -37,6 +37,12 @@ TEST_CASE("a sentence is cut where a finite verb begins anew", "[event]") {
   CHECK(cut("Er hofft, dass beide einen Pakt schließen.") == "0: Er hofft 1: dass beide einen Pakt schließen");
 }
 
+TEST_CASE("the dot of an ordinal or an abbreviation cuts nothing", "[event]") {
+  CHECK(cut("Beide sollen bis zum 9. März einen Pakt schließen.") ==
+        "0: Beide sollen bis zum März einen Pakt schließen");
+  CHECK(cut("Beide sollen mit Dr. Kern einen Pakt schließen.") == "0: Beide sollen mit Dr Kern einen Pakt schließen");
+}
+
 TEST_CASE("a clause goes on behind what it embeds", "[event]") {
   CHECK(cut("Der Pakt, den beide schlossen, gilt ab Mai.") == "0: Der Pakt 1: den beide schlossen 0: gilt ab Mai");
 }

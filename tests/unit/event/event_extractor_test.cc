@@ -166,6 +166,12 @@ TEST_CASE("a running report stands under its stamps", "[event]") {
   CHECK(day_of(events_of("", text), "agreement") == "2025-01-14 lead");
 }
 
+TEST_CASE("a noun in a clause of the pluperfect is told before, too", "[event]") {
+  const std::string lead = "Am Mittwoch tagte der Rat. ";
+  CHECK(day_of(events_of("", lead + "Das Abkommen war in Rom unterzeichnet worden."), "agreement") == "no day");
+  CHECK(day_of(events_of("", lead + "Die Zahl der Infektionen hatte sich stark erhöht."), "health") == "no event");
+}
+
 TEST_CASE("a clock time alone is no day of the lead", "[event]") {
   const std::string lead = "Ab 20 Uhr tagte der Rat.\n\nDer Saal war voll.\n\n";
   CHECK(day_of(events_of("", lead + "Die Länder unterzeichneten ein Abkommen."), "agreement") == "no day");
