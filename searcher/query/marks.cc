@@ -90,6 +90,7 @@ void QueryWords::gather(const Query& query) {
       return gather(query.children.front());
     case Query::Op::all_of:
     case Query::Op::any_of:
+    case Query::Op::any_word:
       for (const Query& child : query.children) gather(child);
       return;
     default:

@@ -1,7 +1,6 @@
 #include "store/matching.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "store/document_values.h"
 #include "store/numbering.h"
@@ -93,7 +92,11 @@ std::vector<Matched> without_old_versions(std::vector<Matched> newest_first) {
 
 }  // namespace
 
-Xapian::MSet find_matches(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request) {
+namespace {
+
+// Of at least `counted` articles it is found out whether they match.
+Xapian::MSet answer(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request,
+                    Xapian::doccount counted) {
   Xapian::Enquire enquire(snapshot.all);
   enquire.set_query(query);
   TimeKey key(request.order == HitOrder::newest);
@@ -105,7 +108,17 @@ Xapian::MSet find_matches(const Snapshot& snapshot, const Xapian::Query& query, 
     enquire.set_sort_by_key(&key, false);
   }
   if (snapshot.may_repeat_ids) enquire.set_collapse_key(slot::id);
-  return enquire.get_mset(request.offset, request.limit, snapshot.all.get_doccount());
+  return enquire.get_mset(request.offset, request.limit, counted);
+}
+
+}  // namespace
+
+Xapian::MSet find_matches(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request) {
+  return answer(snapshot, query, request, snapshot.all.get_doccount());
+}
+
+Xapian::MSet find_best(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request) {
+  return answer(snapshot, query, request, 0);
 }
 
 std::vector<Matched> all_matches(const Snapshot& snapshot, const Xapian::Query& query) {
@@ -132,6 +145,17 @@ std::vector<Xapian::docid> matching_documents(const Snapshot& snapshot, const Xa
   documents.clear();
   for (const Matched& match : without_old_versions(std::move(matched))) documents.push_back(match.document);
   return documents;
+}
+
+std::unordered_set<Xapian::docid> matching_among(const Snapshot& snapshot, const Xapian::Query& query,
+                                                 const std::vector<Xapian::docid>& documents) {
+  std::vector<std::string> ids;
+  for (const std::string& id : values_of(snapshot, slot::id, documents)) ids.push_back(make_id_term(id));
+  Xapian::Enquire enquire(snapshot.all);
+  enquire.set_query({Xapian::Query::OP_FILTER, query, {Xapian::Query::OP_OR, ids.begin(), ids.end()}});
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  const Xapian::MSet matches = enquire.get_mset(0, snapshot.all.get_doccount());
+  return {matches.begin(), matches.end()};
 }
 
 }  // namespace zeitstrahl

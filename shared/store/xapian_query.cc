@@ -23,6 +23,9 @@ constexpr double weight_of_all_parts = 0.3;
 constexpr double exact_form_adds = 0.1;
 constexpr double weight_of_alias = 0.7;
 constexpr double weight_of_government = 0.1;  // "London" is first of all a city
+// What several words weigh once more where an article has all of them, and side by side as they were typed.
+constexpr double all_words_add = 0.5;
+constexpr double side_by_side_adds = 0.3;
 
 Xapian::Query scaled(const Xapian::Query& query, double factor) {
   return {Xapian::Query::OP_SCALE_WEIGHT, query, factor};
@@ -99,6 +102,8 @@ Xapian::Query XapianQueryMaker::make(const Query& query) const {
     case Query::Op::spellings:
     case Query::Op::without:
       return combined(query);
+    case Query::Op::any_word:
+      return any_word(query);
   }
   return Xapian::Query::MatchNothing;
 }
@@ -201,7 +206,10 @@ Xapian::Query XapianQueryMaker::event_days(const DaySpan& days) const {
 
 std::vector<Xapian::Query> XapianQueryMaker::children(const Query& query) const {
   std::vector<Xapian::Query> made;
-  for (const Query& child : query.children) made.push_back(make(child));
+  for (const Query& child : query.children) {
+    const bool unwanted = query.op == Query::Op::without && !made.empty();
+    made.push_back(unwanted ? XapianQueryMaker(database_, forms_, aliases_).make(child) : make(child));
+  }
   return made;
 }
 
@@ -210,8 +218,20 @@ Xapian::Query XapianQueryMaker::combined(const Query& query) const {
   if (parts.empty()) {
     return query.op == Query::Op::all_of ? every_article() : Xapian::Query::MatchNothing;
   }
-  const auto op = operator_of(query.op);
-  return {op, parts.begin(), parts.end()};
+  const Xapian::Query joined(operator_of(query.op), parts.begin(), parts.end());
+  if (query.op != Query::Op::all_of || query.words.size() < 2) return joined;
+  return {Xapian::Query::OP_AND_MAYBE, joined, scaled(side_by_side(query.words), side_by_side_adds)};
+}
+
+Xapian::Query XapianQueryMaker::any_word(const Query& query) const {
+  const std::vector<Xapian::Query> words = children(query);
+  std::vector<Xapian::Query> ways = words;
+  if (words.size() > 1) {
+    ways.push_back(scaled(Xapian::Query(Xapian::Query::OP_AND, words.begin(), words.end()), all_words_add));
+  }
+  if (query.words.size() > 1) ways.push_back(scaled(side_by_side(query.words), side_by_side_adds));
+  if (!related_.empty()) ways.push_back(related_);
+  return {Xapian::Query::OP_OR, ways.begin(), ways.end()};
 }
 
 }  // namespace zeitstrahl
