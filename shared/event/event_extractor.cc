@@ -108,7 +108,7 @@ class TextReader {
     if (retells(reading, kind, event, timexes)) event.status = Status::background;
     // The headline, and a lead that first tells of it, stand under the place and the desk of the article.
     const bool opens = event.in_title || (event.in_lead && !has_reported(rule.id));
-    if (rule.needs_name && !own && !opens && !names_something(reading)) event.status = Status::background;
+    if (rule.needs_name && !own && !opens && !names_something(reading, tables_)) event.status = Status::background;
     event.rule = tables_.triggers()[tables_.meaning(kind.main.label).index].name;
     show_marks(reading, kind.main, event);
     events_.push_back(std::move(event));

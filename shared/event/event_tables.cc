@@ -91,6 +91,7 @@ void EventTables::load_kinds(const Table& table) {
   const std::size_t presupposed = table.column("presupposed");
   const std::size_t again = table.column("again");
   const std::size_t nameless = table.column("nameless");
+  const std::size_t supposed = table.column("supposed");
   for (const TableRow& row : table.rows) {
     kinds_.push_back({.id = std::string(row[id]),
                       .reach = row[reach] == "sentence" ? Reach::sentence : Reach::clause,
@@ -105,7 +106,8 @@ void EventTables::load_kinds(const Table& table) {
                       .consequences = row[presupposed] == "news",
                       .indefinite_news = row[presupposed] == "indefinite",
                       .told_once = row[again] == "background",
-                      .needs_name = row[nameless] == "background"});
+                      .needs_name = row[nameless] == "background",
+                      .supposed = row[supposed] == "news"});
   }
 }
 

@@ -56,6 +56,7 @@ struct KindRule {
   bool indefinite_news = false;  // "nach einem Unfall" is, "nach dem Unfall" is not
   bool told_once = false;        // later sentences without a day retell it
   bool needs_name = false;       // what says neither who nor where nor when only mentions it
+  bool supposed = false;         // reported also as a condition: "wenn die Waffenruhe hält"
 };
 
 // A word that means something else than a trigger, or a sentence that is about something else.

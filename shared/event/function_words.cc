@@ -13,13 +13,14 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 28> class_names = {
-    "article",       "definite",          "indefinite",       "auxiliary",       "auxiliary_behind",
-    "question_word", "complement",        "adverbial_opener", "content_opener",  "condition_opener",
-    "concessive",    "awaiting_opener",   "denying_opener",   "purpose_opener",  "condition",
-    "parting",       "contrast",          "not_subject",      "behind_particle", "clock",
-    "within_term",   "organisation_link", "copula",           "name_particle",   "name_title",
-    "pronoun",       "quantity",          "name_link"};
+constexpr std::array<std::string_view, 31> class_names = {
+    "article",         "definite",   "indefinite",       "auxiliary",         "auxiliary_behind",
+    "question_word",   "complement", "adverbial_opener", "content_opener",    "condition_opener",
+    "manner_opener",   "concessive", "awaiting_opener",  "denying_opener",    "purpose_opener",
+    "condition",       "parting",    "contrast",         "not_subject",       "particle",
+    "behind_particle", "clock",      "within_term",      "organisation_link", "copula",
+    "name_particle",   "name_title", "pronoun",          "quantity",          "aside",
+    "name_link"};
 
 }  // namespace
 

@@ -22,6 +22,7 @@ enum class WordClass : std::uint8_t {
   adverbial_opener,   // opens a clause that says when or why: "nachdem"
   content_opener,     // opens what is said or asked: "dass"
   condition_opener,   // "falls"
+  manner_opener,      // behind its governor it asks how or how much: "wie stark"
   concessive,         // "auch wenn" sets no condition
   awaiting_opener,    // "bevor"
   denying_opener,     // before an infinitive: "ohne zu"
@@ -30,6 +31,7 @@ enum class WordClass : std::uint8_t {
   parting,            // a phrase of place or means that parts a noun from what it governs
   contrast,           // behind "nicht" it denies a place, time or means only
   not_subject,        // a phrase it begins is no subject
+  particle,           // closes the clause of a separable verb: "kauft ... ein"
   behind_particle,    // may follow a separated particle
   clock,              // behind the number of an hour
   within_term,        // may stand between "bis" and its date
@@ -39,6 +41,7 @@ enum class WordClass : std::uint8_t {
   name_title,         // before a name: "Dr"
   pronoun,            // stands for a noun
   quantity,           // counts what follows: "die Zahl der"
+  aside,              // a noun behind it says when or why, and not what the verb acts on: "trotz"
   name_link           // a noun behind it without article is a name: "in Husum"
 };
 

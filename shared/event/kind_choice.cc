@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "event/noun_phrase.h"
+
 namespace zeitstrahl {
 
 namespace {
@@ -69,7 +71,8 @@ class Choice {
                        });
   }
 
-  // A relative clause sees the clause whose noun it tells about, and an infinitive the clause that governs it.
+  // A relative clause sees the clause whose noun it tells about, and an infinitive the clause that governs it; what a
+  // relative clause tells of a noun completes that noun, and no verb: "geredet wurde viel, jeder Minister, der ...".
   bool in_reach(const PatternMatch& match, const PatternMatch& other) const {
     const std::uint32_t here = reading_.clause_of(match);
     const std::uint32_t there = reading_.clause_of(other);
@@ -77,7 +80,8 @@ class Choice {
     const auto hangs_on = [&](std::uint32_t lower, std::uint32_t upper) {
       const Clause& clause = reading_.clauses()[lower];
       if (clause.governor != upper) return false;
-      return clause.type == ClauseType::relative || (clause.type == ClauseType::infinitive && !has_purpose(clause));
+      const bool tells = clause.type == ClauseType::relative && (lower == here || match.form == VerbForm::none);
+      return tells || (clause.type == ClauseType::infinitive && !has_purpose(clause));
     };
     return hangs_on(here, there) || hangs_on(there, here);
   }
@@ -85,9 +89,11 @@ class Choice {
   // "um ein Abkommen zu retten" is no object of the verb above it.
   bool has_purpose(const Clause& clause) const { return reading_.opens_with(clause, WordClass::purpose_opener); }
 
+  // "auf steigende Fallzahlen": an attribute says of its noun what may be long known.
   bool condition_met(const PatternMatch& match, Label label) const {
-    return std::any_of(reading_.conditions().begin(), reading_.conditions().end(),
-                       [&](const PatternMatch& found) { return found.label == label && in_reach(match, found); });
+    return std::any_of(reading_.conditions().begin(), reading_.conditions().end(), [&](const PatternMatch& found) {
+      return found.label == label && found.form != VerbForm::attributive && in_reach(match, found);
+    });
   }
 
   bool conditions_hold(const PatternMatch& match) const {
@@ -104,11 +110,28 @@ class Choice {
       if (trigger(other).kind != trigger(match).kind || overlap(other, match)) return false;
       const Weight weight = trigger(other).weight;
       if (weight == Weight::verb || weight == Weight::attribute) return false;
+      if (match.form != VerbForm::none && stands_aside(reading_, other)) return false;
       return anywhere || in_reach(match, other);
     });
   }
 
+  // "falls die Zahlen steigen", "sagt an, wie stark die Zahlen steigen"
+  bool is_supposed(std::uint32_t index) const {
+    const Clause& clause = reading_.clauses()[index];
+    const bool asks = clause.governor.has_value() && clause.type == ClauseType::subordinate &&
+                      reading_.opens_with(clause, WordClass::manner_opener);
+    return asks || reading_.sets_condition(index);
+  }
+
+  // "geltende Beschränkungen" are no news.
+  bool is_lasting_attribute(const PatternMatch& match) const {
+    return match.form == VerbForm::attributive &&
+           reading_.sentence().folded(match.last - 1).find("end") != std::string_view::npos;
+  }
+
   bool decides(const PatternMatch& match, const std::vector<PatternMatch>& all) const {
+    if (!tables_.kinds()[trigger(match).kind].supposed && is_supposed(reading_.clause_of(match))) return false;
+    if (!tables_.kinds()[trigger(match).kind].supposed && is_lasting_attribute(match)) return false;
     const Weight weight = trigger(match).weight;
     // "die Infizierten", "bei stagnierendem Umsatz": an attribute reports nothing alone.
     const bool alone = weight == Weight::decisive && match.form != VerbForm::attributive;
@@ -145,9 +168,12 @@ class Choice {
 
   std::optional<PatternMatch> mention(KindFound& report) const {
     const Mentions mentions = tables_.kinds()[report.kind].mentions;
-    if (mentions == Mentions::no || (mentions == Mentions::headline && reading_.has_verb())) return std::nullopt;
+    // A question names what it is about, known verb or none.
+    const bool headline = !reading_.has_verb() && !reading_.is_question();
+    if (mentions == Mentions::no || (mentions == Mentions::headline && !headline)) return std::nullopt;
     for (const PatternMatch& match : report.matches) {
       if (trigger(match).weight != Weight::strong_noun) continue;
+      if (reading_.has_verb() && stands_aside(reading_, match)) continue;  // "laut Koalitionsvertrag soll ..."
       report.mention = true;
       return match;
     }

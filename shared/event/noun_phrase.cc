@@ -79,12 +79,17 @@ bool is_name(const SentenceReading& reading, std::uint32_t at) {
   return reading.is(at - 1, WordClass::name_link) || (at > 1 && is_capital(reading, at - 1));
 }
 
-// The tables know it: it is an ordinary word.
-bool is_known(const SentenceReading& reading, std::uint32_t at) {
+// The tables know it: it is an ordinary word, unless it only says whose report this is: "Norwegen", "Verdi".
+bool is_known(const SentenceReading& reading, const EventTables& tables, std::uint32_t at) {
   const auto covers = [at](const PatternMatch& match) { return match.first <= at && at < match.last; };
-  return std::any_of(reading.triggers().begin(), reading.triggers().end(), covers) ||
-         std::any_of(reading.marks().begin(), reading.marks().end(),
-                     [&](const MarkMatch& found) { return covers(found.match); });
+  bool known = false;
+  for (const PatternMatch& match : reading.triggers()) {
+    if (!covers(match)) continue;
+    if (tables.triggers()[tables.meaning(match.label).index].weight == Weight::attribute) return false;
+    known = true;
+  }
+  return known || std::any_of(reading.marks().begin(), reading.marks().end(),
+                              [&](const MarkMatch& found) { return covers(found.match); });
 }
 
 // "nachdem ..." says when or why the main clause's news came about.
@@ -130,9 +135,20 @@ bool is_presupposed(const SentenceReading& reading, const PatternMatch& trigger)
          is_adverbial(reading, reading.clauses()[reading.clause_of(trigger)]);
 }
 
-bool names_something(const SentenceReading& reading) {
+bool stands_aside(const SentenceReading& reading, const PatternMatch& trigger) {
+  if (!is_noun(trigger)) return false;
+  const std::uint32_t noun = reading.sentence().begin_of_compound(trigger.first);
+  if (reading.is(trigger.first, WordClass::aside)) return true;
+  for (std::uint32_t at = noun; at > 0 && noun - at < longest_attribute; --at) {
+    if (reading.is(at - 1, WordClass::aside)) return !belongs_to_wish(reading, at - 1);
+    if (!reading.sentence().is_word(at - 1) || reading.sentence().token(at - 1).capitalised) return false;
+  }
+  return false;
+}
+
+bool names_something(const SentenceReading& reading, const EventTables& tables) {
   for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
-    if (is_name(reading, at) && !is_known(reading, at)) return true;
+    if (is_name(reading, at) && !is_known(reading, tables, at)) return true;
   }
   return false;
 }

@@ -19,9 +19,12 @@ bool is_definite(const SentenceReading& reading, const PatternMatch& trigger);
 // "nach einem Unfall": the noun brings up what the reader has not heard of. Always false for a verb.
 bool is_indefinite(const SentenceReading& reading, const PatternMatch& trigger);
 
+// "trotz des Verbots": it says why or when of its clause, and is not what the verb acts on. Always false for a verb.
+bool stands_aside(const SentenceReading& reading, const PatternMatch& trigger);
+
 // Whether the sentence names somebody or some place: an acronym, a hyphenated name, a road, "in Husum". Words of the
-// trigger tables and marks are none.
-bool names_something(const SentenceReading& reading);
+// trigger tables and marks are none, but for attributes: these are names of states and unions, too.
+bool names_something(const SentenceReading& reading, const EventTables& tables);
 
 // What the sentence only falls back on: "der Vertrag, den beide schlossen, ...", "das geschlossene Abkommen", and what
 // would hold of any: "bei einem Unfall zahlt die Kasse".

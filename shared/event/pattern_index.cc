@@ -11,6 +11,7 @@ namespace zeitstrahl {
 namespace {
 
 constexpr std::string_view verb_mark = "verb:";
+constexpr std::string_view number_mark = "#";
 constexpr std::array<std::string_view, 9> endings = {"", "s", "es", "e", "en", "n", "er", "ern", "em"};
 constexpr std::uint32_t longest_gap = 3;         // tokens that "_" may stand for
 constexpr std::uint32_t farthest_particle = 25;  // tokens between a verb and its particle
@@ -19,10 +20,16 @@ bool starts_upper(std::string_view word) { return !word.empty() && is_upper(code
 
 }  // namespace
 
+PatternIndex::PatternIndex(const StrongVerbs& strong, const FunctionWords& words) : strong_(strong), words_(words) {
+  exact_.max_load_factor(0.25F);  // most words of a text are not in it: an empty bucket says so at once
+}
+
 std::uint32_t PatternIndex::lexeme_of(std::string_view word) {
   const auto [found, is_new] = lexemes_.try_emplace(std::string(word), static_cast<std::uint32_t>(lexemes_.size()));
   if (is_new) {
     starting_with_.emplace_back();
+    alone_.emplace_back();
+    particles_.emplace_back(word.starts_with(verb_mark) ? folded(particle_of(word.substr(verb_mark.size()))) : "");
     add_word_forms(word, found->second);
   }
   return found->second;
@@ -100,15 +107,15 @@ void PatternIndex::add_pattern(Label label, std::string_view text) {
     if (word.empty()) continue;
     if (word == "_") {
       pattern.elements.push_back({Element::Kind::gap, 0});
-    } else if (word == "#") {
-      pattern.elements.push_back({Element::Kind::number, 0});
     } else {
       pattern.elements.push_back({Element::Kind::word, lexeme_of(word)});
       if (word.starts_with(verb_mark)) pattern.particle = folded(particle_of(word.substr(verb_mark.size())));
     }
   }
   if (pattern.elements.empty() || pattern.elements.front().kind != Element::Kind::word) return;
-  starting_with_[pattern.elements.front().lexeme].push_back(static_cast<std::uint32_t>(patterns_.size()));
+  const std::uint32_t first = pattern.elements.front().lexeme;
+  if (pattern.elements.size() == 1) return alone_[first].push_back(label);
+  starting_with_[first].push_back(static_cast<std::uint32_t>(patterns_.size()));
   patterns_.push_back(std::move(pattern));
 }
 
@@ -130,8 +137,12 @@ void PatternIndex::look_up_parts(const SentenceView& sentence, std::uint32_t at,
 std::vector<Occurrence> PatternIndex::occurrences(const SentenceView& sentence) const {
   std::vector<Occurrence> found;
   bool first_word = true;
+  const auto number = lexemes_.find(number_mark);
   for (std::uint32_t at = 0; at < sentence.size(); ++at) {
     const Token& token = sentence.token(at);
+    if (token.kind == TokenKind::number && number != lexemes_.end()) {
+      found.push_back({at, number->second, VerbForm::none, false, false});
+    }
     const auto exact = exact_.find(sentence.folded(at));
     if (exact != exact_.end()) {
       for (const WordUse& use : exact->second) {
@@ -148,102 +159,124 @@ std::vector<Occurrence> PatternIndex::occurrences(const SentenceView& sentence) 
   return found;
 }
 
-// One pattern tried from one token.
-struct PatternIndex::Attempt {
-  const FunctionWords& words;
-  const SentenceView& sentence;
-  const std::vector<Occurrence>& occurrences;
-  const std::vector<std::uint32_t>& first_of;  // token -> its first occurrence; one entry more than tokens
-  const Clauses& clauses;
-  const Pattern& pattern;
-  PatternMatch match;
+// What all patterns tried in one sentence share.
+class PatternIndex::Search {
+ public:
+  Search(const FunctionWords& words, const SentenceView& sentence, const std::vector<Occurrence>& occurrences,
+         const Clauses& clauses)
+      : words_(words),
+        sentence_(sentence),
+        occurrences_(occurrences),
+        clauses_(clauses),
+        first_of_(sentence.size() + 1, 0) {
+    for (const Occurrence& occurrence : occurrences) ++first_of_[occurrence.token + 1];
+    for (std::uint32_t at = 0; at < sentence.size(); ++at) {
+      first_of_[at + 1] += first_of_[at];
+      if (!sentence.token(at).capitalised && closes(at)) closers_.push_back(at);
+    }
+  }
+
+  std::uint32_t size() const { return sentence_.size(); }
 
   const Occurrence* word_at(std::uint32_t at, std::uint32_t lexeme) const {
-    for (std::uint32_t i = first_of[at]; i < first_of[at + 1]; ++i) {
-      if (occurrences[i].lexeme == lexeme) return &occurrences[i];
+    for (std::uint32_t i = first_of_[at]; i < first_of_[at + 1]; ++i) {
+      if (occurrences_[i].lexeme == lexeme) return &occurrences_[i];
     }
     return nullptr;
   }
 
-  void take(const Occurrence& occurrence) {
+  void take(const Occurrence& occurrence, PatternMatch& match) const {
     if (occurrence.form == VerbForm::none) return;
-    match.form =
-        is_attribute(occurrence.token) && occurrence.form == VerbForm::past ? VerbForm::attributive : occurrence.form;
+    const bool attribute = occurrence.form == VerbForm::past && is_attribute(occurrence.token);
+    match.form = attribute ? VerbForm::attributive : occurrence.form;
     match.split = occurrence.split;
   }
 
+  // "rückte ... vor": the particle closes the verb's clause, or stands before what is added behind it; "kauft Obst ein"
+  // is no form of "kaufen".
+  bool finish(std::string_view particle, PatternMatch& match) const {
+    if (match.split) {
+      const std::uint32_t at = closer_behind(match, [&](std::string_view word) { return word == particle; });
+      if (at != 0) match.last = at + 1;
+      return at != 0;
+    }
+    if (!is_finite(match.form)) return true;
+    return closer_behind(match, [&](std::string_view word) { return words_.is(word, WordClass::particle); }) == 0;
+  }
+
+ private:
   // "das unterzeichnete Abkommen": between an article and a noun a past is a participle.
   bool is_attribute(std::uint32_t at) const {
-    if (at == 0 || at + 1 >= sentence.size()) return false;
+    if (at == 0 || at + 1 >= sentence_.size()) return false;
     std::uint32_t back = at;
-    while (back > 0 && at - back < longest_gap && sentence.is_word(back - 1) && !sentence.token(back - 1).capitalised &&
-           !words.is(sentence.folded(back - 1), WordClass::article)) {
+    while (back > 0 && at - back < longest_gap && sentence_.is_word(back - 1) &&
+           !sentence_.token(back - 1).capitalised && !words_.is(sentence_.folded(back - 1), WordClass::article)) {
       --back;
     }
-    if (back == 0 || !words.is(sentence.folded(back - 1), WordClass::article)) return false;
-    return sentence.is_word(at + 1) && sentence.token(at + 1).capitalised;
+    if (back == 0 || !words_.is(sentence_.folded(back - 1), WordClass::article)) return false;
+    return sentence_.is_word(at + 1) && sentence_.token(at + 1).capitalised;
   }
 
-  bool element_at(std::uint32_t at, const Element& element) {
-    if (at >= sentence.size()) return false;
-    if (element.kind == Element::Kind::number) return sentence.token(at).kind == TokenKind::number;
-    const Occurrence* occurrence = word_at(at, element.lexeme);
-    if (occurrence != nullptr) take(*occurrence);
-    return occurrence != nullptr;
+  // Whether a particle there would close its clause, or stands before what is added behind it.
+  bool closes(std::uint32_t at) const {
+    return at + 1 == size() || clauses_.of(at + 1) != clauses_.of(at) || !sentence_.is_word(at + 1) ||
+           words_.is(sentence_.folded(at + 1), WordClass::behind_particle);
   }
 
-  bool rest_matches() {
-    for (std::size_t i = 1; i < pattern.elements.size(); ++i) {
-      const bool gap = pattern.elements[i].kind == Element::Kind::gap;
-      if (gap && ++i == pattern.elements.size()) return false;
-      const std::uint32_t farthest = match.last + (gap ? longest_gap : 0);
-      while (match.last <= farthest && !element_at(match.last, pattern.elements[i])) ++match.last;
-      if (match.last++ > farthest) return false;
+  // The first such word of the verb's clause behind it; 0 where there is none.
+  template <typename Wanted>
+  std::uint32_t closer_behind(const PatternMatch& match, const Wanted& wanted) const {
+    const std::uint32_t clause = clauses_.of(match.last - 1);
+    for (auto at = std::lower_bound(closers_.begin(), closers_.end(), match.last); at != closers_.end(); ++at) {
+      if (*at >= match.last + farthest_particle) return 0;
+      if (clauses_.of(*at) == clause && wanted(sentence_.folded(*at))) return *at;
     }
-    return true;
+    return 0;
   }
 
-  // "rückte ... vor": the particle closes the verb's clause, or stands before what is added behind it.
-  bool finds_particle() {
-    const std::uint32_t clause = clauses.of(match.last - 1);
-    const std::uint32_t end = std::min(sentence.size(), match.last + farthest_particle);
-    for (std::uint32_t at = match.last; at < end; ++at) {
-      if (clauses.of(at) != clause || sentence.folded(at) != pattern.particle) continue;
-      const bool closes = at + 1 == sentence.size() || clauses.of(at + 1) != clause || !sentence.is_word(at + 1) ||
-                          words.is(sentence.folded(at + 1), WordClass::behind_particle);
-      if (!closes) continue;
-      match.last = at + 1;
-      return true;
-    }
-    return false;
-  }
+  const FunctionWords& words_;
+  const SentenceView& sentence_;
+  const std::vector<Occurrence>& occurrences_;
+  const Clauses& clauses_;
+  std::vector<std::uint32_t> first_of_;  // token -> its first occurrence; one entry more than tokens
+  std::vector<std::uint32_t> closers_;   // where particles would close a clause, ascending; "Aus" and "Fest" are nouns
 };
 
-bool PatternIndex::complete(Attempt& attempt) const {
-  if (!attempt.rest_matches()) return false;
-  if (attempt.pattern.particle.empty() || !attempt.match.split) return true;
-  return attempt.finds_particle();
+bool PatternIndex::complete(const Search& search, const Pattern& pattern, PatternMatch& match) const {
+  for (std::size_t i = 1; i < pattern.elements.size(); ++i) {
+    const bool gap = pattern.elements[i].kind == Element::Kind::gap;
+    if (gap && ++i == pattern.elements.size()) return false;
+    const std::uint32_t farthest = std::min(match.last + (gap ? longest_gap : 0) + 1, search.size());
+    const Occurrence* found = nullptr;
+    while (match.last < farthest && found == nullptr) {
+      found = search.word_at(match.last++, pattern.elements[i].lexeme);
+    }
+    if (found == nullptr) return false;
+    search.take(*found, match);
+  }
+  return search.finish(pattern.particle, match);
 }
 
 std::vector<PatternMatch> PatternIndex::matches(const SentenceView& sentence,
                                                 const std::vector<Occurrence>& occurrences,
                                                 const Clauses& clauses) const {
-  std::vector<std::uint32_t> first_of(sentence.size() + 1, 0);
-  for (const Occurrence& occurrence : occurrences) ++first_of[occurrence.token + 1];
-  for (std::uint32_t at = 0; at < sentence.size(); ++at) first_of[at + 1] += first_of[at];
+  const Search search(words_, sentence, occurrences, clauses);
   std::vector<PatternMatch> found;
   for (const Occurrence& occurrence : occurrences) {
+    PatternMatch start{0, occurrence.token, occurrence.token + 1, VerbForm::none, false};
+    search.take(occurrence, start);
+    if (const auto& labels = alone_[occurrence.lexeme]; !labels.empty()) {
+      PatternMatch match = start;
+      const bool holds = search.finish(particles_[occurrence.lexeme], match);
+      for (std::size_t i = 0; holds && i < labels.size(); ++i) {
+        match.label = labels[i];
+        found.push_back(match);
+      }
+    }
     for (const std::uint32_t index : starting_with_[occurrence.lexeme]) {
-      const Pattern& pattern = patterns_[index];
-      Attempt attempt{words_,
-                      sentence,
-                      occurrences,
-                      first_of,
-                      clauses,
-                      pattern,
-                      {pattern.label, occurrence.token, occurrence.token + 1, VerbForm::none, false}};
-      attempt.take(occurrence);
-      if (complete(attempt)) found.push_back(attempt.match);
+      PatternMatch match = start;
+      match.label = patterns_[index].label;
+      if (complete(search, patterns_[index], match)) found.push_back(match);
     }
   }
   std::sort(found.begin(), found.end(), [](const PatternMatch& a, const PatternMatch& b) {

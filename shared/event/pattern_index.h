@@ -50,7 +50,7 @@ struct Occurrence {
 
 class PatternIndex {
  public:
-  PatternIndex(const StrongVerbs& strong, const FunctionWords& words) : strong_(strong), words_(words) {}
+  PatternIndex(const StrongVerbs& strong, const FunctionWords& words);
 
   // Names the patterns of a cell, alternatives parted by ", ". Inside a longer pattern only the single words of a group
   // count, and no separable verbs.
@@ -75,7 +75,7 @@ class PatternIndex {
     Case letter;
   };
   struct Element {
-    enum class Kind : std::uint8_t { word, gap, number } kind;
+    enum class Kind : std::uint8_t { word, gap } kind;
     std::uint32_t lexeme;
   };
   struct Pattern {
@@ -101,8 +101,9 @@ class PatternIndex {
   static void add_part(Parts& parts, std::uint32_t number, WordUse use);
   void add_pattern(Label label, std::string_view text);
   void look_up_parts(const SentenceView& sentence, std::uint32_t at, std::vector<Occurrence>& found) const;
-  struct Attempt;
-  bool complete(Attempt& attempt) const;
+  class Search;
+  // Whether the rest of the pattern stands behind its first word.
+  bool complete(const Search& search, const Pattern& pattern, PatternMatch& match) const;
 
   const StrongVerbs& strong_;
   const FunctionWords& words_;
@@ -113,7 +114,9 @@ class PatternIndex {
   Parts insides_;
   std::unordered_map<std::string, std::string, Hash, std::equal_to<>> groups_;  // name -> patterns
   std::vector<Pattern> patterns_;
-  std::vector<std::vector<std::uint32_t>> starting_with_;  // lexeme -> patterns
+  std::vector<std::vector<std::uint32_t>> starting_with_;  // lexeme -> patterns of several words
+  std::vector<std::string> particles_;                     // lexeme -> what may be parted from it
+  std::vector<std::vector<Label>> alone_;                  // lexeme -> labels of patterns that are this word
 };
 
 }  // namespace zeitstrahl

@@ -7,7 +7,7 @@ namespace zeitstrahl {
 namespace {
 
 // More are no sentence but a list or an attack, and weighing them pairwise must stay cheap.
-constexpr std::size_t most_matches = 100;
+constexpr std::size_t most_matches = 250;
 
 template <typename List, typename Item>
 void add_bounded(List& list, const Item& item) {
@@ -79,6 +79,7 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
       clauses_(tables.cutter().cut(sentence, verbs_of(sentence, tables.words(), occurrences))) {
   has_verb_ = std::any_of(occurrences.begin(), occurrences.end(),
                           [](const Occurrence& found) { return is_finite(found.form); });
+  for (std::uint32_t at = 0; at < sentence.size() && !has_verb_; ++at) has_verb_ = is(at, WordClass::auxiliary);
   is_prose_ = ends_as_sentence(sentence);
   has_verb_ = has_verb_ || is_prose_;
   read_tenses(occurrences);
@@ -107,7 +108,10 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
 void SentenceReading::read_tenses(const std::vector<Occurrence>& occurrences) {
   tenses_.resize(std::max<std::size_t>(clauses_.size(), 1));
   std::uint32_t first_word = 0;
-  while (first_word < sentence_.size() && !sentence_.is_word(first_word)) ++first_word;
+  bool opens = true;  // "2019 siegten sie" does not begin with its verb
+  for (; first_word < sentence_.size() && !sentence_.is_word(first_word); ++first_word) {
+    opens = opens && sentence_.token(first_word).kind == TokenKind::punctuation;
+  }
   // "Kämpfe im Norden": what may be both opens a headline as a noun.
   const bool noun_first = std::any_of(occurrences.begin(), occurrences.end(), [&](const Occurrence& occurrence) {
     return occurrence.token == first_word && occurrence.noun;
@@ -118,7 +122,7 @@ void SentenceReading::read_tenses(const std::vector<Occurrence>& occurrences) {
     if ((noun_first || participle_first) && occurrence.token == first_word) continue;
     if (occurrence.form == VerbForm::infinitive) infinitives_.push_back(occurrence.token);
     if (is_finite(occurrence.form)) finite_verbs_.push_back(occurrence.token);
-    begins_with_verb_ |= occurrence.token == first_word && is_finite(occurrence.form);
+    begins_with_verb_ |= opens && occurrence.token == first_word && is_finite(occurrence.form);
     Tense& tense = tenses_[clauses_.of(occurrence.token)];
     tense.past |= occurrence.form == VerbForm::past || occurrence.form == VerbForm::participle;
     tense.subjunctive |= occurrence.form == VerbForm::subjunctive;
@@ -140,6 +144,13 @@ bool SentenceReading::opens_with(const Clause& clause, WordClass wanted) const {
     if (is(at, wanted)) return true;
   }
   return false;
+}
+
+bool SentenceReading::sets_condition(std::uint32_t clause) const {
+  if (clause == 0 && clauses_.size() > 1 && begins_with_verb_) return true;
+  return clauses_[clause].type == ClauseType::subordinate &&
+         opens_with(clauses_[clause], WordClass::condition_opener) &&
+         !opens_with(clauses_[clause], WordClass::concessive);
 }
 
 bool SentenceReading::is_question() const {

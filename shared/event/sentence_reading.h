@@ -38,6 +38,8 @@ class SentenceReading {
   bool is(std::uint32_t token, WordClass wanted) const { return words_->is(sentence_.folded(token), wanted); }
   // Whether one of the first two tokens of the clause, behind a comma, is such a word.
   bool opens_with(const Clause& clause, WordClass wanted) const;
+  // "falls der Zug ausfällt", and "Fällt der Zug aus, ..." at the beginning of a sentence.
+  bool sets_condition(std::uint32_t clause) const;
   bool has_verb() const { return has_verb_; }  // "Waffenruhe im Norden" has none
   // "schloss", "hat geschlossen": the clause tells what was.
   bool tells_past(std::uint32_t clause) const { return tenses_[clause].past; }

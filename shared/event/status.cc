@@ -25,7 +25,7 @@ class StatusReader {
       return background() ? Status::background : Status::happened;
     if (is_denied()) return Status::denied;
     if (hearsay()) return Status::happened;
-    if (is_possible_by_opener() || is_asked()) return Status::possible;
+    if (reading_.sets_condition(clause_) || is_asked()) return Status::possible;
     if (is_planned()) return Status::planned;
     if (marked(Mark::demanded) || finite_modal(Mark::modal_demand)) return Status::demanded;
     if (marked(Mark::possible) || finite_modal(Mark::modal_ability)) return Status::possible;
@@ -139,14 +139,6 @@ class StatusReader {
   bool takes_colour(const Clause& clause) const {
     if (clause.type == ClauseType::infinitive) return true;
     return clause.type == ClauseType::subordinate && reading_.opens_with(clause, WordClass::content_opener);
-  }
-
-  bool is_possible_by_opener() const {
-    const Clause& clause = reading_.clauses()[clause_];
-    // "Einigen sich beide, öffnen die Häfen": a sentence that begins with its verb sets a condition.
-    if (clause_ == 0 && reading_.clauses().size() > 1 && reading_.begins_with_verb()) return true;
-    return clause.type == ClauseType::subordinate && reading_.opens_with(clause, WordClass::condition_opener) &&
-           !reading_.opens_with(clause, WordClass::concessive);
   }
 
   // "Warum protestieren sie?" and "das Urteil, das im Mai fiel?" take it for granted.

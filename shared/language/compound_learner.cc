@@ -1,142 +1,16 @@
 #include "language/compound_learner.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <optional>
 
 #include "base/unicode.h"
-#include "language/stop_words.h"
+#include "language/compound_parts.h"
 
 namespace zeitstrahl {
 
 namespace {
 
-using Set = Compounds::Wholes;
-
-constexpr std::size_t shortest_part = 3;        // letters
-constexpr std::size_t shortest_compound = 6;    // letters
-constexpr std::uint64_t small_archive = 2'000;  // articles: a word that stands in one of them may be a part
-constexpr std::uint32_t least_articles = 3;     // of a part, in larger ones
-constexpr std::uint32_t least_of_short = 30;    // of a part with three letters, in larger ones
-constexpr int rounds = 3;                       // the third changes one split in a thousand
-
-struct Link {
-  std::string taken;  // put on behind
-  std::string lost;   // taken off before
-};
-
-Set parts_at(const Table& table, std::string_view wanted) {
-  Set parts;
-  const std::size_t part = table.column("part");
-  const std::size_t place = table.column("place");
-  for (const TableRow& row : table.rows) {
-    if (row[place] == wanted) parts.insert(folded(row[part]));
-  }
-  return parts;
-}
-
-// Which words may be parts, by how the archive writes them.
-class PartsOfSpeech {
- public:
-  PartsOfSpeech(const WordCounts& counts, const Lexicon& lexicon)
-      : counts_(counts),
-        least_(counts.articles() < small_archive ? 1 : least_articles),
-        stop_words_(stop_words(lexicon)) {
-    const Table& parts = lexicon.table("compound_parts");
-    first_ = parts_at(parts, "first");
-    never_ = parts_at(parts, "never");
-    short_ = parts_at(parts, "short");
-    for (const Link& link : links_of(lexicon.table("linking_elements"))) links_.push_back(link);
-  }
-
-  bool is_noun(std::string_view word) const {
-    const WordCount* count = known(word);
-    const bool is_known = count != nullptr && has_length(word) && count->articles >= least_of(word);
-    return is_known && count->capitalised >= least_ && count->capitalised >= count->lower / 8;
-  }
-
-  // Compounds are rare: most of them stand in one article only.
-  bool may_be_compound(std::string_view word) const {
-    const auto found = counts_.words().find(word);
-    return code_points(word) >= shortest_compound && found->second.capitalised > 2 * found->second.lower;
-  }
-
-  // The word whose form `front` is in a compound; empty for none.
-  std::string base_of(std::string_view front) const {
-    if (never_.contains(front)) return {};
-    if (first_.contains(front)) return std::string(front);
-    std::string best;
-    std::uint32_t most = 0;
-    for (const Link& link : links_) {
-      if (!front.ends_with(link.taken)) continue;
-      std::string base(front.substr(0, front.size() - link.taken.size()));
-      base += link.lost;
-      // "Eisen" is no "Eis", but "Amts" is "Amt".
-      const bool is_itself = link.taken.empty() && link.lost.empty() && !front.ends_with('s');
-      const std::uint32_t articles = articles_of_base(base, link) * (is_itself ? 5 : 1);
-      if (articles > most) {
-        most = articles;
-        best = std::move(base);
-      }
-    }
-    return best;
-  }
-
-  std::uint32_t articles_with(std::string_view word) const {
-    const WordCount* count = known(word);
-    return count == nullptr ? 0 : count->articles;
-  }
-  const Set& never() const { return never_; }
-  bool is_bound(std::string_view front) const { return first_.contains(front); }
-
- private:
-  static std::vector<Link> links_of(const Table& table) {
-    std::vector<Link> links;
-    const std::size_t link = table.column("link");
-    const std::size_t lost = table.column("lost");
-    for (const TableRow& row : table.rows) links.push_back({folded(row[link]), folded(row[lost])});
-    return links;
-  }
-
-  const WordCount* known(std::string_view word) const {
-    const auto found = counts_.words().find(word);
-    return found == counts_.words().end() || found->second.articles < least_ ? nullptr : &found->second;
-  }
-
-  bool has_length(std::string_view word) const {
-    return (code_points(word) >= shortest_part || short_.contains(word)) && !never_.contains(word);
-  }
-
-  bool is_mostly_lower(const WordCount& count) const { return count.lower > 2 * count.capitalised; }
-
-  // "schreiben" of "Schreibtisch": written in lower case, and no function word.
-  std::uint32_t articles_of_verb(std::string_view word) const {
-    const WordCount* count = known(word);
-    const bool is_known = count != nullptr && has_length(word) && count->articles >= least_of(word);
-    const bool fits = is_known && is_mostly_lower(*count) && !stop_words_.contains(word);
-    return fits ? count->articles : 0;
-  }
-
-  // A noun; without a linking element an adjective as well: "Großstadt".
-  std::uint32_t articles_of_base(std::string_view word, const Link& link) const {
-    if (is_noun(word)) return articles_with(word);
-    const bool may_be_verb = link.lost == "en" || link.lost == "n";
-    return may_be_verb || (link.taken.empty() && link.lost.empty()) ? articles_of_verb(word) : 0;
-  }
-
-  std::uint32_t least_of(std::string_view word) const {
-    return least_ == 1 || code_points(word) > shortest_part || short_.contains(word) ? least_ : least_of_short;
-  }
-
-  const WordCounts& counts_;
-  std::uint32_t least_;
-  Set first_;
-  Set never_;
-  Set short_;
-  StopWords stop_words_;
-  std::vector<Link> links_;
-};
+constexpr int rounds = 3;  // the third changes one split in a thousand
 
 // Numbers for words, so that what is counted again and again is small.
 class WordNumbers {
@@ -166,17 +40,15 @@ struct Candidate {
 
 class Learner {
  public:
-  Learner(const WordCounts& counts, const Lexicon& lexicon) : speech_(counts, lexicon), articles_(counts.articles()) {
+  Learner(const WordCounts& counts, const Lexicon& lexicon) : parts_(counts, lexicon), articles_(counts.articles()) {
     for (const auto& [word, count] : counts.words()) {
-      if (speech_.may_be_compound(word)) words_.push_back(word);
+      if (parts_.may_be_compound(word)) words_.push_back(word);
     }
     std::sort(words_.begin(), words_.end());  // so that nothing depends on the order of a map
     for (const auto& [word, count] : counts.words()) {
-      if (speech_.is_noun(word)) head_articles_[Compounds::head_key(word)] += count.articles;
+      if (parts_.is_noun(word)) head_articles_[Compounds::head_key(word)] += count.articles;
     }
     for (const std::string_view word : words_) gather(word);
-    const Table& parts = lexicon.table("compound_parts");
-    wholes_ = parts_at(parts, "whole");
   }
 
   Compounds learn() {
@@ -194,7 +66,7 @@ class Learner {
   void gather(std::string_view word) {
     Candidate candidate{.word = word, .splits = {}};
     for (std::size_t at = 1; at < word.size(); ++at) {
-      if (!starts_code_point(word[at]) || !speech_.is_noun(word.substr(at))) continue;
+      if (!starts_code_point(word[at]) || !parts_.is_noun(word.substr(at))) continue;
       const std::uint32_t front = front_number(word.substr(0, at));
       if (front == no_front) continue;
       candidate.splits.push_back({front, heads_.number(Compounds::head_key(word.substr(at)))});
@@ -205,7 +77,7 @@ class Learner {
   // Remembers also which fronts are none.
   std::uint32_t front_number(std::string_view front) {
     if (const auto found = known_fronts_.find(front); found != known_fronts_.end()) return found->second;
-    std::string base = code_points(front) < 2 ? std::string() : speech_.base_of(front);
+    std::string base = parts_.base_of(front);
     std::uint32_t number = no_front;
     if (!base.empty()) {
       number = fronts_.number(front);
@@ -244,8 +116,8 @@ class Learner {
   void drop_false_parts() {
     constexpr std::uint32_t compounds_an_article = 2;
     for (std::uint32_t front = 0; front < fronts_.size(); ++front) {
-      const std::uint32_t alone = speech_.articles_with(bases_[front]);
-      if (!speech_.is_bound(fronts_.word(front)) && fronts_with_[front] > compounds_an_article * alone) {
+      const std::uint32_t alone = parts_.articles_with(bases_[front]);
+      if (!parts_.is_bound(fronts_.word(front)) && fronts_with_[front] > compounds_an_article * alone) {
         fronts_with_[front] = 0;
       }
     }
@@ -259,15 +131,15 @@ class Learner {
     constexpr double free_parts = 9.5;  // logarithms: as if both had about 115 partners
     constexpr double much_rarer = 25;   // product of two ratios
     if (value(split) > free_parts) return false;
-    const double own = speech_.articles_with(candidate.word);
-    const double front = speech_.articles_with(bases_[split.front]);
+    const double own = parts_.articles_with(candidate.word);
+    const double front = parts_.articles_with(bases_[split.front]);
     const auto head = head_articles_.find(heads_.word(split.head));
     const double behind = head == head_articles_.end() ? 0 : head->second;
     return own * own > much_rarer * (front + 1) * (behind + 1);
   }
 
   Compounds::Learnt learnt() {
-    Compounds::Learnt learnt{.never = speech_.never(), .wholes = wholes_, .articles = articles_};
+    Compounds::Learnt learnt{.never = parts_.never(), .wholes = parts_.wholes(), .articles = articles_};
     for (std::uint32_t front = 0; front < fronts_.size(); ++front) {
       if (fronts_with_[front] > 0) learnt.modifiers[fronts_.word(front)] = {bases_[front], fronts_with_[front]};
     }
@@ -282,7 +154,7 @@ class Learner {
 
   static constexpr std::uint32_t no_front = 0xFFFFFFFF;
 
-  PartsOfSpeech speech_;
+  CompoundParts parts_;
   std::uint64_t articles_;
   std::vector<std::string_view> words_;
   std::vector<Candidate> candidates_;
@@ -293,7 +165,6 @@ class Learner {
   std::vector<std::string> bases_;          // of the fronts
   std::vector<std::uint32_t> fronts_with_;  // how many heads
   std::vector<std::uint32_t> heads_with_;   // how many fronts
-  Set wholes_;
 };
 
 }  // namespace

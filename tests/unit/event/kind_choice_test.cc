@@ -1,0 +1,82 @@
+// Which kinds a sentence reports: what is only supposed, presupposed or told of a noun reports none.
+#include "event/kind_choice.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "event/sentence_reading.h"
+#include "language/text_analyser.h"
+
+namespace zeitstrahl {
+namespace {
+
+const Lexicon& lexicon() {
+  static const Lexicon instance;
+  return instance;
+}
+
+std::vector<std::string> kinds_of(const std::string& text) {
+  static const EventTables tables(lexicon());
+  const AnalysedText analysed = TextAnalyser(lexicon()).analyse_title(text);
+  const SentenceReading reading(SentenceView(analysed, analysed.sentences().front()), tables);
+  std::vector<std::string> kinds;
+  for (const KindFound& found : choose_kinds(reading, tables)) kinds.push_back(tables.kinds()[found.kind].id);
+  return kinds;
+}
+
+struct Row {
+  std::string text;
+  std::vector<std::string> kinds;
+};
+
+void check(const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(kinds_of(row.text) == row.kinds);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("what is only supposed is an accord or a fight, but no other event", "[event]") {
+  check({{"Die Werft meldete Insolvenz an.", {"insolvency"}},
+         {"Die Stadt hilft, falls die Werft Insolvenz anmeldet.", {}},
+         {"Meldet die Werft Insolvenz an, hilft die Stadt.", {}},
+         {"1998 meldete die Werft Insolvenz an, die den Hafen baute.", {"insolvency"}},
+         {"Die Stadt hilft, wenn beide Länder das Abkommen unterzeichnen.", {"agreement"}}});
+}
+
+TEST_CASE("an attribute reports nothing of its noun", "[event]") {
+  check({{"In Kärnten steigen die Infektionszahlen.", {"health"}},
+         {"Kärnten bereitet sich auf steigende Infektionszahlen vor.", {}}});
+}
+
+TEST_CASE("what a relative clause tells of a noun completes no verb above it", "[event]") {
+  check({{"Zwei Außenminister haben sich in Oslo getroffen.", {"talks"}},
+         {"Die Brüder haben sich mit Leuten getroffen, die einen Außenminister kannten.", {}},
+         {"Es gab einen Unfall, bei dem zwei Radfahrer starben.", {"accident"}}});
+}
+
+TEST_CASE("a verb does not act on what only says when or why", "[event]") {
+  check({{"Das Land hat die Ausgangssperre verlängert.", {"measure"}},
+         {"Trotz der Ausgangssperre hat der Verlag sein Angebot verlängert.", {}}});
+}
+
+TEST_CASE("a number counts cases", "[event]") {
+  check({{"Auf Juist gibt es 30 bestätigte Infektionen.", {"health"}},
+         {"Auf Juist gibt es Angst vor Infektionen.", {}}});
+}
+
+TEST_CASE("a verb whose particle closes its clause is another verb", "[event]") {
+  check({{"Der Brauer kauft seinen Rivalen für 3 Milliarden Euro.", {"takeover"}},
+         {"Der Brauer kauft bei seinem Rivalen ein.", {}}});
+}
+
+TEST_CASE("an accord that only stands aside is no mention of it", "[event]") {
+  check({{"Laut Koalitionsvertrag soll das Dach grün werden.", {}},
+         {"Die Fraktion soll den Koalitionsvertrag loben.", {"agreement"}},
+         {"Sie hielt an der Forderung nach einem Tarifvertrag fest.", {"agreement"}}});
+}
+
+}  // namespace zeitstrahl
