@@ -12,11 +12,21 @@
 
 namespace zeitstrahl {
 
-// In the order asked for; ties by instant, then id. `matching` in the result's estimate is exact.
-Xapian::MSet find_matches(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request);
+struct Ranked {
+  Xapian::docid document = 0;  // in the snapshot as a whole
+  double score = 0;
+};
+
+struct Ranking {
+  std::vector<Ranked> hits;
+  Xapian::doccount matching = 0;  // articles that match
+};
+
+// In the order asked for; ties by instant, then id. `matching` is exact.
+Ranking find_matches(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request);
 
 // The same, much faster, without knowing how many match.
-Xapian::MSet find_best(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request);
+Ranking find_best(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request);
 
 // An article that matches, with its values as they are stored.
 struct Matched {

@@ -123,15 +123,13 @@ struct Reader::Impl {
   Hits find(const FindRequest& request) {
     if (relates(request)) return find_related(request);
     const Xapian::Query query = made(request.query);
-    const Xapian::MSet matches = find_matches(snapshot, query, request);
-    return {.hits = listed(matches), .matching = matches.get_matches_estimated()};
+    const Ranking ranking = find_matches(snapshot, query, request);
+    return {.hits = listed(ranking), .matching = ranking.matching};
   }
 
-  std::vector<Hit> listed(const Xapian::MSet& matches) const {
+  std::vector<Hit> listed(const Ranking& ranking) const {
     std::vector<Hit> hits;
-    for (auto match = matches.begin(); match != matches.end(); ++match) {
-      hits.push_back({number(*match), match.get_weight()});
-    }
+    for (const Ranked& hit : ranking.hits) hits.push_back({number(hit.document), hit.score});
     return hits;
   }
 
@@ -142,10 +140,10 @@ struct Reader::Impl {
 
   Hits find_related(const FindRequest& request) {
     XapianQueryMaker maker(snapshot.all, forms, aliases);
-    const Xapian::MSet best =
+    const Ranking best =
         find_matches(snapshot, maker.make(request.query), {.query = {}, .limit = hits_asked_for_words});
-    Hits hits{.hits = {}, .matching = best.get_matches_estimated()};
-    const std::vector<RelatedWord> words = related_words(snapshot, best, stop_stems());
+    Hits hits{.hits = {}, .matching = best.matching};
+    const std::vector<RelatedWord> words = related_words(snapshot, best.hits, stop_stems());
     for (const RelatedWord& word : words) hits.related_words.push_back(word.stem);
     if (!words.empty()) maker.relate(any_related(words));
     hits.hits = listed(find_best(snapshot, maker.make(request.query), request));

@@ -42,11 +42,12 @@ std::vector<std::string> stems_of(const Xapian::Document& document, const StopSt
   return stems;
 }
 
-SharedByStem shared_stems(const Xapian::MSet& hits, const StopStems& stop_stems) {
+SharedByStem shared_stems(const Xapian::Database& database, const std::vector<Ranked>& hits,
+                          const StopStems& stop_stems) {
   SharedByStem shared;
-  for (auto hit = hits.begin(); hit != hits.end(); ++hit) {
-    const std::vector<std::string> stems = stems_of(hit.get_document(), stop_stems);
-    const double share = hit.get_weight() / std::sqrt(static_cast<double>(stems.size()));
+  for (const Ranked& hit : hits) {
+    const std::vector<std::string> stems = stems_of(database.get_document(hit.document), stop_stems);
+    const double share = hit.score / std::sqrt(static_cast<double>(stems.size()));
     for (const std::string& stem : stems) {
       Shared& one = shared[stem];
       one.share += share;
@@ -58,12 +59,12 @@ SharedByStem shared_stems(const Xapian::MSet& hits, const StopStems& stop_stems)
 
 }  // namespace
 
-std::vector<RelatedWord> related_words(const Snapshot& snapshot, const Xapian::MSet& hits,
+std::vector<RelatedWord> related_words(const Snapshot& snapshot, const std::vector<Ranked>& hits,
                                        const StopStems& stop_stems) {
   const double articles = snapshot.all.get_doccount();
   const std::size_t least = std::min<std::size_t>(least_hits, hits.size());
   std::vector<RelatedWord> words;
-  for (const auto& [stem, shared] : shared_stems(hits, stop_stems)) {
+  for (const auto& [stem, shared] : shared_stems(snapshot.all, hits, stop_stems)) {
     if (shared.hits < least) continue;
     const Xapian::doccount with = snapshot.all.get_termfreq(make_term(prefix::stem, stem));
     if (with < least_articles) continue;

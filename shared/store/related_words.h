@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "language/string_hash.h"
+#include "store/matching.h"
 #include "store/snapshot.h"
 
 namespace zeitstrahl {
@@ -25,7 +26,8 @@ constexpr unsigned least_articles_for_relations = 1000;
 
 // Relevance feedback without a judge: at most 20 words, the weightiest first, of the best hits, which take part by
 // their scores (relevance model of Lavrenko and Croft 2001). `hits` in the order of their scores.
-std::vector<RelatedWord> related_words(const Snapshot& snapshot, const Xapian::MSet& hits, const StopStems& stop_stems);
+std::vector<RelatedWord> related_words(const Snapshot& snapshot, const std::vector<Ranked>& hits,
+                                       const StopStems& stop_stems);
 
 // What has many of these words, also as parts of compounds.
 Xapian::Query any_related(const std::vector<RelatedWord>& words);
