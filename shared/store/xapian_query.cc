@@ -10,6 +10,7 @@
 #include "base/unicode.h"
 #include "store/article_terms.h"
 #include "store/event_terms.h"
+#include "store/named_words.h"
 #include "store/schema.h"
 
 namespace zeitstrahl {
@@ -54,8 +55,6 @@ Xapian::Query filter(const Query& query) {
 
 Xapian::Query::op operator_of(Query::Op op) {
   switch (op) {
-    case Query::Op::all_of:
-      return Xapian::Query::OP_AND;
     case Query::Op::any_of:
     case Query::Op::spellings:  // not OP_MAX, which reads freed memory in Xapian 1.4 where segments end
       return Xapian::Query::OP_OR;
@@ -98,6 +97,7 @@ Xapian::Query XapianQueryMaker::make(const Query& query) const {
     case Query::Op::event_days:
       return unweighted(event_days(query.days));
     case Query::Op::all_of:
+      return all_words(query);
     case Query::Op::any_of:
     case Query::Op::spellings:
     case Query::Op::without:
@@ -146,7 +146,11 @@ Xapian::Query XapianQueryMaker::any_form(const std::string& folded_word) const {
 }
 
 void XapianQueryMaker::add_aliases(const std::vector<std::string>& words, std::vector<Xapian::Query>& ways) const {
-  for (const Alias& alias : aliases_.of(words)) {
+  add_names(aliases_.of(words), ways);
+}
+
+void XapianQueryMaker::add_names(const std::vector<Alias>& names, std::vector<Xapian::Query>& ways) const {
+  for (const Alias& alias : names) {
     ways.push_back(
         scaled(side_by_side(alias.words), alias.kind == AliasKind::name ? weight_of_alias : weight_of_government));
   }
@@ -186,7 +190,11 @@ Xapian::Query XapianQueryMaker::positional(const Query& query) const {
   if (terms.empty()) return Xapian::Query::MatchNothing;
   if (terms.size() == 1) return Xapian::Query(terms.front());
   const auto count = static_cast<Xapian::termcount>(terms.size());
-  if (query.op == Query::Op::phrase) return {Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), count};
+  if (query.op == Query::Op::phrase) {
+    std::vector<Xapian::Query> ways{{Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), count}};
+    if (query.field.empty()) add_aliases(query.words, ways);
+    return {Xapian::Query::OP_OR, ways.begin(), ways.end()};
+  }
   return {Xapian::Query::OP_NEAR, terms.begin(), terms.end(), query.distance + count - 1};
 }
 
@@ -215,12 +223,26 @@ std::vector<Xapian::Query> XapianQueryMaker::children(const Query& query) const 
 
 Xapian::Query XapianQueryMaker::combined(const Query& query) const {
   const std::vector<Xapian::Query> parts = children(query);
-  if (parts.empty()) {
-    return query.op == Query::Op::all_of ? every_article() : Xapian::Query::MatchNothing;
-  }
-  const Xapian::Query joined(operator_of(query.op), parts.begin(), parts.end());
-  if (query.op != Query::Op::all_of || query.words.size() < 2) return joined;
-  return {Xapian::Query::OP_AND_MAYBE, joined, scaled(side_by_side(query.words), side_by_side_adds)};
+  if (parts.empty()) return Xapian::Query::MatchNothing;
+  return {operator_of(query.op), parts.begin(), parts.end()};
+}
+
+// Words that are a name together may be another name instead.
+Xapian::Query XapianQueryMaker::all_words(const Query& query) const {
+  if (query.children.empty()) return every_article();
+  std::vector<Xapian::Query> words = children(query);
+  std::vector<NamedWords> names = named_words(query.children, aliases_);
+  std::for_each(names.rbegin(), names.rend(), [&](const NamedWords& name) {
+    const auto first = words.begin() + static_cast<std::ptrdiff_t>(name.first);
+    const auto last = first + static_cast<std::ptrdiff_t>(name.count);
+    std::vector<Xapian::Query> ways{{Xapian::Query::OP_AND, first, last}};
+    add_names(name.aliases, ways);
+    *first = Xapian::Query(Xapian::Query::OP_OR, ways.begin(), ways.end());
+    words.erase(first + 1, last);
+  });
+  const Xapian::Query all(Xapian::Query::OP_AND, words.begin(), words.end());
+  if (query.words.size() < 2) return all;
+  return {Xapian::Query::OP_AND_MAYBE, all, scaled(side_by_side(query.words), side_by_side_adds)};
 }
 
 Xapian::Query XapianQueryMaker::any_word(const Query& query) const {
@@ -230,6 +252,7 @@ Xapian::Query XapianQueryMaker::any_word(const Query& query) const {
     ways.push_back(scaled(Xapian::Query(Xapian::Query::OP_AND, words.begin(), words.end()), all_words_add));
   }
   if (query.words.size() > 1) ways.push_back(scaled(side_by_side(query.words), side_by_side_adds));
+  for (const NamedWords& name : named_words(query.children, aliases_)) add_names(name.aliases, ways);
   if (!related_.empty()) ways.push_back(related_);
   return {Xapian::Query::OP_OR, ways.begin(), ways.end()};
 }

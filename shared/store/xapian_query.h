@@ -25,6 +25,7 @@ class XapianQueryMaker {
   std::string stem_term(const Query& query, const std::string& word) const;
   Xapian::Query word(const Query& query) const;
   Xapian::Query any_form(const std::string& folded_word) const;
+  void add_names(const std::vector<Alias>& names, std::vector<Xapian::Query>& ways) const;
   void add_aliases(const std::vector<std::string>& words, std::vector<Xapian::Query>& ways) const;
   Xapian::Query side_by_side(const std::vector<std::string>& words) const;
   Xapian::Query truncated(const Query& query) const;
@@ -32,6 +33,7 @@ class XapianQueryMaker {
   Xapian::Query positional(const Query& query) const;
   Xapian::Query event_days(const DaySpan& days) const;
   Xapian::Query combined(const Query& query) const;
+  Xapian::Query all_words(const Query& query) const;
   Xapian::Query any_word(const Query& query) const;
   std::vector<Xapian::Query> children(const Query& query) const;
 
