@@ -151,8 +151,14 @@ void XapianQueryMaker::add_aliases(const std::vector<std::string>& words, std::v
 
 void XapianQueryMaker::add_names(const std::vector<Alias>& names, std::vector<Xapian::Query>& ways) const {
   for (const Alias& alias : names) {
-    ways.push_back(
-        scaled(side_by_side(alias.words), alias.kind == AliasKind::name ? weight_of_alias : weight_of_government));
+    if (alias.kind == AliasKind::form) {
+      const std::string stem = forms_.of(alias.words.front()).stem;
+      ways.emplace_back(make_term(prefix::stem, stem));
+      ways.push_back(scaled(Xapian::Query(make_term(prefix::part, stem)), weight_of_part));
+    } else {
+      const double weight = alias.kind == AliasKind::name ? weight_of_alias : weight_of_government;
+      ways.push_back(scaled(side_by_side(alias.words), weight));
+    }
   }
 }
 
