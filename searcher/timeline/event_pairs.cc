@@ -19,6 +19,16 @@ bool neighbouring(const DayEvent& a, const DayEvent& b) {
          days_between(a, b) <= neighbours;
 }
 
+bool is_within(const DaySpan& inner, const DaySpan& outer) {
+  return outer.first <= inner.first && inner.last <= outer.last;
+}
+
+// "Ende Juni" and a day of it.
+bool one_holds_the_other(const DayEvent& a, const DayEvent& b) {
+  if ((a.precision == Precision::day) == (b.precision == Precision::day)) return false;
+  return a.precision == Precision::day ? is_within(a.days, b.days) : is_within(b.days, a.days);
+}
+
 }  // namespace
 
 double EventPairs::similar(const DayEvent& a, const DayEvent& b) const {
@@ -26,7 +36,8 @@ double EventPairs::similar(const DayEvent& a, const DayEvent& b) const {
 }
 
 bool EventPairs::tell_one_event(const DayEvent& a, const DayEvent& b) const {
-  return neighbouring(a, b) && (similar(a, b) > same_event || closeness(a.cluster, b.cluster) > same_reports);
+  if (!neighbouring(a, b) && !one_holds_the_other(a, b)) return false;
+  return similar(a, b) > same_event || closeness(a.cluster, b.cluster) > same_reports;
 }
 
 bool EventPairs::say_the_same(const DayEvent& a, const DayEvent& b) const {
@@ -54,7 +65,10 @@ void EventPairs::fulfil(DayEvent& kept, const DayEvent& other) const {
 
 void EventPairs::unite(DayEvent& kept, const DayEvent& other) const {
   const double score = kept.score;
-  kept = other.explicitly > kept.explicitly ? joined(other, kept) : joined(kept, other);
+  const bool finer = other.precision == Precision::day && kept.precision != Precision::day;
+  const bool coarser = kept.precision == Precision::day && other.precision != Precision::day;
+  const bool by_other = finer || (!coarser && other.explicitly > kept.explicitly);
+  kept = by_other ? joined(other, kept) : joined(kept, other);
   kept.score = score;
 }
 

@@ -10,7 +10,7 @@ class EventPairs {
   // Keeps references.
   EventPairs(const Candidates& candidates, const WordWeights& weights) : candidates_(candidates), weights_(weights) {}
 
-  // Neighbouring days whose sentences tell the same.
+  // Neighbouring days, or a day and a span that holds it, whose sentences tell the same.
   bool tell_one_event(const DayEvent& a, const DayEvent& b) const;
   // Whether a reader would take one for the other: nearly the same sentence.
   bool say_the_same(const DayEvent& a, const DayEvent& b) const;
@@ -19,8 +19,8 @@ class EventPairs {
 
   // Both as one: the report is quoted, what announced it is a source behind it. Keeps the score of `kept`.
   void fulfil(DayEvent& kept, const DayEvent& other) const;
-  // Both as one, on the day that more sentences name themselves: the day of the event, not of the report. Keeps the
-  // score of `kept`.
+  // Both as one: on the day rather than the span, else on the day that more sentences name themselves, which is that of
+  // the event, not of the report. Keeps the score of `kept`.
   void unite(DayEvent& kept, const DayEvent& other) const;
 
  private:

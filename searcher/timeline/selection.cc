@@ -9,7 +9,6 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr std::size_t small_archive = 40;  // articles; in fewer, one story is enough for an entry
 constexpr std::size_t longest_small = 15;
 constexpr std::size_t longest = 30;
 constexpr std::size_t shortest = 5;
@@ -49,7 +48,7 @@ void join_plans(std::vector<DayEvent>& events, const EventPairs& pairs) {
 }
 
 std::size_t automatic_length(const std::vector<DayEvent>& chosen, std::size_t articles) {
-  if (articles < small_archive) return std::min(chosen.size(), longest_small);  // one voice more or less is no knee
+  if (articles < small_topic) return std::min(chosen.size(), longest_small);  // one voice more or less is no knee
   std::vector<double> scores;
   for (const DayEvent& event : chosen) scores.push_back(event.score);
   constexpr std::size_t large_topic = 500;
@@ -100,11 +99,11 @@ std::size_t knee(const std::vector<double>& scores) {
 std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Candidates& candidates,
                                     const WordWeights& weights, const Length& length) {
   constexpr std::size_t looked_at = 60;
-  const bool one_is_enough = length.entries || length.articles < small_archive;
+  const bool one_is_enough = length.entries || length.articles < small_topic;
   const Bounds bounds{
       .days = std::max(looked_at, 2 * length.entries.value_or(0)),
       .stories = one_is_enough ? 1U : 2U,
-      .events_of_a_day = length.articles < small_archive ? most_events_of_a_day_small : most_events_of_a_day};
+      .events_of_a_day = length.articles < small_topic ? most_events_of_a_day_small : most_events_of_a_day};
   const EventPairs pairs(candidates, weights);
   Selection selection(pairs);
   for (const DayEvent& event : offered_events(days, candidates, weights, bounds)) selection.offer(event);

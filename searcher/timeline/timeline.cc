@@ -8,8 +8,10 @@
 #include "language/text_analyser.h"
 #include "searcher/timeline/edited_choice.h"
 #include "searcher/timeline/plan_outcome.h"
+#include "searcher/timeline/selection.h"
 #include "searcher/timeline/sentence_fitness.h"
 #include "searcher/timeline/story_groups.h"
+#include "searcher/timeline/topic_query.h"
 
 namespace zeitstrahl {
 
@@ -31,11 +33,18 @@ std::vector<TopicWord> topic_words(Reader& reader, const Query& query) {
   return topic;
 }
 
+// A small topic is told whole, so it gathers nothing that is only near it.
+Query query_of(Reader& reader, const Query& topic) {
+  Query wide = widened(topic);
+  return wide != topic && reader.matching(topic).size() >= small_topic ? wide : topic;
+}
+
 Candidates gather(Reader& reader, const TimelineRequest& request) {
   Candidates candidates;
   const std::vector<TopicWord> topic = topic_words(reader, request.query);
-  reader.visit_matching(
-      request.query, [&](const MatchingArticle& article) { add_article(article, request.filter, topic, candidates); });
+  reader.visit_matching(query_of(reader, request.query), [&](const MatchingArticle& article) {
+    add_article(article, request.filter, topic, candidates);
+  });
   put_in_order(candidates);
   drop_standing_notices(candidates);
   group_stories(candidates.articles);

@@ -62,6 +62,7 @@ ClauseCutter::ClauseCutter(const Lexicon& lexicon) {
     words_[folded(row[word])] = name == "subordinator"  ? Opener::subordinator
                                 : name == "pronoun"     ? Opener::pronoun
                                 : name == "preposition" ? Opener::preposition
+                                : name == "focus"       ? Opener::focus
                                                         : Opener::conjunction;
   }
 }
@@ -111,6 +112,11 @@ ClauseType ClauseCutter::type_of(const SentenceView& sentence, const std::vector
   const bool finite = has_finite(verbs, segment.first, segment.last);
   Opener first = opener(sentence.folded(at));
   if (first == Opener::conjunction && at + 1 < segment.last) first = opener(sentence.folded(at + 1));
+  // "selbst wenn", but neither "selbst die Ministerin" nor "auch als Vorbild"
+  if (first == Opener::focus) {
+    const bool opens = finite && at + 1 < segment.last && opener(sentence.folded(at + 1)) == Opener::subordinator;
+    first = opens ? Opener::subordinator : Opener::none;
+  }
   if (first == Opener::subordinator) {
     return finite || !has(verbs, segment.first, segment.last, Finiteness::zu_infinitive) ? ClauseType::subordinate
                                                                                          : ClauseType::infinitive;

@@ -53,7 +53,7 @@ class ClauseCutter {
   Clauses cut(const SentenceView& sentence, const std::vector<Finiteness>& verbs) const;
 
  private:
-  enum class Opener : std::uint8_t { none, subordinator, pronoun, preposition, conjunction };
+  enum class Opener : std::uint8_t { none, subordinator, pronoun, preposition, conjunction, focus };
   struct Segment;
 
   Opener opener(std::string_view folded) const;

@@ -6,16 +6,23 @@
 
 namespace zeitstrahl {
 
+namespace {
+
+// "vor drei Tagen"; but "in drei Tagen" may as well say how long it takes.
+bool is_distance_back(const Timex& timex) { return timex.anchor && timex.days->last < *timex.anchor; }
+
+}  // namespace
+
 bool gives_day(const Timex& timex) {
-  return timex.days && timex.role == TimexRole::event && timex.type != TimexType::set &&
-         timex.type != TimexType::duration;
+  if (!timex.days || timex.role != TimexRole::event || timex.type == TimexType::set) return false;
+  return timex.type != TimexType::duration || is_distance_back(timex);
 }
 
 bool names_vague_time(std::span<const Timex> timexes) {
   return std::any_of(timexes.begin(), timexes.end(), [](const Timex& timex) {
     const bool past = timex.value == "PAST_REF" || timex.role == TimexRole::begin;
-    return past || (timex.type == TimexType::date && timex.role == TimexRole::event && !timex.days &&
-                    timex.value != "PRESENT_REF");
+    const bool may_be_then = timex.type == TimexType::date || timex.type == TimexType::duration;
+    return past || (may_be_then && timex.role == TimexRole::event && !timex.days && timex.value != "PRESENT_REF");
   });
 }
 
@@ -112,19 +119,6 @@ bool gives_only_hour(const Timex& timex, const PublicationContext& publication) 
   return timex.type == TimexType::time && publication.day && timex.days->first == *publication.day;
 }
 
-// "Mittwoch, 6. Januar, 9 Uhr: ...": when it was written.
-bool is_stamp(const SentenceReading& reading, const Timex& timex) {
-  constexpr std::uint32_t longest = 12;  // tokens
-  const SentenceView& sentence = reading.sentence();
-  if (token_at(sentence, timex.range.begin) >= longest) return false;
-  for (std::uint32_t at = token_at(sentence, timex.range.end - 1) + 1; at < std::min(sentence.size(), longest); ++at) {
-    if (sentence.folded(at) == ":") return true;
-    const bool inside = sentence.token(at).kind != TokenKind::word || reading.is(at, WordClass::clock);
-    if (!inside) return false;
-  }
-  return false;
-}
-
 // "die am Dienstag veröffentlichte Verordnung": the date belongs to the noun, where the sentence has another.
 bool is_in_attribute(const SentenceReading& reading, const Timex& timex) {
   const SentenceView& sentence = reading.sentence();
@@ -152,6 +146,26 @@ std::uint32_t end_of_lead(const AnalysedText& text) {
 
 }  // namespace
 
+bool is_stamp(const SentenceReading& reading, const Timex& timex) {
+  constexpr std::uint32_t longest = 12;  // tokens
+  const SentenceView& sentence = reading.sentence();
+  if (token_at(sentence, timex.range.begin) >= longest) return false;
+  for (std::uint32_t at = token_at(sentence, timex.range.end - 1) + 1; at < std::min(sentence.size(), longest); ++at) {
+    if (sentence.folded(at) == ":") return true;
+    const bool inside = sentence.token(at).kind != TokenKind::word || reading.is(at, WordClass::clock);
+    if (!inside) return false;
+  }
+  return false;
+}
+
+std::optional<DatedDays> stamped_day(const SentenceReading& reading, std::span<const Timex> timexes) {
+  const auto stamp = std::find_if(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+    return gives_day(timex) && timex.precision == Precision::day && is_stamp(reading, timex);
+  });
+  if (stamp == timexes.end()) return std::nullopt;
+  return from_timex(*stamp, DayFrom::lead);
+}
+
 LeadDays lead_days(const DatedText& body, const EventTables& tables, const PublicationContext& publication) {
   LeadDays lead;
   const std::uint32_t end = end_of_lead(body.text);
@@ -161,6 +175,7 @@ LeadDays lead_days(const DatedText& body, const EventTables& tables, const Publi
     if (timex.sentence >= end || (lead.told && lead.to_come)) break;
     const Sentence& sentence = body.text.sentences()[timex.sentence];
     if (sentence.form != SentenceForm::prose || !near_publication(timex, publication)) continue;
+    if (gives_only_hour(timex, publication)) continue;
     if (!reading || sentence_read != timex.sentence) reading.emplace(SentenceView(body.text, sentence), tables);
     sentence_read = timex.sentence;
     const std::uint32_t at = token_at(reading->sentence(), timex.range.begin);

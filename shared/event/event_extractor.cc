@@ -72,12 +72,15 @@ class TextReader {
 
   void read(const Sentence& sentence, std::span<const Timex> timexes) {
     const SentenceReading reading(SentenceView(dated_.text, sentence), tables_);
+    if (const auto stamp = stamped_day(reading, timexes)) lead_ = {.told = stamp, .to_come = {}};
     const std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
     if (kinds.empty() && sentence.form == SentenceForm::prose) add_other(reading, timexes);
     add_state(reading);
     if (const TextRange speaker = speaker_of(reading); !speaker.empty()) paragraph_claimant_ = speaker;
-    paragraph_dated_ = paragraph_dated_ || std::any_of(timexes.begin(), timexes.end(), gives_day);
+    paragraph_dated_ = paragraph_dated_ || std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+                         return gives_day(timex) && !is_stamp(reading, timex);
+                       });
     look_back(reading);
   }
 
@@ -179,8 +182,9 @@ class TextReader {
     if (!event.in_lead && (lead_only || paragraph_dated_)) return std::nullopt;
     if (!event.in_title && (reading.has_mark(Mark::first_person) || names_vague_time(timexes))) return std::nullopt;
     if (reading.has_mark(Mark::lasting) && names_end(timexes)) return std::nullopt;
-    const bool before = is_pluperfect(reading, kind.main) && !reading.has_mark(Mark::evening);
-    if (before && !event.in_title) return std::nullopt;
+    const bool before = is_told_before(reading, kind.main) && !reading.has_mark(Mark::evening);
+    if (!event.in_title && (before || is_told_aside(reading, kind.main))) return std::nullopt;
+    if (!event.in_lead && tells_state(reading, reading.clause_of(kind.main))) return std::nullopt;
     const Undated undated{event.status, event.in_lead, reading.tells_past(reading.clause_of(kind.main))};
     return inherited_day(reading, lead_, undated, publication_);
   }
@@ -255,7 +259,7 @@ class TextReader {
   const EventTables& tables_;
   const DatedText& dated_;
   const PublicationContext& publication_;
-  const LeadDays& lead_;
+  LeadDays lead_;
   const std::vector<bool>& blocked_;
   std::vector<Event> events_;
   std::optional<std::uint32_t> paragraph_;

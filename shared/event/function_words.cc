@@ -13,14 +13,23 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 31> class_names = {
-    "article",         "definite",   "indefinite",       "auxiliary",         "auxiliary_behind",
-    "question_word",   "complement", "adverbial_opener", "content_opener",    "condition_opener",
-    "manner_opener",   "concessive", "awaiting_opener",  "denying_opener",    "purpose_opener",
-    "condition",       "parting",    "contrast",         "not_subject",       "particle",
-    "behind_particle", "clock",      "within_term",      "organisation_link", "copula",
-    "name_particle",   "name_title", "pronoun",          "quantity",          "aside",
-    "name_link"};
+constexpr std::array<std::string_view, 33> class_names = {"article",          "definite",
+                                                          "indefinite",       "auxiliary",
+                                                          "auxiliary_behind", "question_word",
+                                                          "complement",       "adverbial_opener",
+                                                          "content_opener",   "condition_opener",
+                                                          "manner_opener",    "concessive",
+                                                          "awaiting_opener",  "denying_opener",
+                                                          "purpose_opener",   "condition",
+                                                          "parting",          "contrast",
+                                                          "not_subject",      "particle",
+                                                          "behind_particle",  "clock",
+                                                          "within_term",      "organisation_link",
+                                                          "copula",           "name_particle",
+                                                          "name_title",       "pronoun",
+                                                          "quantity",         "aside",
+                                                          "name_link",        "background_opener",
+                                                          "past_state"};
 
 }  // namespace
 
@@ -33,7 +42,7 @@ FunctionWords::FunctionWords(const Lexicon& lexicon) {
     if (found == class_names.end()) {
       throw Error(ExitCode::usage, fmt::format("'{}' line {}: unknown class '{}'", table.name, row.line, row[name]));
     }
-    const std::uint32_t bit = 1U << static_cast<unsigned>(found - class_names.begin());
+    const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(found - class_names.begin());
     for (const std::string_view word : split(row[words], ',')) classes_[folded(trimmed(word))] |= bit;
   }
 }

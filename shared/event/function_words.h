@@ -42,7 +42,9 @@ enum class WordClass : std::uint8_t {
   pronoun,            // stands for a noun
   quantity,           // counts what follows: "die Zahl der"
   aside,              // a noun behind it says when or why, and not what the verb acts on: "trotz"
-  name_link           // a noun behind it without article is a name: "in Husum"
+  name_link,          // a noun behind it without article is a name: "in Husum"
+  background_opener,  // opens a clause of what the news follows or happens in spite of: "nachdem"
+  past_state          // "blieben": tells how things were
 };
 
 class FunctionWords {
@@ -59,7 +61,7 @@ class FunctionWords {
     using is_transparent = void;
     std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
   };
-  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> classes_;  // word -> a bit for each class
+  std::unordered_map<std::string, std::uint64_t, Hash, std::equal_to<>> classes_;  // word -> a bit for each class
 };
 
 }  // namespace zeitstrahl

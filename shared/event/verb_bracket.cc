@@ -62,11 +62,41 @@ bool ends_in_perfect_infinitive(const SentenceReading& reading, std::uint32_t cl
   return reading.is_infinitive(*last - 1) || looks_like_participle(reading, *last - 1);  // "ergeben" is both
 }
 
+namespace {
+
+bool has_pluperfect(const SentenceReading& reading, std::uint32_t clause) {
+  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    return found.mark == Mark::pluperfect && reading.clause_of(found.match) == clause;
+  });
+}
+
 bool is_pluperfect(const SentenceReading& reading, const PatternMatch& trigger) {
   if (trigger.form == VerbForm::none || !closes_clause(reading, trigger.last - 1)) return false;
-  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-    return found.mark == Mark::pluperfect && reading.clause_of(found.match) == reading.clause_of(trigger);
-  });
+  return has_pluperfect(reading, reading.clause_of(trigger));
+}
+
+}  // namespace
+
+bool is_told_before(const SentenceReading& reading, const PatternMatch& trigger) {
+  if (is_pluperfect(reading, trigger)) return true;
+  const Clause& clause = reading.clauses()[reading.clause_of(trigger)];
+  if (!clause.governor || clause.type == ClauseType::main || clause.type == ClauseType::relative) return false;
+  return has_pluperfect(reading, *clause.governor) && reading.tells_past(*clause.governor);
+}
+
+bool is_told_aside(const SentenceReading& reading, const PatternMatch& trigger) {
+  const std::uint32_t at = reading.clause_of(trigger);
+  const Clause& clause = reading.clauses()[at];
+  if (!reading.tells_past(at)) return false;
+  return clause.type == ClauseType::relative ||
+         (clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::background_opener));
+}
+
+bool tells_state(const SentenceReading& reading, std::uint32_t clause) {
+  for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
+    if (reading.is(at, WordClass::past_state) && reading.clauses().of(at) == clause) return true;
+  }
+  return false;
 }
 
 }  // namespace zeitstrahl

@@ -14,8 +14,15 @@ bool has_future(const SentenceReading& reading, std::uint32_t clause);
 // "... angegriffen haben", "... worden sein": behind a modal this is hearsay.
 bool ends_in_perfect_infinitive(const SentenceReading& reading, std::uint32_t clause);
 
-// "hatten sich verständigt": the verb at `trigger` tells what lies before the rest, nobody says how long.
-bool is_pluperfect(const SentenceReading& reading, const PatternMatch& trigger);
+// "hatten sich verständigt", "hatten beschlossen, ... zu schließen": what the trigger tells lies before the rest,
+// nobody says how long.
+bool is_told_before(const SentenceReading& reading, const PatternMatch& trigger);
+
+// "Polen, wo ein Feuer ausbrach", "obwohl die Länder aufgerufen haben": said beside the news, and of any time.
+bool is_told_aside(const SentenceReading& reading, const PatternMatch& trigger);
+
+// "Die Schulen blieben geschlossen": how things were, and not what happened on a day.
+bool tells_state(const SentenceReading& reading, std::uint32_t clause);
 
 // The token is the last word of its clause.
 bool closes_clause(const SentenceReading& reading, std::uint32_t token);

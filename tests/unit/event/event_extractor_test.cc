@@ -129,6 +129,49 @@ TEST_CASE("a morning's item tells the evening before", "[event]") {
   CHECK(day_of(events_of("", text, 20), "frontline") == "2025-01-17 publication");
 }
 
+TEST_CASE("a distance back is a day, and one that nobody can count is another time than the lead's", "[event]") {
+  const std::string lead = "Am Mittwoch tagte der Rat. ";
+  CHECK(day_of(events_of("", lead + "Vor drei Tagen haben die Länder ein Abkommen unterzeichnet."), "agreement") ==
+        "2025-01-14 sentence");
+  CHECK(day_of(events_of("", lead + "Vor gut einem Jahr haben die Länder ein Abkommen unterzeichnet."), "agreement") ==
+        "2024-01-01 sentence");
+  CHECK(day_of(events_of("", lead + "Vor ein paar Wochen haben die Länder ein Abkommen unterzeichnet."), "agreement") ==
+        "no day");
+}
+
+TEST_CASE("what is told beside the news or before it takes no day from the lead", "[event]") {
+  const std::string lead = "Am Mittwoch tagte der Rat. ";
+  for (const char* sentence : {
+           "In Oslo, wo die Länder das Abkommen unterzeichneten, regnet es.",
+           "Norwegen, das ein Abkommen unterzeichnet hat, wartet ab.",
+           "Es bleibt ruhig, obwohl die Länder ein Abkommen unterzeichneten.",
+           "Die Länder hatten beschlossen, ein Abkommen zu unterzeichnen.",
+       }) {
+    CAPTURE(sentence);
+    CHECK(day_of(events_of("", lead + sentence), "agreement") == "no day");
+  }
+  CHECK(day_of(events_of("", lead + "Der Minister sagt, dass die Länder ein Abkommen unterzeichneten."), "agreement") ==
+        "2025-01-15 lead");
+}
+
+TEST_CASE("how things were is no event of the lead's day", "[event]") {
+  const std::string lead = "Am Mittwoch tagte der Rat.\n\nDer Saal war voll.\n\n";
+  CHECK(day_of(events_of("", lead + "Die Regierung schloss alle Schulen."), "measure") == "2025-01-15 lead");
+  CHECK(day_of(events_of("", lead + "Die Schulen blieben geschlossen."), "measure") == "no event");
+}
+
+TEST_CASE("a running report stands under its stamps", "[event]") {
+  const std::string text =
+      "Freitag, 17. Januar, 9.05 Uhr: Der Hafen öffnet.\n\nEs regnete.\n\nDie Möwen schliefen.\n\n"
+      "Dienstag, 14. Januar, 20.30 Uhr: Der Hafen war voll. Die Länder unterzeichneten ein Abkommen.";
+  CHECK(day_of(events_of("", text), "agreement") == "2025-01-14 lead");
+}
+
+TEST_CASE("a clock time alone is no day of the lead", "[event]") {
+  const std::string lead = "Ab 20 Uhr tagte der Rat.\n\nDer Saal war voll.\n\n";
+  CHECK(day_of(events_of("", lead + "Die Länder unterzeichneten ein Abkommen."), "agreement") == "no day");
+}
+
 TEST_CASE("an evening to come is not the evening before", "[event]") {
   CHECK(day_of(events_of("", "Die Präsidenten wollen am Abend ein Abkommen unterzeichnen.", 5), "agreement") ==
         "2025-01-17 sentence");

@@ -43,6 +43,8 @@ TEST_CASE("what is only supposed is an accord or a fight, but no other event", "
   check({{"Die Werft meldete Insolvenz an.", {"insolvency"}},
          {"Die Stadt hilft, falls die Werft Insolvenz anmeldet.", {}},
          {"Meldet die Werft Insolvenz an, hilft die Stadt.", {}},
+         {"Die Stadt hilft erst dann, selbst wenn die Werft Insolvenz anmeldet.", {}},
+         {"Die Stadt hilft nicht, und selbst die Werft meldete Insolvenz an.", {"insolvency"}},
          {"1998 meldete die Werft Insolvenz an, die den Hafen baute.", {"insolvency"}},
          {"Die Stadt hilft, wenn beide Länder das Abkommen unterzeichnen.", {"agreement"}}});
 }
@@ -64,8 +66,8 @@ TEST_CASE("a verb does not act on what only says when or why", "[event]") {
 }
 
 TEST_CASE("a number counts cases", "[event]") {
-  check({{"Auf Juist gibt es 30 bestätigte Infektionen.", {"health"}},
-         {"Auf Juist gibt es Angst vor Infektionen.", {}}});
+  check(
+      {{"Auf Juist gibt es 30 bestätigte Infektionen.", {"health"}}, {"Auf Juist gibt es Angst vor Infektionen.", {}}});
 }
 
 TEST_CASE("a verb whose particle closes its clause is another verb", "[event]") {

@@ -48,6 +48,20 @@ TEST_CASE("neighbouring days that tell one event become the day named explicitly
   CHECK(chosen[0].days.first == day("2025-03-01"));
 }
 
+TEST_CASE("a span and a day of it that tell one event become the day", "[searcher]") {
+  Archive archive;
+  for (const char* published : {"2025-03-12", "2025-03-14", "2025-03-16"}) {
+    Candidate& span = archive.sentence(archive.article(published), "2025-03-01", {1, 2, 3, 4});
+    span.days.last = day("2025-03-10");
+    span.precision = Precision::span;
+  }
+  archive.sentence(archive.article("2025-03-05"), "2025-03-04", {1, 2, 3, 4});
+  const auto chosen = archive.chosen(10);
+  REQUIRE(chosen.size() == 1);
+  CHECK(format_day(chosen[0].days.first) == "2025-03-04");
+  CHECK(chosen[0].support.reports == 4);
+}
+
 TEST_CASE("the limit is kept", "[searcher]") {
   Archive archive;
   archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3});

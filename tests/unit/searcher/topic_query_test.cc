@@ -1,0 +1,46 @@
+#include "searcher/timeline/topic_query.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+namespace zeitstrahl {
+
+namespace {
+
+Query word(const char* text) { return {.op = Query::Op::word, .text = text}; }
+
+std::string wide(std::vector<Query> children) {
+  return to_string(widened({.op = Query::Op::all_of, .children = std::move(children)}));
+}
+
+}  // namespace
+
+TEST_CASE("an article may lack one word of a topic of three and more", "[searcher]") {
+  CHECK(wide({word("hafen"), word("streik")}) == "(hafen AND streik)");
+  CHECK(wide({word("hafen"), word("streik"), word("kiel")}) ==
+        "((streik AND kiel) OR (hafen AND kiel) OR (hafen AND streik))");
+}
+
+TEST_CASE("what is not a mere word of a topic may not be lacking", "[searcher]") {
+  const Query phrase{.op = Query::Op::phrase, .words = {"roter", "faden"}};
+  const Query source{.op = Query::Op::filter, .field = "source", .text = "dpa"};
+  const Query title{.op = Query::Op::word, .field = "title", .text = "kiel"};
+  const Query exact{.op = Query::Op::exact, .text = "kiel"};
+  for (const Query& other : {phrase, source, title, exact}) {
+    const std::vector<Query> two{word("hafen"), word("streik"), other};
+    CHECK(wide(two) == to_string(Query{.op = Query::Op::all_of, .children = two}));
+  }
+  CHECK(wide({word("hafen"), word("streik"), word("kiel"), source}) ==
+        "(source:dpa AND ((streik AND kiel) OR (hafen AND kiel) OR (hafen AND streik)))");
+}
+
+TEST_CASE("another query than a list of words is left as it is", "[searcher]") {
+  const Query any{.op = Query::Op::any_of, .children = {word("a"), word("b"), word("c")}};
+  CHECK(widened(any) == any);
+  CHECK(widened(word("hafen")) == word("hafen"));
+  std::vector<Query> many(9, word("hafen"));
+  const Query all{.op = Query::Op::all_of, .children = many};
+  CHECK(widened(all) == all);
+}
+
+}  // namespace zeitstrahl
