@@ -43,7 +43,7 @@ const OptionSpec colour{"color", 0, "WHEN", "colours: auto (default), always or 
 const OptionSpec width{"width", 0, "N", "columns of the text format (default: the terminal's, at most 120)"};
 const OptionSpec output{"output", 'o', "FILE", "write to FILE instead of standard output"};
 const OptionSpec today{"today", 0, "D", "the day that relative dates count from (default: the newest article's)"};
-const OptionSpec any{"any", 0, "", "articles with any of the words, instead of all"};
+const OptionSpec any{"any", 0, "", "articles with any of the words, instead of all; find lets related ones follow"};
 const OptionSpec kind{"kind", 0, "K[,K]", "only events of these kinds; info lists those of a database"};
 const OptionSpec queries{"queries", 0, "FILE",
                          "ask each query of FILE (lines: id, tab, query; - is standard input), in one open database"};

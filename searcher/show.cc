@@ -1,6 +1,8 @@
 // Shows articles by their ids.
 #include <fmt/format.h>
 
+#include <optional>
+
 #include "searcher/commands.h"
 #include "searcher/session.h"
 
@@ -11,7 +13,8 @@ ExitCode run_show(const ParsedOptions& options) {
   Session session(options);
   Output output(options);
   const auto renderer = output.renderer(session.kinds());
-  const ArticleAnalyser analyser(session.reader().lexicon());
+  std::optional<ArticleAnalyser> analyser;
+  if (renderer->shows_analysis()) analyser.emplace(session.reader().lexicon());
   ExitCode code = ExitCode::ok;
   for (const std::string& id : options.words()) {
     const auto document = session.reader().document_of(id);
@@ -21,7 +24,9 @@ ExitCode run_show(const ParsedOptions& options) {
       continue;
     }
     const Article article = session.reader().article(*document);
-    renderer->article(analyser.analyse(article));
+    AnalysedArticle shown;
+    shown.article = &article;
+    renderer->article(analyser ? analyser->analyse(article) : shown);
   }
   output.finish(session);
   return code;

@@ -24,6 +24,7 @@ FindRequest request_of(const ParsedOptions& options) {
   FindRequest request{.query = {}, .order = order_of(options)};
   request.limit = options.number("limit", options.has("facets") ? 0 : 1, most).value_or(request.limit);
   request.offset = options.number("offset", 0, most).value_or(0);
+  if (options.has("any")) request.reach = HitReach::related;
   return request;
 }
 
@@ -84,7 +85,7 @@ bool Finder::answer(const Question& question) {
   FoundPage page = found(request, words);
   page.query_id = question.id;
   if (question.like) compare_with(*question.like, page);
-  if (explain_) renderer_->query({question.id, to_string(request.query), words.stems()});
+  if (explain_) explain(question, request.query, words.stems(), page.related_words);
   if (!page.articles.empty()) renderer_->found(page);
   if (facets_ && page.matching > 0) {
     Facets facets = count_facets(session_.reader(), request, session_.kinds());
@@ -95,11 +96,19 @@ bool Finder::answer(const Question& question) {
   return !page.articles.empty() || (facets_ && page.matching > 0);
 }
 
+// Words of the query are related to themselves; that goes without saying.
+void Finder::explain(const Question& question, const Query& query, std::vector<std::string> stems,
+                     std::vector<std::string> related) {
+  std::erase_if(related, [&](const std::string& stem) { return std::binary_search(stems.begin(), stems.end(), stem); });
+  renderer_->query({question.id, to_string(query), std::move(stems), std::move(related)});
+}
+
 FoundPage Finder::found(const FindRequest& request, QueryWords& words) {
   FoundPage page{.query_id = {}, .matching = 0, .offset = request.offset, .articles = {}};
   if (folds()) {
     const FoldedHits hits = find_folded(session_.reader(), request);
     page.matching = hits.matching;
+    page.related_words = hits.related_words;
     for (const FoldedHit& hit : hits.hits) {
       page.articles.push_back(shown(hit.hit, words));
       page.articles.back().similar = hit.similar;
@@ -107,14 +116,21 @@ FoundPage Finder::found(const FindRequest& request, QueryWords& words) {
   } else {
     const Hits hits = session_.reader().find(request);
     page.matching = hits.matching;
+    page.related_words = hits.related_words;
     for (const Hit& hit : hits.hits) page.articles.push_back(shown(hit, words));
   }
   for (std::size_t i = 0; i < page.articles.size(); ++i) page.articles[i].rank = request.offset + i + 1;
+  if (!page.related_words.empty() && renderer_->needs() == HitRenderer::Needs::article) mark_related(request, page);
   return page;
 }
 
 FoundArticle Finder::shown(const Hit& hit, QueryWords& words) {
-  FoundArticle one{.document = hit.document, .score = hit.score, .article = {}, .headline = {}, .snippet = {}};
+  FoundArticle one{.document = hit.document,
+                   .score = hit.score,
+
+                   .article = {},
+                   .headline = {},
+                   .snippet = {}};
   if (renderer_->needs() == HitRenderer::Needs::id) {
     one.article.id = session_.reader().id_of(hit.document);
     return one;
@@ -124,6 +140,13 @@ FoundArticle Finder::shown(const Hit& hit, QueryWords& words) {
   one.headline = headline_of(one.article, text);
   one.snippet = make_snippet(text, words);
   return one;
+}
+
+void Finder::mark_related(const FindRequest& request, FoundPage& page) {
+  std::vector<DocumentNumber> documents;
+  for (const FoundArticle& one : page.articles) documents.push_back(one.document);
+  const std::vector<bool> matches = session_.reader().matches(request.query, documents);
+  for (std::size_t i = 0; i < documents.size(); ++i) page.articles[i].related = !matches[i];
 }
 
 // Says of each hit whether it tells the same story.

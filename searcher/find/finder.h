@@ -33,8 +33,11 @@ class Finder {
 
  private:
   bool folds() const { return fold_ && renderer_->needs() == HitRenderer::Needs::article; }
+  void explain(const Question& question, const Query& query, std::vector<std::string> stems,
+               std::vector<std::string> related);
   FoundPage found(const FindRequest& request, QueryWords& words);
   FoundArticle shown(const Hit& hit, QueryWords& words);
+  void mark_related(const FindRequest& request, FoundPage& page);
   void compare_with(DocumentNumber source, FoundPage& page);
   void suggest(const Question& question, const FoundPage& page);
 

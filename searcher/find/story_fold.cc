@@ -41,8 +41,9 @@ class Folding {
     }
     const auto first = std::min<std::size_t>(request_.offset, heads_.size());
     const auto last = std::min<std::size_t>(wanted, heads_.size());
-    if (best_.matching > best_.hits.size()) count_below(first, last);
-    FoldedHits folded{.hits = {}, .matching = best_.matching};
+    const bool may_be_below = request_.reach == HitReach::related || best_.matching > best_.hits.size();
+    if (may_be_below) count_below(first, last);
+    FoldedHits folded{.hits = {}, .matching = best_.matching, .related_words = best_.related_words};
     for (std::size_t i = first; i < last; ++i) folded.hits.push_back({best_.hits[heads_[i]], similar_[i]});
     return folded;
   }
@@ -53,7 +54,10 @@ class Folding {
   static constexpr std::size_t deepest = 4'000'000;
 
   void fold_best(unsigned depth) {
-    best_ = reader_.find({.query = request_.query, .order = request_.order, .offset = 0, .limit = depth});
+    FindRequest best = request_;
+    best.offset = 0;
+    best.limit = depth;
+    best_ = reader_.find(best);
     fold_ = {};
     heads_.clear();
     similar_.clear();

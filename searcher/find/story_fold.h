@@ -43,7 +43,8 @@ struct FoldedHit {
 
 struct FoldedHits {
   std::vector<FoldedHit> hits;
-  std::uint64_t matching = 0;  // articles that match, folded or not; exact
+  std::uint64_t matching = 0;                   // articles that match, folded or not; exact
+  std::vector<std::string> related_words = {};  // as in Hits
 };
 
 // As Reader::find, with offset and limit counting stories. The same hits are folded whatever part is asked for.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "store/named_words.h"
+
 namespace zeitstrahl {
 
 namespace {
@@ -46,8 +48,11 @@ void QueryWords::add_loose(const Query& word) {
   if (known == stems_.end() || !word.field.empty()) return;
   const int number = known->second;
   for (const std::string& part : forms_.of(word.text).parts) loose_.emplace(part, number);
-  if (aliases_ == nullptr) return;
-  for (const Alias& alias : aliases_->of({word.text})) {
+  if (aliases_ != nullptr) add_names(aliases_->of({word.text}), number);
+}
+
+void QueryWords::add_names(const std::vector<Alias>& names, int number) {
+  for (const Alias& alias : names) {
     std::vector<std::string> stems;
     for (const std::string& one : alias.words) stems.push_back(forms_.of(one).stem);
     if (stems.size() == 1) {
@@ -72,6 +77,23 @@ void QueryWords::gather_spellings(const Query& query) {
   words_ = typed;
 }
 
+// Another name of a phrase is marked as its first word.
+void QueryWords::gather_phrase(const Query& query) {
+  const int first = count_;
+  for (const std::string& word : query.words) add(Query::Op::word, word);
+  if (aliases_ == nullptr || query.op != Query::Op::phrase || !query.field.empty() || count_ == first) return;
+  add_names(aliases_->of(query.words), first);
+}
+
+void QueryWords::gather_all(const Query& query) {
+  for (const Query& child : query.children) gather(child);
+  if (aliases_ == nullptr || query.op == Query::Op::any_of) return;
+  for (const NamedWords& name : named_words(query.children, *aliases_)) {
+    const auto known = stems_.find(forms_.of(query.children[name.first].text).stem);
+    if (known != stems_.end()) add_names(name.aliases, known->second);
+  }
+}
+
 void QueryWords::gather(const Query& query) {
   switch (query.op) {
     case Query::Op::word:
@@ -82,16 +104,15 @@ void QueryWords::gather(const Query& query) {
       return add(query.op, query.text);
     case Query::Op::phrase:
     case Query::Op::near:
-      for (const std::string& word : query.words) add(Query::Op::word, word);
-      return;
+      return gather_phrase(query);
     case Query::Op::spellings:
       return gather_spellings(query);
     case Query::Op::without:
       return gather(query.children.front());
     case Query::Op::all_of:
     case Query::Op::any_of:
-      for (const Query& child : query.children) gather(child);
-      return;
+    case Query::Op::any_word:
+      return gather_all(query);
     default:
       return;
   }

@@ -48,6 +48,9 @@ class QueryWords {
   void gather_spellings(const Query& query);
   void add(Query::Op op, const std::string& word);
   void add_loose(const Query& word);
+  void add_names(const std::vector<Alias>& names, int number);
+  void gather_phrase(const Query& query);
+  void gather_all(const Query& query);
   int number_of_form(std::string_view stem, std::string_view folded_word) const;
   Match match_of(std::string_view folded_word);
   // How many tokens a name takes that begins at this one; 0 where it is not there.

@@ -23,7 +23,8 @@ std::vector<NearSide> near_sides(const Query& query) {
   if (query.op == Query::Op::phrase || query.op == Query::Op::near) {
     return {{query.field, query.words, query.distance}};
   }
-  if (query.op != Query::Op::any_of && query.op != Query::Op::spellings) return {};
+  const bool alternatives = query.op == Query::Op::any_of || query.op == Query::Op::any_word;
+  if (!alternatives && query.op != Query::Op::spellings) return {};
   std::vector<NearSide> sides;
   for (const Query& child : query.children) {
     const std::vector<NearSide> more = near_sides(child);

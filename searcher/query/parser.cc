@@ -19,6 +19,19 @@ namespace {
 
 using Kind = QueryToken::Kind;
 
+// The words in the order they were typed, if there is nothing else.
+std::vector<std::string> typed_words(const std::vector<Query>& wanted) {
+  std::vector<std::string> words;
+  for (const Query& one : wanted) {
+    const Query& typed = one.op == Query::Op::spellings ? one.children.front() : one;
+    const bool wordy = typed.op == Query::Op::word || typed.op == Query::Op::phrase;
+    if (!wordy || !typed.field.empty()) return {};
+    if (typed.op == Query::Op::word) words.push_back(typed.text);
+    words.insert(words.end(), typed.words.begin(), typed.words.end());
+  }
+  return words;
+}
+
 Query joined(Query::Op op, std::vector<Query> children) {
   if (children.size() == 1) return std::move(children.front());
   return {.op = op, .children = std::move(children)};
@@ -63,14 +76,17 @@ class Parser {
 
   std::optional<Query> combined(Items items) const {
     std::vector<Query> all;
+    std::vector<std::string> words = typed_words(items.wanted);
     if (language_.joining == Joining::any && !items.wanted.empty()) {
-      all.push_back(joined(Query::Op::any_of, std::move(items.wanted)));
+      all.push_back({.op = Query::Op::any_word, .words = std::move(words), .children = std::move(items.wanted)});
+      words.clear();
     } else {
       all = std::move(items.wanted);
     }
     std::move(items.restricting.begin(), items.restricting.end(), std::back_inserter(all));
     if (all.empty() && items.unwanted.empty()) return std::nullopt;
     Query wanted = all.empty() ? Query{} : joined(Query::Op::all_of, std::move(all));
+    if (wanted.op == Query::Op::all_of && words.size() > 1) wanted.words = std::move(words);
     if (items.unwanted.empty()) return wanted;
     return Query{.op = Query::Op::without,
                  .children = {std::move(wanted), joined(Query::Op::any_of, std::move(items.unwanted))}};

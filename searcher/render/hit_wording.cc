@@ -13,6 +13,7 @@ std::string hit_origin(const FoundArticle& hit) {
   if (!publisher.empty()) origin += " · " + publisher;
   if (hit.headline != article.id) origin += " · " + article.id;
   if (hit.same_story.value_or(false)) origin += " · dieselbe Meldung";
+  if (hit.related) origin += " · verwandt";
   return origin;
 }
 
@@ -22,10 +23,16 @@ std::string similar_words(std::uint64_t similar) {
 
 std::string hits_summary(const FoundPage& page) {
   std::uint64_t folded = 0;
-  for (const FoundArticle& one : page.articles) folded += one.similar;
+  std::uint64_t related = 0;
+  for (const FoundArticle& one : page.articles) {
+    folded += one.similar;
+    related += one.related ? 1 : 0;
+  }
   const std::size_t last = page.offset + page.articles.size();
-  if (folded == 0) return fmt::format("{}–{} von {} Artikeln", page.offset + 1, last, page.matching);
-  return fmt::format("{}–{} von {} Artikeln, dazu {} ähnliche", page.offset + 1, last, page.matching, folded);
+  std::string summary = fmt::format("{}–{} von {} Artikeln", page.offset + 1, last, page.matching);
+  if (related > 0) summary += fmt::format(", dazu {} verwandte", related);
+  if (folded > 0) summary += fmt::format(", dazu {} ähnliche", folded);
+  return summary;
 }
 
 }  // namespace zeitstrahl

@@ -19,6 +19,7 @@ struct FoundArticle {
   DocumentNumber document = 0;
   std::size_t rank = 0;
   double score = 0;
+  bool related = false;  // holds what the best hits have in common, but does not match itself
   Article article;
   std::string headline;  // the title, or what stands for it
   Snippet snippet;
@@ -31,11 +32,13 @@ struct UnderstoodQuery {
   std::string id;  // in a file of queries; empty where there is only one query
   std::string tree;
   std::vector<std::string> stems;
+  std::vector<std::string> related = {};  // stems by which related articles were found
 };
 
 struct FoundPage {
-  std::string query_id;  // in a file of queries; empty where there is only one query
-  std::uint64_t matching = 0;
+  std::string query_id;                         // in a file of queries; empty where there is only one query
+  std::uint64_t matching = 0;                   // without related ones
+  std::vector<std::string> related_words = {};  // stems
   std::size_t offset = 0;
   std::vector<FoundArticle> articles;
 };

@@ -37,7 +37,13 @@ class JsonHits : public HitRenderer {
     if (!query.id.empty()) json.member("query_id", query.id);
     json.member("query", query.tree).key("stems").open_list();
     for (const std::string& stem : query.stems) json.value(stem);
-    json.close_list().close_object();
+    json.close_list();
+    if (!query.related.empty()) {
+      json.key("related_stems").open_list();
+      for (const std::string& stem : query.related) json.value(stem);
+      json.close_list();
+    }
+    json.close_object();
     out_ << json.take() << '\n';
   }
 
@@ -74,6 +80,7 @@ class JsonHits : public HitRenderer {
     json.member("snippet", one.snippet.text);
     write_marks(json, one.snippet);
     json.member("similar", one.similar);
+    if (one.related) json.key("related").truth(true);
     if (one.same_story) json.key("same_story").truth(*one.same_story);
     json.close_object();
     out_ << json.take() << '\n';

@@ -16,6 +16,8 @@ class TextHits : public HitRenderer {
   void query(const UnderstoodQuery& query) override {
     out_ << "Anfrage: " << safe_line(query.tree) << "\nStämme:";
     for (const std::string& stem : query.stems) out_ << ' ' << safe_line(stem);
+    if (!query.related.empty()) out_ << "\nVerwandt:";
+    for (const std::string& stem : query.related) out_ << ' ' << safe_line(stem);
     out_ << "\n\n";
   }
 

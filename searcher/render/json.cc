@@ -77,6 +77,7 @@ class JsonRenderer : public Renderer {
 
   void timeline(const Timeline& timeline, Detail detail) override { out_ << timeline_json(timeline, detail) << '\n'; }
 
+  bool shows_analysis() const override { return true; }
   void article(const AnalysedArticle& analysed) override { out_ << explain(analysed) << '\n'; }
 
   void info(const DatabaseInfo& info) override {

@@ -18,6 +18,8 @@ class Renderer {
   virtual ~Renderer() = default;
   virtual void timeline(const Timeline& timeline, Detail detail) = 0;
   virtual void article(const AnalysedArticle& analysed) = 0;
+  // Whether article() shows more than the article itself: to analyse it costs far more than to read it.
+  virtual bool shows_analysis() const { return false; }
   virtual void info(const DatabaseInfo& info) = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "language/aliases.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/error.h"
 #include "base/tsv.h"
@@ -9,7 +10,7 @@
 
 namespace zeitstrahl {
 
-Aliases::Aliases(const Lexicon& lexicon) {
+Aliases::Aliases(const Lexicon& lexicon) : plurals_(lexicon) {
   const Table& table = lexicon.table("aliases");
   const std::size_t names = table.column("names");
   const std::size_t kind = table.column("kind");
@@ -38,9 +39,18 @@ std::string Aliases::key(const std::vector<std::string>& folded_words) {
 
 std::vector<Alias> Aliases::of(const std::vector<std::string>& folded_words) const {
   std::vector<Alias> aliases;
+  add_names(folded_words, aliases);
+  if (folded_words.size() != 1) return aliases;
+  for (std::string& form : plurals_.other_forms(folded_words.front())) {
+    aliases.push_back({.words = {std::move(form)}, .kind = AliasKind::form});
+  }
+  return aliases;
+}
+
+void Aliases::add_names(const std::vector<std::string>& folded_words, std::vector<Alias>& aliases) const {
   const std::string own = key(folded_words);
   const auto found = groups_with_.find(own);
-  if (found == groups_with_.end()) return aliases;
+  if (found == groups_with_.end()) return;
   for (const std::size_t number : found->second) {
     const Group& group = groups_[number];
     for (const std::vector<std::string>& name : group.names) {
@@ -49,7 +59,6 @@ std::vector<Alias> Aliases::of(const std::vector<std::string>& folded_words) con
       if (key(name) != own && is_new) aliases.push_back({.words = name, .kind = group.kind});
     }
   }
-  return aliases;
 }
 
 }  // namespace zeitstrahl

@@ -7,11 +7,12 @@
 #include <vector>
 
 #include "language/lexicon.h"
+#include "language/loan_plurals.h"
 #include "language/stem.h"
 
 namespace zeitstrahl {
 
-enum class AliasKind : std::uint8_t { name, government };
+enum class AliasKind : std::uint8_t { name, government, form };  // form: another form of the word itself
 
 struct Alias {
   std::vector<std::string> words;  // folded; several make a phrase
@@ -21,9 +22,11 @@ struct Alias {
 // Immutable after construction; may be shared between threads.
 class Aliases {
  public:
-  explicit Aliases(const Lexicon& lexicon);  // table "aliases"; throws Error where a kind is none of ours
+  explicit Aliases(
+      const Lexicon& lexicon);  // tables "aliases", "loan_plurals"; throws Error where a kind is none of ours
 
-  // Other names of what these folded words name, in the order of the table; inflection makes no difference.
+  // Other names of what these folded words name, in the order of the table; inflection makes no difference. Behind them
+  // forms of a word that its stem does not find.
   std::vector<Alias> of(const std::vector<std::string>& folded_words) const;
 
  private:
@@ -32,8 +35,10 @@ class Aliases {
     AliasKind kind;
   };
 
+  void add_names(const std::vector<std::string>& folded_words, std::vector<Alias>& aliases) const;
   static std::string key(const std::vector<std::string>& folded_words);
 
+  LoanPlurals plurals_;
   std::vector<Group> groups_;
   std::unordered_map<std::string, std::vector<std::size_t>> groups_with_;  // by key
 };

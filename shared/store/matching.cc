@@ -1,7 +1,8 @@
 #include "store/matching.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <map>
+#include <optional>
 
 #include "store/document_values.h"
 #include "store/numbering.h"
@@ -93,9 +94,19 @@ std::vector<Matched> without_old_versions(std::vector<Matched> newest_first) {
 
 }  // namespace
 
-Xapian::MSet find_matches(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request) {
-  Xapian::Enquire enquire(snapshot.all);
-  enquire.set_query(query);
+namespace {
+
+Ranking ranking_of(const Xapian::MSet& matches) {
+  Ranking ranking{.hits = {}, .matching = matches.get_matches_estimated()};
+  for (auto match = matches.begin(); match != matches.end(); ++match) {
+    ranking.hits.push_back({*match, match.get_weight()});
+  }
+  return ranking;
+}
+
+// Reads instant and id of every article that matches, which takes as long as all the rest.
+Ranking keyed_ranking(const Snapshot& snapshot, Xapian::Enquire& enquire, const FindRequest& request,
+                      Xapian::doccount counted) {
   TimeKey key(request.order == HitOrder::newest);
   if (request.order == HitOrder::relevance) {
     enquire.set_weighting_scheme(bm25());
@@ -105,7 +116,61 @@ Xapian::MSet find_matches(const Snapshot& snapshot, const Xapian::Query& query, 
     enquire.set_sort_by_key(&key, false);
   }
   if (snapshot.may_repeat_ids) enquire.set_collapse_key(slot::id);
-  return enquire.get_mset(request.offset, request.limit, snapshot.all.get_doccount());
+  return ranking_of(enquire.get_mset(request.offset, request.limit, counted));
+}
+
+// Puts hits of one score in the order of time.
+void order_ties(const Xapian::Database& database, std::vector<Ranked>& hits) {
+  const TimeKey key(false);
+  for (auto first = hits.begin(); first != hits.end();) {
+    const auto last = std::find_if(first, hits.end(), [&](const Ranked& hit) { return hit.score != first->score; });
+    if (last - first > 1) {
+      std::map<Xapian::docid, std::string> keys;
+      for (auto hit = first; hit != last; ++hit) keys[hit->document] = key(database.get_document(hit->document));
+      std::sort(first, last, [&](const Ranked& a, const Ranked& b) { return keys[a.document] < keys[b.document]; });
+    }
+    first = last;
+  }
+}
+
+// Nothing where so many hits have one score that the order of time decides which of them are among the best.
+std::optional<Ranking> ranking_by_score(const Snapshot& snapshot, Xapian::Enquire& enquire, const FindRequest& request,
+                                        Xapian::doccount counted) {
+  constexpr Xapian::doccount more = 10;
+  enquire.set_weighting_scheme(bm25());
+  if (snapshot.may_repeat_ids) enquire.set_collapse_key(slot::id);
+  const std::size_t wanted = std::size_t{request.offset} + request.limit;
+  const auto asked = static_cast<Xapian::doccount>(wanted + more);
+  Ranking ranking = ranking_of(enquire.get_mset(0, asked, std::max(counted, asked)));
+  std::vector<Ranked>& hits = ranking.hits;
+  const bool may_be_more = hits.size() == asked;
+  if (may_be_more && (wanted == 0 || hits[wanted - 1].score == hits.back().score)) return std::nullopt;
+  order_ties(snapshot.all, hits);
+  hits.resize(std::min(hits.size(), wanted));
+  hits.erase(hits.begin(),
+             hits.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(request.offset, hits.size())));
+  return ranking;
+}
+
+// Of at least `counted` articles it is found out whether they match.
+Ranking answer(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request,
+               Xapian::doccount counted) {
+  Xapian::Enquire enquire(snapshot.all);
+  enquire.set_query(query);
+  if (request.order == HitOrder::relevance) {
+    if (auto ranking = ranking_by_score(snapshot, enquire, request, counted)) return *std::move(ranking);
+  }
+  return keyed_ranking(snapshot, enquire, request, counted);
+}
+
+}  // namespace
+
+Ranking find_matches(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request) {
+  return answer(snapshot, query, request, snapshot.all.get_doccount());
+}
+
+Ranking find_best(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request) {
+  return answer(snapshot, query, request, 0);
 }
 
 std::vector<Matched> all_matches(const Snapshot& snapshot, const Xapian::Query& query) {
@@ -132,6 +197,17 @@ std::vector<Xapian::docid> matching_documents(const Snapshot& snapshot, const Xa
   documents.clear();
   for (const Matched& match : without_old_versions(std::move(matched))) documents.push_back(match.document);
   return documents;
+}
+
+std::unordered_set<Xapian::docid> matching_among(const Snapshot& snapshot, const Xapian::Query& query,
+                                                 const std::vector<Xapian::docid>& documents) {
+  std::vector<std::string> ids;
+  for (const std::string& id : values_of(snapshot, slot::id, documents)) ids.push_back(make_id_term(id));
+  Xapian::Enquire enquire(snapshot.all);
+  enquire.set_query({Xapian::Query::OP_FILTER, query, {Xapian::Query::OP_OR, ids.begin(), ids.end()}});
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  const Xapian::MSet matches = enquire.get_mset(0, snapshot.all.get_doccount());
+  return {matches.begin(), matches.end()};
 }
 
 }  // namespace zeitstrahl

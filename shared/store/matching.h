@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "store/reader.h"
@@ -11,8 +12,21 @@
 
 namespace zeitstrahl {
 
-// In the order asked for; ties by instant, then id. `matching` in the result's estimate is exact.
-Xapian::MSet find_matches(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request);
+struct Ranked {
+  Xapian::docid document = 0;  // in the snapshot as a whole
+  double score = 0;
+};
+
+struct Ranking {
+  std::vector<Ranked> hits;
+  Xapian::doccount matching = 0;  // articles that match
+};
+
+// In the order asked for; ties by instant, then id. `matching` is exact.
+Ranking find_matches(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request);
+
+// The same, much faster, without knowing how many match.
+Ranking find_best(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request);
 
 // An article that matches, with its values as they are stored.
 struct Matched {
@@ -31,5 +45,9 @@ std::vector<Matched> all_matches(const Snapshot& snapshot, const Xapian::Query& 
 
 // The same without values and scores.
 std::vector<Xapian::docid> matching_documents(const Snapshot& snapshot, const Xapian::Query& query);
+
+// Which of these documents match.
+std::unordered_set<Xapian::docid> matching_among(const Snapshot& snapshot, const Xapian::Query& query,
+                                                 const std::vector<Xapian::docid>& documents);
 
 }  // namespace zeitstrahl

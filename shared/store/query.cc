@@ -43,6 +43,9 @@ std::string unfielded(const Query& query) {
       return "date:" + days_text(query.days);
     case Query::Op::all_of:
       return children_text(query, " AND ");
+    case Query::Op::any_word:
+      if (query.children.size() == 1) return to_string(query.children.front());
+      [[fallthrough]];
     case Query::Op::any_of:
     case Query::Op::spellings:
       return children_text(query, " OR ");

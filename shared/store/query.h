@@ -22,6 +22,7 @@ struct Query {
     event_days,  // days
     all_of,      // children
     any_of,      // children
+    any_word,    // children: what was typed, of which one is enough; related articles may stand for them
     spellings,   // children: ways to write one thing, the first as it was typed
     without      // children[0] without children[1]
   };
@@ -29,7 +30,7 @@ struct Query {
   Op op = Op::everything;
   std::string field = {};  // name of a field of the schema; empty: title and text
   std::string text = {};
-  std::vector<std::string> words = {};
+  std::vector<std::string> words = {};  // of all_of and any_word: what weighs more side by side
   unsigned distance = 0;
   DaySpan days = {};
   std::vector<Query> children = {};

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "language/aliases.h"
+#include "language/stop_words.h"
 #include "language/word_forms.h"
 #include "store/article_terms.h"
 #include "store/document_values.h"
@@ -12,6 +13,7 @@
 #include "store/info_count.h"
 #include "store/matching.h"
 #include "store/numbering.h"
+#include "store/related_words.h"
 #include "store/schema.h"
 #include "store/settings.h"
 #include "store/snapshot.h"
@@ -119,12 +121,40 @@ struct Reader::Impl {
   Xapian::Query made(const Query& query) { return XapianQueryMaker(snapshot.all, forms, aliases).make(query); }
 
   Hits find(const FindRequest& request) {
-    const Xapian::MSet matches = find_matches(snapshot, made(request.query), request);
-    Hits hits{.hits = {}, .matching = matches.get_matches_estimated()};
-    for (auto match = matches.begin(); match != matches.end(); ++match) {
-      hits.hits.push_back({number(*match), match.get_weight()});
-    }
+    if (relates(request)) return find_related(request);
+    const Xapian::Query query = made(request.query);
+    const Ranking ranking = find_matches(snapshot, query, request);
+    return {.hits = listed(ranking), .matching = ranking.matching};
+  }
+
+  std::vector<Hit> listed(const Ranking& ranking) const {
+    std::vector<Hit> hits;
+    for (const Ranked& hit : ranking.hits) hits.push_back({number(hit.document), hit.score});
     return hits;
+  }
+
+  bool relates(const FindRequest& request) const {
+    return request.reach == HitReach::related && request.order == HitOrder::relevance &&
+           snapshot.all.get_doccount() >= least_articles_for_relations;
+  }
+
+  Hits find_related(const FindRequest& request) {
+    XapianQueryMaker maker(snapshot.all, forms, aliases);
+    const Ranking best =
+        find_matches(snapshot, maker.make(request.query), {.query = {}, .limit = hits_asked_for_words});
+    Hits hits{.hits = {}, .matching = best.matching};
+    const std::vector<RelatedWord> words = related_words(snapshot, best.hits, stop_stems());
+    for (const RelatedWord& word : words) hits.related_words.push_back(word.stem);
+    if (!words.empty()) maker.relate(any_related(words));
+    hits.hits = listed(find_best(snapshot, maker.make(request.query), request));
+    return hits;
+  }
+
+  const StopStems& stop_stems() {
+    if (stop_stems_.empty()) {
+      for (const std::string& word : stop_words(lexicon)) stop_stems_.insert(forms.of(word).stem);
+    }
+    return stop_stems_;
   }
 
   std::vector<std::string> paths;
@@ -134,6 +164,7 @@ struct Reader::Impl {
   Aliases aliases;
   Compounds compounds;
   WordForms forms;
+  StopStems stop_stems_;  // once they are asked for
   DocumentNumber opening = 0;
 };
 
@@ -161,6 +192,16 @@ void Reader::visit_matching(const Query& query, const std::function<void(const M
 
 std::vector<DocumentNumber> Reader::matching(const Query& query) {
   return impl_->asking([&] { return impl_->numbers(matching_documents(impl_->snapshot, impl_->made(query))); });
+}
+
+std::vector<bool> Reader::matches(const Query& query, const std::vector<DocumentNumber>& documents) {
+  return impl_->asking_once([&] {
+    const std::vector<Xapian::docid> asked = impl_->documents(documents);
+    const auto matching = matching_among(impl_->snapshot, impl_->made(query), asked);
+    std::vector<bool> each;
+    for (const Xapian::docid document : asked) each.push_back(matching.contains(document));
+    return each;
+  });
 }
 
 std::vector<std::optional<std::int64_t>> Reader::instants(const std::vector<DocumentNumber>& documents) {

@@ -34,11 +34,15 @@ class DatabaseChanged : public Error {
 
 enum class HitOrder : std::uint8_t { relevance, newest, oldest };
 
+// Whether articles without the words of the query may follow that have what the best hits have in common.
+enum class HitReach : std::uint8_t { matching, related };
+
 struct FindRequest {
   Query query;
   HitOrder order = HitOrder::relevance;
   unsigned offset = 0;
   unsigned limit = 10;
+  HitReach reach = HitReach::matching;  // related: for an order by relevance in an archive that is not small
 };
 
 struct Hit {
@@ -48,7 +52,8 @@ struct Hit {
 
 struct Hits {
   std::vector<Hit> hits;
-  std::uint64_t matching = 0;  // articles that match, exact
+  std::uint64_t matching = 0;                   // articles that match, exact; without related ones
+  std::vector<std::string> related_words = {};  // stems, the weightiest first, by which related ones were found
 };
 
 // What one matching article brings to a timeline.
@@ -94,6 +99,8 @@ class Reader {
   void visit_matching(const Query& query, const std::function<void(const MatchingArticle&)>& visit);
   // Every article that matches, once, in no order that can be relied upon.
   std::vector<DocumentNumber> matching(const Query& query);
+  // Of each of these documents, in their order, whether it matches: not so the related ones.
+  std::vector<bool> matches(const Query& query, const std::vector<DocumentNumber>& documents);
   Article article(DocumentNumber document);
   std::string id_of(DocumentNumber document);  // much faster than the whole article
   std::vector<StoredEvent> events(DocumentNumber document);

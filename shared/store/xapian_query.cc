@@ -10,6 +10,7 @@
 #include "base/unicode.h"
 #include "store/article_terms.h"
 #include "store/event_terms.h"
+#include "store/named_words.h"
 #include "store/schema.h"
 
 namespace zeitstrahl {
@@ -23,6 +24,9 @@ constexpr double weight_of_all_parts = 0.3;
 constexpr double exact_form_adds = 0.1;
 constexpr double weight_of_alias = 0.7;
 constexpr double weight_of_government = 0.1;  // "London" is first of all a city
+// What several words weigh once more where an article has all of them, and side by side as they were typed.
+constexpr double all_words_add = 0.5;
+constexpr double side_by_side_adds = 0.3;
 
 Xapian::Query scaled(const Xapian::Query& query, double factor) {
   return {Xapian::Query::OP_SCALE_WEIGHT, query, factor};
@@ -51,8 +55,6 @@ Xapian::Query filter(const Query& query) {
 
 Xapian::Query::op operator_of(Query::Op op) {
   switch (op) {
-    case Query::Op::all_of:
-      return Xapian::Query::OP_AND;
     case Query::Op::any_of:
     case Query::Op::spellings:  // not OP_MAX, which reads freed memory in Xapian 1.4 where segments end
       return Xapian::Query::OP_OR;
@@ -95,10 +97,13 @@ Xapian::Query XapianQueryMaker::make(const Query& query) const {
     case Query::Op::event_days:
       return unweighted(event_days(query.days));
     case Query::Op::all_of:
+      return all_words(query);
     case Query::Op::any_of:
     case Query::Op::spellings:
     case Query::Op::without:
       return combined(query);
+    case Query::Op::any_word:
+      return any_word(query);
   }
   return Xapian::Query::MatchNothing;
 }
@@ -141,9 +146,19 @@ Xapian::Query XapianQueryMaker::any_form(const std::string& folded_word) const {
 }
 
 void XapianQueryMaker::add_aliases(const std::vector<std::string>& words, std::vector<Xapian::Query>& ways) const {
-  for (const Alias& alias : aliases_.of(words)) {
-    ways.push_back(
-        scaled(side_by_side(alias.words), alias.kind == AliasKind::name ? weight_of_alias : weight_of_government));
+  add_names(aliases_.of(words), ways);
+}
+
+void XapianQueryMaker::add_names(const std::vector<Alias>& names, std::vector<Xapian::Query>& ways) const {
+  for (const Alias& alias : names) {
+    if (alias.kind == AliasKind::form) {
+      const std::string stem = forms_.of(alias.words.front()).stem;
+      ways.emplace_back(make_term(prefix::stem, stem));
+      ways.push_back(scaled(Xapian::Query(make_term(prefix::part, stem)), weight_of_part));
+    } else {
+      const double weight = alias.kind == AliasKind::name ? weight_of_alias : weight_of_government;
+      ways.push_back(scaled(side_by_side(alias.words), weight));
+    }
   }
 }
 
@@ -181,7 +196,11 @@ Xapian::Query XapianQueryMaker::positional(const Query& query) const {
   if (terms.empty()) return Xapian::Query::MatchNothing;
   if (terms.size() == 1) return Xapian::Query(terms.front());
   const auto count = static_cast<Xapian::termcount>(terms.size());
-  if (query.op == Query::Op::phrase) return {Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), count};
+  if (query.op == Query::Op::phrase) {
+    std::vector<Xapian::Query> ways{{Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), count}};
+    if (query.field.empty()) add_aliases(query.words, ways);
+    return {Xapian::Query::OP_OR, ways.begin(), ways.end()};
+  }
   return {Xapian::Query::OP_NEAR, terms.begin(), terms.end(), query.distance + count - 1};
 }
 
@@ -201,17 +220,47 @@ Xapian::Query XapianQueryMaker::event_days(const DaySpan& days) const {
 
 std::vector<Xapian::Query> XapianQueryMaker::children(const Query& query) const {
   std::vector<Xapian::Query> made;
-  for (const Query& child : query.children) made.push_back(make(child));
+  for (const Query& child : query.children) {
+    const bool unwanted = query.op == Query::Op::without && !made.empty();
+    made.push_back(unwanted ? XapianQueryMaker(database_, forms_, aliases_).make(child) : make(child));
+  }
   return made;
 }
 
 Xapian::Query XapianQueryMaker::combined(const Query& query) const {
   const std::vector<Xapian::Query> parts = children(query);
-  if (parts.empty()) {
-    return query.op == Query::Op::all_of ? every_article() : Xapian::Query::MatchNothing;
+  if (parts.empty()) return Xapian::Query::MatchNothing;
+  return {operator_of(query.op), parts.begin(), parts.end()};
+}
+
+// Words that are a name together may be another name instead.
+Xapian::Query XapianQueryMaker::all_words(const Query& query) const {
+  if (query.children.empty()) return every_article();
+  std::vector<Xapian::Query> words = children(query);
+  std::vector<NamedWords> names = named_words(query.children, aliases_);
+  std::for_each(names.rbegin(), names.rend(), [&](const NamedWords& name) {
+    const auto first = words.begin() + static_cast<std::ptrdiff_t>(name.first);
+    const auto last = first + static_cast<std::ptrdiff_t>(name.count);
+    std::vector<Xapian::Query> ways{{Xapian::Query::OP_AND, first, last}};
+    add_names(name.aliases, ways);
+    *first = Xapian::Query(Xapian::Query::OP_OR, ways.begin(), ways.end());
+    words.erase(first + 1, last);
+  });
+  const Xapian::Query all(Xapian::Query::OP_AND, words.begin(), words.end());
+  if (query.words.size() < 2) return all;
+  return {Xapian::Query::OP_AND_MAYBE, all, scaled(side_by_side(query.words), side_by_side_adds)};
+}
+
+Xapian::Query XapianQueryMaker::any_word(const Query& query) const {
+  const std::vector<Xapian::Query> words = children(query);
+  std::vector<Xapian::Query> ways = words;
+  if (words.size() > 1) {
+    ways.push_back(scaled(Xapian::Query(Xapian::Query::OP_AND, words.begin(), words.end()), all_words_add));
   }
-  const auto op = operator_of(query.op);
-  return {op, parts.begin(), parts.end()};
+  if (query.words.size() > 1) ways.push_back(scaled(side_by_side(query.words), side_by_side_adds));
+  for (const NamedWords& name : named_words(query.children, aliases_)) add_names(name.aliases, ways);
+  if (!related_.empty()) ways.push_back(related_);
+  return {Xapian::Query::OP_OR, ways.begin(), ways.end()};
 }
 
 }  // namespace zeitstrahl

@@ -3,6 +3,8 @@
 
 #include <xapian.h>
 
+#include <utility>
+
 #include "language/aliases.h"
 #include "language/word_forms.h"
 #include "store/query.h"
@@ -16,11 +18,14 @@ class XapianQueryMaker {
       : database_(database), forms_(forms), aliases_(aliases) {}
 
   Xapian::Query make(const Query& query) const;
+  // From now on what matches `related` may stand for the words of which one is enough, but for no filter.
+  void relate(Xapian::Query related) { related_ = std::move(related); }
 
  private:
   std::string stem_term(const Query& query, const std::string& word) const;
   Xapian::Query word(const Query& query) const;
   Xapian::Query any_form(const std::string& folded_word) const;
+  void add_names(const std::vector<Alias>& names, std::vector<Xapian::Query>& ways) const;
   void add_aliases(const std::vector<std::string>& words, std::vector<Xapian::Query>& ways) const;
   Xapian::Query side_by_side(const std::vector<std::string>& words) const;
   Xapian::Query truncated(const Query& query) const;
@@ -28,11 +33,14 @@ class XapianQueryMaker {
   Xapian::Query positional(const Query& query) const;
   Xapian::Query event_days(const DaySpan& days) const;
   Xapian::Query combined(const Query& query) const;
+  Xapian::Query all_words(const Query& query) const;
+  Xapian::Query any_word(const Query& query) const;
   std::vector<Xapian::Query> children(const Query& query) const;
 
   const Xapian::Database& database_;
   WordForms& forms_;
   const Aliases& aliases_;
+  Xapian::Query related_;
 };
 
 // BM25 with Xapian's defaults: k1 1, b 0.5. Less for length than the textbook's 0.75 suits news, where a long report is

@@ -1,0 +1,47 @@
+Names of several words find their other names, unquoted, quoted and hyphenated; side by side they are found first.
+
+  $ cat > a.jsonl <<'END'
+  > {"id":"uk","title":"Zoll auf Käse","published":"2025-01-10","text":"Das Vereinigte Königreich senkt den Zoll."}
+  > {"id":"gb","title":"Zoll auf Käse","published":"2025-01-10","text":"Großbritannien senkt nun auch den Zoll."}
+  > {"id":"fern","title":"Zoll auf Käse","published":"2025-01-10","text":"Im Königreich der Käser stimmten vereinigte Verbände gegen den Zoll."}
+  > {"id":"usa","title":"Ernte","published":"2025-01-10","text":"Die Vereinigten Staaten ernten Mais."}
+  > END
+  $ zeitstrahl-index -q -d db a.jsonl
+  $ ask() { zeitstrahl-search find -d db --collapse none --format json "$@" | jq -r .id | paste -sd' '; }
+  $ ask 'Vereinigtes Königreich'
+  uk fern gb
+  $ ask 'Zoll vereinigtes Königreich'
+  uk gb fern
+  $ ask '"Vereinigtes Königreich"'
+  uk gb
+  $ ask Großbritannien
+  gb uk
+  $ ask 'Vereinigtes Königreich -Käser'
+  uk gb
+  $ ask --any 'Vereinigtes Königreich'
+  uk fern gb usa
+  $ ask 'title:Vereinigtes title:Königreich'
+  
+
+The other name is marked.
+
+  $ zeitstrahl-search find -d db '"Vereinigtes Königreich"' --width 60 --collapse none | grep '\*'
+      Das *Vereinigte* *K\xc3\xb6nigreich* senkt den Zoll. (esc)
+      *Gro\xc3\x9fbritannien* senkt nun auch den Zoll. (esc)
+
+Plurals of words from other languages share no stem with their singular, and are found all the same, as words and as parts.
+
+  $ cat > b.jsonl <<'END'
+  > {"id":"m1","title":"Das Museum schließt","published":"2025-01-10","text":"Ein Praktikum bleibt offen."}
+  > {"id":"m2","title":"Museen schließen","published":"2025-01-10","text":"Die Innenministerien prüfen die Viren."}
+  > END
+  $ zeitstrahl-index -q -d plural b.jsonl
+  $ for word in Museum Museen Museums Praktika Innenministerium Virus; do zeitstrahl-search find -d plural --collapse none --format json $word | jq -r .id | paste -sd' '; done
+  m1 m2
+  m2 m1
+  m2 m1
+  m1
+  m2
+  m2
+  $ zeitstrahl-search find -d plural Virus --width 60 | grep '\*'
+      Die Innenministerien pr\xc3\xbcfen die *Viren*. (esc)
