@@ -174,6 +174,12 @@ bool dates_other_clause(const SentenceReading& reading, const Timex& timex, cons
   return clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::background_opener);
 }
 
+// "ab Freitag": it happens on the day it begins, as long as that is not over.
+bool begins_ahead(const Timex& timex, const PublicationContext& publication) {
+  return timex.role == TimexRole::begin && timex.type == TimexType::date && timex.days && publication.day &&
+         timex.days->first >= *publication.day;
+}
+
 // "20 Uhr", "am Abend": the day is publication's for want of another.
 bool gives_only_hour(const Timex& timex, const PublicationContext& publication) {
   return timex.type == TimexType::time && publication.day && timex.days->first == *publication.day;
@@ -286,13 +292,14 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
   const Timex* best = nullptr;
   std::tuple<bool, bool, bool, int> best_rank;
   for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
-    if (!gives_day(timex) || !can_date(reading, timex) || is_house_hour(reading, timex, publication) ||
+    const bool begins = begins_ahead(timex, publication);
+    if ((!gives_day(timex) && !begins) || !can_date(reading, timex) || is_house_hour(reading, timex, publication) ||
         dates_content(reading, timex, trigger) || dates_other_clause(reading, timex, trigger))
       continue;
     const bool elsewhere = is_elsewhere(reading, timex, trigger);
-    // "diese Woche", not the day that "20 Uhr" was counted from, nor a stamp, nor the date of a noun.
+    // "diese Woche", not the day that "20 Uhr" was counted from, nor a begin, a stamp, or the date of a noun.
     const bool weak =
-        gives_only_hour(timex, publication) || is_stamp(reading, timex) || is_in_attribute(reading, timex);
+        begins || gives_only_hour(timex, publication) || is_stamp(reading, timex) || is_in_attribute(reading, timex);
     const std::tuple rank(elsewhere, weak, !elsewhere && is_parted(reading, timex, trigger),
                           static_cast<int>(timex.precision));
     if (best != nullptr && rank >= best_rank) continue;

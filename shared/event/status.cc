@@ -23,7 +23,7 @@ class StatusReader {
     if (governed_by(reading_, trigger_, Mark::since)) return Status::background;
     if (governed_by(reading_, trigger_, Mark::presupposing))
       return background() ? Status::background : Status::happened;
-    if (is_denied()) return Status::denied;
+    if (!is_asked() && is_denied()) return Status::denied;  // "... oder nicht?" leaves it open
     if (hearsay()) return Status::happened;
     if (reading_.sets_condition(clause_) || is_asked()) return Status::possible;
     if (is_carried_out()) return Status::happened;

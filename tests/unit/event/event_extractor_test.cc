@@ -132,9 +132,9 @@ TEST_CASE("a distance back is a day, and one that nobody can count is another ti
   const std::string lead = "Am Mittwoch tagte der Rat. ";
   CHECK(day_of(events_of("", lead + "Vor drei Tagen haben die Länder ein Abkommen unterzeichnet."), "agreement") ==
         "2025-01-14 sentence");
-  CHECK(day_of(events_of("", lead + "Vor gut einem Jahr haben die Länder ein Abkommen unterzeichnet."), "agreement") ==
+  CHECK(day_of(events_of("", lead + "Die Länder unterzeichneten vor gut einem Jahr ein Abkommen."), "agreement") ==
         "2024-01-01 sentence");
-  CHECK(day_of(events_of("", lead + "Vor ein paar Wochen haben die Länder ein Abkommen unterzeichnet."), "agreement") ==
+  CHECK(day_of(events_of("", lead + "Die Länder unterzeichneten vor ein paar Wochen ein Abkommen."), "agreement") ==
         "no day");
 }
 
@@ -151,6 +151,14 @@ TEST_CASE("what is told beside the news or before it takes no day from the lead"
   }
   CHECK(day_of(events_of("", lead + "Der Minister sagt, dass die Länder ein Abkommen unterzeichneten."), "agreement") ==
         "2025-01-15 lead");
+}
+
+TEST_CASE("what begins on a day to come happens then, what began before has no day", "[event]") {
+  CHECK(day_of(events_of("", "Die Stadt schließt ab Montag alle Schulen."), "measure") == "2025-01-20 sentence");
+  CHECK(find(events_of("", "Die Stadt schließt ab Montag alle Schulen."), "measure")->status == Status::planned);
+  CHECK(day_of(events_of("", "Die Stadt schließt seit Montag alle Schulen."), "measure") == "no event");
+  CHECK(day_of(events_of("", "Am Sonntag beschloss die Stadt, ab Montag alle Schulen zu schließen."), "measure") ==
+        "2025-01-20 sentence");
 }
 
 TEST_CASE("how things were is no event of the lead's day", "[event]") {
