@@ -22,7 +22,7 @@ struct Query {
     event_days,  // days
     all_of,      // children
     any_of,      // children
-    any_word,    // children: what was typed, of which one is enough; related articles may stand for them
+    any_word,    // children, one or more: what was typed, of which one is enough; related articles may stand for them
     spellings,   // children: ways to write one thing, the first as it was typed
     without      // children[0] without children[1]
   };

@@ -29,9 +29,10 @@ std::size_t depth(const Query& query) {
 void check_tree(const Query& query) {
   for (const Query& child : query.children) check_tree(child);
   require(query.days.first <= query.days.last, "a span of days does not run backwards");
-  const bool joins = query.op == Query::Op::all_of || query.op == Query::Op::any_of ||
-                     query.op == Query::Op::any_word || query.op == Query::Op::spellings;
+  const bool joins = query.op == Query::Op::all_of || query.op == Query::Op::any_of || query.op == Query::Op::spellings;
   require(!joins || query.children.size() > 1, "what joins has something to join");
+  // One word, too, may be stood for by related articles.
+  require(query.op != Query::Op::any_word || !query.children.empty(), "any of the words is one at least");
   require(query.op != Query::Op::without || query.children.size() == 2, "\"without\" has two sides");
   const bool of_one_word =
       query.op == Query::Op::word || query.op == Query::Op::exact || query.op == Query::Op::truncated;
