@@ -34,23 +34,18 @@ class AttributionReader {
   }
 
   Evidence evidence() const {
-    if (is_hearsay(reading_, trigger_) || mark_in_clause(Mark::alleged)) return Evidence::alleged;
+    if (is_hearsay(reading_, trigger_) || reading_.has_mark(Mark::alleged, clause_)) return Evidence::alleged;
     if (reading_.has_mark(Mark::unverifiable_back)) return Evidence::unverifiable;
     if (reading_.has_mark(Mark::unconfirmed_back) || reading_.has_mark(Mark::unconfirmed)) return Evidence::unconfirmed;
-    if (mark_in_clause(Mark::disputed)) return Evidence::disputed;
+    if (reading_.has_mark(Mark::disputed, clause_)) return Evidence::disputed;
     if (reading_.has_mark(Mark::according_before) || reading_.has_mark(Mark::according_after)) {
       return Evidence::attributed;
     }
-    if (trigger_.form == VerbForm::participle && mark_in_clause(Mark::conditional)) return Evidence::attributed;
-    if (mark_in_clause(Mark::reported) || reading_.is_reported(clause_) || said_elsewhere())
+    if (trigger_.form == VerbForm::participle && reading_.has_mark(Mark::conditional, clause_))
+      return Evidence::attributed;
+    if (reading_.has_mark(Mark::reported, clause_) || reading_.is_reported(clause_) || said_elsewhere())
       return Evidence::attributed;
     return Evidence::stated;
-  }
-
-  bool mark_in_clause(Mark mark) const {
-    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-      return found.mark == mark && reading_.clause_of(found.match) == clause_;
-    });
   }
 
   // "sagte er nach der Runde" vouches for what was said, not for the meeting.

@@ -13,6 +13,8 @@
 
 namespace zeitstrahl {
 
+constexpr std::uint32_t lead_paragraphs = 2;  // of prose, that tell an article's news
+
 struct DatedDays {
   DaySpan days;
   Precision precision = Precision::day;
@@ -20,8 +22,8 @@ struct DatedDays {
   Because because;
 };
 
-// Whether an event can take place then: not a deadline, an age, a duration ("vor drei Tagen" is none) or "jeden
-// Montag".
+// Whether an event can take place then: not a deadline, an age, "jeden Montag" or how long something takes; "vor drei
+// Tagen" is a day.
 bool gives_day(const Timex& timex);
 
 // "vor einigen Wochen", "seit Monaten": the sentence speaks of another time than the lead, if of no day.
@@ -30,10 +32,7 @@ bool names_vague_time(std::span<const Timex> timexes);
 // "bis Freitag": of what only lasts until then, the sentence names no day on which it takes place.
 bool names_end(std::span<const Timex> timexes);
 
-// "Mittwoch, 6. Januar, 9 Uhr: ...": when the sentence was written.
-bool is_stamp(const SentenceReading& reading, const Timex& timex);
-
-// The day of such a stamp, under which a running report stands until the next one.
+// The day of a stamp ("Mittwoch, 6. Januar, 9 Uhr: ..."), under which a running report stands until the next one.
 std::optional<DatedDays> stamped_day(const SentenceReading& reading, std::span<const Timex> timexes);
 
 // The days near publication that the first two paragraphs of prose name first: for what they tell and for what they

@@ -5,15 +5,16 @@
 #include <span>
 
 #include "event/attribution.h"
+#include "event/date_use.h"
 #include "event/event_day.h"
 #include "event/event_reasons.h"
 #include "event/event_tables.h"
 #include "event/kind_choice.h"
 #include "event/noun_phrase.h"
 #include "event/office_holder.h"
+#include "event/quotation.h"
 #include "event/sentence_reading.h"
 #include "event/status.h"
-#include "event/undated.h"
 #include "event/verb_bracket.h"
 
 namespace zeitstrahl {
@@ -21,9 +22,8 @@ namespace zeitstrahl {
 namespace {
 
 constexpr std::chrono::days history_begins{365};  // what is older is told as background
-constexpr std::uint32_t lead_paragraphs = 2;
-constexpr std::uint32_t lead_sentences = 5;      // of a paragraph that does not end
-constexpr std::uint32_t farthest_sentence = 25;  // behind it no text still tells the news of its lead
+constexpr std::uint32_t lead_sentences = 5;       // of a paragraph that does not end
+constexpr std::uint32_t farthest_sentence = 25;   // behind it no text still tells the news of its lead
 
 // What is known of an article before its sentences are read.
 struct ArticleContext {
@@ -84,7 +84,7 @@ class TextReader {
     add_state(reading);
     if (const TextRange speaker = speaker_of(reading); !speaker.empty()) paragraph_claimant_ = speaker;
     paragraph_dated_ = paragraph_dated_ || std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
-                         return gives_day(timex) && !is_stamp(reading, timex);
+                         return gives_day(timex) && !DateUse(reading, timex).is_stamp();
                        });
     quotation_.pass(reading.sentence());
     look_back(reading);
@@ -117,8 +117,7 @@ class TextReader {
     auto own = own_day(reading, timexes, &kind.main, publication_);
     if (own && rule.alone && !dates_speech(*own)) own.reset();
     event.status = status_of_kind(reading, kind, own && dates_event(reading, kind, *own));
-    if (own && is_open(event.status) && dates_report(reading, timexes, *own)) own.reset();
-    if (own && is_open(event.status) && dates_announcement(reading, kind, *own)) own.reset();
+    if (own && is_open(event.status) && dates_telling(reading, kind, timexes, *own)) own.reset();
     set_attribution(event, attribution_of(reading, kind.main));
     set_days(event, own ? own : day_without_date(reading, kind, event, timexes));
     const bool announced = event.in_lead && is_open(event.status);
@@ -135,15 +134,17 @@ class TextReader {
   // Not yet so, and not on the day it was told.
   static bool is_open(Status status) { return status == Status::planned || status == Status::possible; }
 
+  bool dates_telling(const SentenceReading& reading, const KindFound& kind, std::span<const Timex> timexes,
+                     const DatedDays& own) const {
+    return dates_report(reading, timexes, own) || dates_announcement(reading, kind, own);
+  }
+
   // "sagte am Dienstag, beide wollten den Vertrag kündigen": the day of the clause that says so.
   bool dates_announcement(const SentenceReading& reading, const KindFound& kind, const DatedDays& own) const {
     if (!publication_.day || own.days.first > *publication_.day || own.precision != Precision::day) return false;
     const std::uint32_t clause = reading.clauses().of(token_at(reading.sentence(), own.because.range.begin));
     if (clause == reading.clause_of(kind.main)) return false;
-    return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-      const bool tells = found.mark == Mark::speech || found.mark == Mark::planned;
-      return tells && reading.clause_of(found.match) == clause;
-    });
+    return reading.has_mark(Mark::speech, clause) || reading.has_mark(Mark::planned, clause);
   }
 
   // "Nach der Wahl sank der Kurs" is news of the price; "nach dem Beben stieg die Zahl der Opfer" is news of the quake,
@@ -222,7 +223,8 @@ class TextReader {
 
   // Beyond its first sentence an article tells of other times, too.
   bool leaves_the_news(const SentenceReading& reading, const KindFound& kind, Status status) const {
-    if (sentences_ > farthest_sentence || is_unplaced(reading, kind.main)) return true;
+    if (sentences_ > farthest_sentence) return true;
+    if (reading.has_mark(Mark::unplaced, reading.clause_of(kind.main))) return true;
     if (quotation_.covers(reading.sentence(), kind.main.first)) return true;
     if (is_told_aside(reading, kind.main)) return true;
     if (sentences_ <= 1) return false;

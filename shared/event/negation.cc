@@ -35,13 +35,7 @@ class NegationReader {
     if (word == "ohne") return before && trigger_.form == VerbForm::none;
     if (trigger_.form == VerbForm::attributive) return before;
     if (trigger_.form != VerbForm::none) return true;
-    return before || says_being();
-  }
-
-  bool says_being() const {
-    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-      return found.mark == Mark::existence && reading_.clause_of(found.match) == clause_;
-    });
+    return before || reading_.has_mark(Mark::existence, clause_);
   }
 
   // "eine noch nicht geprüfte Studie": the negation belongs to the attribute.

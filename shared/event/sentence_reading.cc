@@ -162,4 +162,9 @@ bool SentenceReading::has_mark(Mark mark) const {
   return std::any_of(marks_.begin(), marks_.end(), [&](const MarkMatch& found) { return found.mark == mark; });
 }
 
+bool SentenceReading::has_mark(Mark mark, std::uint32_t clause) const {
+  return std::any_of(marks_.begin(), marks_.end(),
+                     [&](const MarkMatch& found) { return found.mark == mark && clause_of(found.match) == clause; });
+}
+
 }  // namespace zeitstrahl

@@ -35,6 +35,7 @@ class SentenceReading {
 
   std::uint32_t clause_of(const PatternMatch& match) const { return clauses_.of(match.first); }
   bool has_mark(Mark mark) const;
+  bool has_mark(Mark mark, std::uint32_t clause) const;
   bool is(std::uint32_t token, WordClass wanted) const { return words_->is(sentence_.folded(token), wanted); }
   // Whether one of the first two tokens of the clause, behind a comma, is such a word.
   bool opens_with(const Clause& clause, WordClass wanted) const;

@@ -64,15 +64,9 @@ bool ends_in_perfect_infinitive(const SentenceReading& reading, std::uint32_t cl
 
 namespace {
 
-bool has_pluperfect(const SentenceReading& reading, std::uint32_t clause) {
-  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-    return found.mark == Mark::pluperfect && reading.clause_of(found.match) == clause;
-  });
-}
-
 bool is_pluperfect(const SentenceReading& reading, const PatternMatch& trigger) {
   const std::uint32_t clause = reading.clause_of(trigger);
-  if (!has_pluperfect(reading, clause)) return false;
+  if (!reading.has_mark(Mark::pluperfect, clause)) return false;
   if (trigger.form != VerbForm::none && closes_clause(reading, trigger.last - 1)) return true;
   const std::optional<std::uint32_t> last = last_word(reading, clause);
   const bool passive = last && reading.sentence().folded(*last) == "worden";
@@ -85,7 +79,7 @@ bool is_told_before(const SentenceReading& reading, const PatternMatch& trigger)
   if (is_pluperfect(reading, trigger)) return true;
   const Clause& clause = reading.clauses()[reading.clause_of(trigger)];
   if (!clause.governor || clause.type == ClauseType::main || clause.type == ClauseType::relative) return false;
-  return has_pluperfect(reading, *clause.governor) && reading.tells_past(*clause.governor);
+  return reading.has_mark(Mark::pluperfect, *clause.governor) && reading.tells_past(*clause.governor);
 }
 
 bool is_told_aside(const SentenceReading& reading, const PatternMatch& trigger) {

@@ -1,7 +1,7 @@
-// Whether a sentence that names no day may tell the news of its article's day at all.
+// What in a text is quoted: somebody may speak there of any time, and not of the news of the article's day.
 #pragma once
 
-#include "event/sentence_reading.h"
+#include "event/sentence_view.h"
 
 namespace zeitstrahl {
 
@@ -16,8 +16,5 @@ class Quotation {
  private:
   bool open_ = false;
 };
-
-// "bislang", "immer wieder": the clause counts up or repeats what has no day.
-bool is_unplaced(const SentenceReading& reading, const PatternMatch& trigger);
 
 }  // namespace zeitstrahl

@@ -1,4 +1,4 @@
-#include "event/undated.h"
+#include "event/quotation.h"
 
 #include <algorithm>
 
@@ -22,13 +22,6 @@ bool Quotation::covers(const SentenceView& sentence, std::uint32_t token) const 
     if (!sentence.is_word(at)) open = behind_mark(sentence.folded(at), open);
   }
   return open;
-}
-
-bool is_unplaced(const SentenceReading& reading, const PatternMatch& trigger) {
-  const std::uint32_t clause = reading.clause_of(trigger);
-  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-    return found.mark == Mark::unplaced && reading.clause_of(found.match) == clause;
-  });
 }
 
 }  // namespace zeitstrahl
