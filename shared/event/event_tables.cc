@@ -13,7 +13,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 41> mark_names = {
+constexpr std::array<std::string_view, 42> mark_names = {
     "negation",         "no_negation",       "planned",      "demanded",         "possible",
     "denied",           "ongoing",           "background",   "past_background",  "historic",
     "modal_intent",     "modal_hearsay",     "modal_demand", "modal_ability",    "future",
@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, 41> mark_names = {
     "unconfirmed_back", "unverifiable_back", "evening",      "conditional",      "comparison",
     "existence",        "resolve",           "presupposing", "framing",          "since",
     "no_claimant",      "implicative",       "first_person", "lasting",          "belief",
-    "unplaced"};
+    "unplaced",         "requested"};
 
 constexpr std::array<std::pair<std::string_view, Weight>, 6> weights = {{{"A", Weight::attribute},
                                                                          {"N", Weight::noun},

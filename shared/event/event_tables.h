@@ -106,7 +106,8 @@ enum class Mark : std::uint8_t {
   first_person,
   lasting,
   belief,
-  unplaced
+  unplaced,
+  requested
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

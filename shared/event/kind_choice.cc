@@ -174,6 +174,8 @@ class Choice {
     for (const PatternMatch& match : report.matches) {
       if (trigger(match).weight != Weight::strong_noun) continue;
       if (reading_.has_verb() && stands_aside(reading_, match)) continue;  // "laut Koalitionsvertrag soll ..."
+      // "Einsam im Lockdown" is no news of it.
+      if (mentions == Mentions::headline && is_bound(reading_, match)) continue;
       report.mention = true;
       return match;
     }

@@ -29,7 +29,8 @@ bool stands_between(const SentenceReading& reading, std::uint32_t first, std::ui
 // "die Forderung nach einer Waffenruhe": this "nach" is none of time.
 bool belongs_to_wish(const SentenceReading& reading, std::uint32_t preposition) {
   return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-    return (found.mark == Mark::demanded || found.mark == Mark::possible) && found.match.last == preposition;
+    const bool wish = found.mark == Mark::demanded || found.mark == Mark::possible;
+    return wish && found.match.first < preposition && preposition <= found.match.last;
   });
 }
 
@@ -38,6 +39,19 @@ bool has_article(const SentenceReading& reading, std::uint32_t noun, WordClass a
   const SentenceView& sentence = reading.sentence();
   for (std::uint32_t at = noun; at > 0 && noun - at < longest_attribute; --at) {
     if (reading.is(at - 1, articles)) return true;
+    if (!sentence.is_word(at - 1) || sentence.token(at - 1).capitalised) return false;
+  }
+  return false;
+}
+
+// Whether one of the prepositions opens the noun or its phrase, and none of a wish: "Ruf nach einem Verbot".
+bool follows(const SentenceReading& reading, const PatternMatch& trigger, WordClass prepositions) {
+  if (!is_noun(trigger)) return false;
+  const SentenceView& sentence = reading.sentence();
+  if (reading.is(trigger.first, prepositions)) return true;
+  const std::uint32_t noun = sentence.begin_of_compound(trigger.first);
+  for (std::uint32_t at = noun; at > 0 && noun - at < longest_attribute; --at) {
+    if (reading.is(at - 1, prepositions)) return !belongs_to_wish(reading, at - 1);
     if (!sentence.is_word(at - 1) || sentence.token(at - 1).capitalised) return false;
   }
   return false;
@@ -136,14 +150,11 @@ bool is_presupposed(const SentenceReading& reading, const PatternMatch& trigger)
 }
 
 bool stands_aside(const SentenceReading& reading, const PatternMatch& trigger) {
-  if (!is_noun(trigger)) return false;
-  const std::uint32_t noun = reading.sentence().begin_of_compound(trigger.first);
-  if (reading.is(trigger.first, WordClass::aside)) return true;
-  for (std::uint32_t at = noun; at > 0 && noun - at < longest_attribute; --at) {
-    if (reading.is(at - 1, WordClass::aside)) return !belongs_to_wish(reading, at - 1);
-    if (!reading.sentence().is_word(at - 1) || reading.sentence().token(at - 1).capitalised) return false;
-  }
-  return false;
+  return follows(reading, trigger, WordClass::aside);
+}
+
+bool is_bound(const SentenceReading& reading, const PatternMatch& trigger) {
+  return follows(reading, trigger, WordClass::preposition);
 }
 
 bool names_something(const SentenceReading& reading, const EventTables& tables) {
