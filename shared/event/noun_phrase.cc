@@ -76,7 +76,9 @@ bool is_capital(const SentenceReading& reading, std::uint32_t at) {
 // "Husum - ", "Nordlicht streicht": a noun that opens the sentence without an article.
 bool opens_as_name(const SentenceReading& reading, std::uint32_t at) {
   if (at != 0 || reading.sentence().size() < 2) return false;
-  if (reading.is(0, WordClass::pronoun) || reading.is(0, WordClass::article)) return false;
+  for (const WordClass small : {WordClass::pronoun, WordClass::article, WordClass::adverb}) {
+    if (reading.is(0, small)) return false;
+  }
   const bool dash = reading.sentence().folded(1) == "-" && reading.sentence().token(1).space_before;
   return dash || (reading.is_finite_verb(1) && !reading.is_finite_verb(0));
 }

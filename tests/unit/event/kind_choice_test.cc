@@ -65,6 +65,15 @@ TEST_CASE("a fight against a disease, in a game or for a title is no war", "[eve
          {"Die Tauben eroberten zwei Städte.", {}}});
 }
 
+TEST_CASE("a condition is not heard inside another word", "[event]") {
+  check({{"Die Wirtschaft schrumpfte im Mai.", {"economy"}},  // no "Haft"
+         {"Die Gewerkschaft fordert eine neue Rentenkasse.", {"statement"}},
+         {"Am Dienstag verkaufte der Konzern die Tochterfirma.", {"takeover"}},  // no "Dienst"
+         {"Am Gipfel in Heidelberg nehmen sechs Staatschefs teil.", {"talks"}},  // no "Berg"
+         {"Thüringen öffnet die Schulen am Montag wieder.", {"measure"}},        // no "Ring"
+         {"Die Einbrecher flohen am Abend aus dem Landkreis.", {"crime"}}});     // no "Eis"
+}
+
 TEST_CASE("an attribute reports nothing of its noun", "[event]") {
   check({{"In Kärnten steigen die Infektionszahlen.", {"health"}},
          {"Kärnten bereitet sich auf steigende Infektionszahlen vor.", {}}});
