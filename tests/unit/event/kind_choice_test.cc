@@ -76,7 +76,9 @@ TEST_CASE("a condition is not heard inside another word", "[event]") {
 
 TEST_CASE("an attribute reports nothing of its noun", "[event]") {
   check({{"In Kärnten steigen die Infektionszahlen.", {"health"}},
-         {"Kärnten bereitet sich auf steigende Infektionszahlen vor.", {}}});
+         {"Kärnten bereitet sich auf steigende Infektionszahlen vor.", {}},
+         {"Das vom Land beschlossene Tanzverbot", {"measure"}},
+         {"Die geplante Versammlung der Wirte zu Maßnahmen gegen Lärm fällt aus.", {}}});
 }
 
 TEST_CASE("what a relative clause tells of a noun completes no verb above it", "[event]") {
