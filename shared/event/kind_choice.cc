@@ -10,7 +10,7 @@ namespace zeitstrahl {
 namespace {
 
 constexpr std::uint32_t most_between = 2;  // words between an attribute and its noun
-constexpr std::size_t most_kinds = 2;  // what a sentence is about; more would be chance
+constexpr std::size_t most_kinds = 2;      // what a sentence is about; more would be chance
 
 bool eventive(Weight weight) {
   return weight == Weight::event_noun || weight == Weight::verb || weight == Weight::decisive;
