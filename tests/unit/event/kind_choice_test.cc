@@ -59,7 +59,7 @@ TEST_CASE("a headline reports what stands in it, and not what a preposition bind
 
 TEST_CASE("a fight against a disease, in a game or for a title is no war", "[event]") {
   check({{"Rebellen und Armee kämpfen an der Front.", {"frontline"}},
-         {"Ärzte und Armee kämpfen an der Front gegen das Virus.", {}},
+         {"Ärzte und Armee kämpfen an der Front gegen die Seuche.", {}},
          {"Rebellen und Armee kämpfen im Videospiel an der Front.", {}},
          {"Die Rebellen eroberten den Hafen und zwei Städte.", {"frontline"}},
          {"Die Tauben eroberten zwei Städte.", {}}});
@@ -70,7 +70,7 @@ TEST_CASE("a condition is not heard inside another word", "[event]") {
          {"Die Gewerkschaft fordert eine neue Rentenkasse.", {"statement"}},
          {"Am Dienstag verkaufte der Konzern die Tochterfirma.", {"takeover"}},  // no "Dienst"
          {"Am Gipfel in Heidelberg nehmen sechs Staatschefs teil.", {"talks"}},  // no "Berg"
-         {"Thüringen öffnet die Schulen am Montag wieder.", {"measure"}},        // no "Ring"
+         {"Thüringen öffnet nach Ostern alle Schulen wieder.", {"measure"}},        // no "Ring"
          {"Die Einbrecher flohen am Abend aus dem Landkreis.", {"crime"}}});     // no "Eis"
 }
 
