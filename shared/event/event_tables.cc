@@ -63,6 +63,19 @@ EventTables::EventTables(const Lexicon& lexicon)
   const std::size_t verb = verbs.column("verb");
   const Label unused = new_label({EventLabel::Table::condition, 0});
   for (const TableRow& row : verbs.rows) patterns_.add(unused, fmt::format("verb:{}", row[verb]));
+  for (const EventLabel& meaning : meanings_) {
+    unconditional_.push_back(meaning.table != EventLabel::Table::condition);
+  }
+}
+
+std::vector<bool> EventTables::conditions_of(const std::vector<PatternMatch>& triggers) const {
+  std::vector<bool> wanted(meanings_.size(), false);
+  for (const PatternMatch& match : triggers) {
+    const Trigger& trigger = triggers_[meanings_[match.label].index];
+    for (const Label label : trigger.with) wanted[label] = true;
+    if (trigger.without) wanted[*trigger.without] = true;
+  }
+  return wanted;
 }
 
 std::vector<std::string> EventTables::kind_ids() const {
