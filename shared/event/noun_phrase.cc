@@ -133,7 +133,9 @@ bool is_definite(const SentenceReading& reading, const PatternMatch& trigger) {
 }
 
 bool is_indefinite(const SentenceReading& reading, const PatternMatch& trigger) {
-  return is_noun(trigger) && has_article(reading, trigger.last - 1, WordClass::indefinite);
+  if (!is_noun(trigger)) return false;
+  if (has_article(reading, trigger.last - 1, WordClass::indefinite)) return true;
+  return !reading.is_prose() && !has_article(reading, trigger.last - 1, WordClass::definite);  // headlines have none
 }
 
 bool is_retold(const SentenceReading& reading, const PatternMatch& trigger) {
