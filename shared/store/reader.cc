@@ -26,6 +26,9 @@ namespace {
 // A writer would have to commit twice during each attempt.
 constexpr int most_attempts = 10;
 
+// Matches of a compound itself that make its parts uninteresting: nobody reads on behind so many.
+constexpr unsigned enough_articles = 100;
+
 // A DocumentNumber is Xapian's number and, above it, which opening of the database it belongs to: after another opening
 // the same number may name another article, and must not be taken for it.
 constexpr unsigned opening_shift = 32;
@@ -118,7 +121,14 @@ struct Reader::Impl {
     return asking_once([&] { return values_of(snapshot, slot, documents(of)); });
   }
 
-  Xapian::Query made(const Query& query) { return XapianQueryMaker(snapshot.all, forms, aliases).make(query); }
+  // Where enough articles have a compound itself, those that only have its parts somewhere would be most of the
+  // matches.
+  Xapian::Query made(const Query& query) {
+    const Xapian::Query with_parts = XapianQueryMaker(snapshot.all, forms, aliases).make(query);
+    const Xapian::Query whole = XapianQueryMaker(snapshot.all, forms, aliases, CompoundReach::whole).make(query);
+    const bool alike = whole.get_length() == with_parts.get_length();
+    return !alike && has_matches(snapshot, whole, enough_articles) ? whole : with_parts;
+  }
 
   Hits find(const FindRequest& request) {
     if (relates(request)) return find_related(request);

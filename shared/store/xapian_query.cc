@@ -131,7 +131,7 @@ Xapian::Query XapianQueryMaker::any_form(const std::string& folded_word) const {
       {Xapian::Query::OP_AND_MAYBE, Xapian::Query(make_term(prefix::stem, form.stem)), scaled(typed, exact_form_adds)}};
   std::vector<std::string> parts;
   for (const std::string& part : form.parts) parts.push_back(make_term(prefix::stem, part));
-  if (parts.size() > 1) {
+  if (parts.size() > 1 && reach_ == CompoundReach::parts) {
     ways.push_back(scaled({Xapian::Query::OP_AND, parts.begin(), parts.end()}, weight_of_all_parts));
   }
   add_aliases({folded_word}, ways);
@@ -213,7 +213,7 @@ std::vector<Xapian::Query> XapianQueryMaker::children(const Query& query) const 
   std::vector<Xapian::Query> made;
   for (const Query& child : query.children) {
     const bool unwanted = query.op == Query::Op::without && !made.empty();
-    made.push_back(unwanted ? XapianQueryMaker(database_, forms_, aliases_).make(child) : make(child));
+    made.push_back(unwanted ? XapianQueryMaker(database_, forms_, aliases_, reach_).make(child) : make(child));
   }
   return made;
 }
@@ -243,6 +243,11 @@ Xapian::Query XapianQueryMaker::all_words(const Query& query) const {
 }
 
 Xapian::Query XapianQueryMaker::any_word(const Query& query) const {
+  if (reach_ == CompoundReach::whole) {
+    XapianQueryMaker with_parts = *this;
+    with_parts.reach_ = CompoundReach::parts;
+    return with_parts.any_word(query);
+  }
   const std::vector<Xapian::Query> words = children(query);
   std::vector<Xapian::Query> ways = words;
   if (words.size() > 1) {

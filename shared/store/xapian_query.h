@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <cstdint>
 #include <utility>
 
 #include "language/aliases.h"
@@ -11,11 +12,16 @@
 
 namespace zeitstrahl {
 
+// Whether a compound is also found where only its parts stand, side by side or far apart. Of words of which one is
+// enough it always is: there the parts are one more reason among many.
+enum class CompoundReach : std::uint8_t { whole, parts };
+
 // The database says which years and which words that begin alike there are.
 class XapianQueryMaker {
  public:
-  XapianQueryMaker(const Xapian::Database& database, WordForms& forms, const Aliases& aliases)
-      : database_(database), forms_(forms), aliases_(aliases) {}
+  XapianQueryMaker(const Xapian::Database& database, WordForms& forms, const Aliases& aliases,
+                   CompoundReach reach = CompoundReach::parts)
+      : database_(database), forms_(forms), aliases_(aliases), reach_(reach) {}
 
   Xapian::Query make(const Query& query) const;
   // From now on what matches `related` may stand for the words of which one is enough, but for no filter.
@@ -40,6 +46,7 @@ class XapianQueryMaker {
   const Xapian::Database& database_;
   WordForms& forms_;
   const Aliases& aliases_;
+  CompoundReach reach_;
   Xapian::Query related_;
 };
 

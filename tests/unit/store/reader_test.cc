@@ -204,6 +204,40 @@ TEST_CASE("alternatives are counted exactly, unless that is not asked for and ma
   CHECK(reader.find(request).matching == 1);
 }
 
+TEST_CASE("a compound is found by its parts as long as few articles have it", "[store]") {
+  const Compounds compounds(Compounds::Learnt{
+      .modifiers = {{"deich", {.base = "deich", .partners = 40}}}, .heads = {{"bruch", 40}}, .articles = 100});
+  const Query whole = sample::word("deichbruch");
+  struct Row {
+    int with_it;
+    Query query;
+    std::uint64_t matching;
+  };
+  const std::vector<Row> rows{
+      {20, whole, 25},
+      {120, whole, 120},
+      {120, {.op = Query::Op::all_of, .children = {whole, sample::word("bauern")}}, 5},
+      {120, {.op = Query::Op::any_word, .children = {whole, sample::word("bauern")}}, 125},
+  };
+  for (const Row& row : rows) {
+    const TemporaryFolder folder;
+    std::vector<Analysed> articles;
+    for (int i = 0; i < row.with_it; ++i) {
+      articles.emplace_back(article("whole-" + std::to_string(i), "", "Ein Deichbruch."));
+    }
+    for (int i = 0; i < 5; ++i) {
+      articles.emplace_back(article("parts-" + std::to_string(i), "", "Die Bauern sahen den Bruch am Deich."));
+    }
+    Writer writer(folder.path(), sample::lexicon());
+    sample::publish(writer, articles, {}, compounds);
+    writer.finish();
+    Reader reader({folder.path()});
+    CAPTURE(row.with_it, to_string(row.query));
+    CHECK(reader.find({.query = row.query}).matching == row.matching);
+    CHECK(reader.matching(row.query).size() == row.matching);
+  }
+}
+
 TEST_CASE("words of the title weigh more", "[store]") {
   const TemporaryFolder folder;
   std::vector<Analysed> articles;

@@ -78,9 +78,9 @@ inline Event event(const std::string& kind, const std::string& first, const std:
 
 // Publishes the articles as one segment.
 inline void publish(Writer& writer, const std::vector<Analysed>& articles,
-                    const std::vector<std::string>& replaced = {}) {
+                    const std::vector<std::string>& replaced = {}, const Compounds& compounds = Compounds::none()) {
   const std::string segment = writer.new_segment();
-  SegmentBuilder builder(segment, lexicon());
+  SegmentBuilder builder(segment, lexicon(), compounds);
   for (const Analysed& analysed : articles) builder.add(analysed.analysis);
   builder.finish();
   writer.publish(segment, replaced);
