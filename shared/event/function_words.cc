@@ -13,7 +13,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 38> class_names = {"article",          "definite",
+constexpr std::array<std::string_view, 40> class_names = {"article",          "definite",
                                                           "indefinite",       "auxiliary",
                                                           "auxiliary_behind", "question_word",
                                                           "complement",       "adverbial_opener",
@@ -29,7 +29,8 @@ constexpr std::array<std::string_view, 38> class_names = {"article",          "d
                                                           "name_title",       "pronoun",
                                                           "quantity",         "aside",
                                                           "name_link",        "background_opener",
-                                                          "past_state",       "perfect",
+                                                          "past_state",       "preposition",
+                                                          "adverb",           "perfect",
                                                           "dated_thing",      "simultaneous_opener",
                                                           "earlier",          "deed_auxiliary"};
 

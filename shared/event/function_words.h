@@ -45,6 +45,8 @@ enum class WordClass : std::uint8_t {
   name_link,            // a noun behind it without article is a name: "in Husum"
   background_opener,    // opens a clause of what the news follows or happens in spite of: "nachdem"
   past_state,           // "blieben": tells how things were
+  preposition,          // binds the noun behind it to another word
+  adverb,               // may open a sentence, and is no name then: "dort"
   perfect,              // with a participle it tells what was done before: "hat", "war"
   dated_thing,          // a year behind it says which one it is: "Haushalt 2021"
   simultaneous_opener,  // opens a clause of the same time: "als"
