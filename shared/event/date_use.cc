@@ -1,7 +1,9 @@
 #include "event/date_use.h"
 
 #include <algorithm>
-#include <utility>
+
+#include "event/noun_phrase.h"
+#include "event/verb_forms.h"
 
 namespace zeitstrahl {
 
@@ -14,13 +16,17 @@ bool gives_only_hour(const Timex& timex, const PublicationContext& publication) 
   return timex.type == TimexType::time && publication.day && timex.days->first == *publication.day;
 }
 
+bool parts_items(std::string_view mark) { return mark == "•" || mark == "+++"; }
+
 DateUse::DateUse(const SentenceReading& reading, const Timex& timex)
     : reading_(reading),
       sentence_(reading.sentence()),
       timex_(timex),
       first_(token_at(sentence_, timex.range.begin)),
       behind_(token_at(sentence_, timex.range.end - 1) + 1),
-      clause_(reading.clauses().of(first_)) {}
+      clause_(reading.clauses().of(first_)),
+      attribute_(dated_attribute(reading, span())),
+      occasion_(attribute_ ? std::nullopt : dated_occasion(reading, span())) {}
 
 bool DateUse::can_date() const {
   if (sentence_.is_hyphen(behind_)) return false;  // "1.-Mai-Bündnis"
@@ -40,72 +46,153 @@ bool DateUse::is_stamp() const {
 
 bool DateUse::is_house_hour(const PublicationContext& publication) const {
   constexpr std::uint32_t farthest = 4;  // "zwischen 3 Uhr und 4"
-  if (!gives_only_hour(timex_, publication)) return false;
+  const bool hour = timex_.type == TimexType::time && sentence_.token(first_).kind == TokenKind::number;
+  if (!hour && !gives_only_hour(timex_, publication)) return false;
   return (follows("von", 1) && stands_before("bis")) || follows("zwischen", farthest);
 }
 
-bool DateUse::is_in_attribute() const {
-  std::uint32_t first = first_;
-  if (first > 0 && reading_.is(first - 1, WordClass::not_subject)) --first;
-  if (first == 0 || !reading_.is(first - 1, WordClass::article)) return false;
-  const std::uint32_t participle = behind_;
-  if (participle + 1 >= sentence_.size() || !sentence_.is_word(participle)) return false;
-  return !sentence_.token(participle).capitalised && !reading_.is(participle, WordClass::auxiliary) &&
-         sentence_.is_word(participle + 1) && sentence_.token(participle + 1).capitalised;
+bool DateUse::dates_other_noun(const PatternMatch* trigger, const PublicationContext& publication) const {
+  if (trigger == nullptr) return false;
+  const auto reports = [&](const TokenSpan& noun) {
+    return noun.holds(trigger->first) || noun.holds(trigger->last - 1);
+  };
+  // "bei der im Mai stattfindenden Messe" the rest takes place too.
+  if (is_away_from_attribute(*trigger)) return true;
+  if (attribute_)
+    return !(is_present_participle(sentence_.folded(attribute_->first)) && frames()) && !reports(*attribute_);
+  if (occasion_ && !reports(*occasion_)) {
+    const std::string_view word = sentence_.folded(occasion_->first);
+    const bool later = word == "nach" && timex_.precision != Precision::day;  // nobody says how much
+    if (word == "seit" || later) return true;
+  }
+  // "vor dem Turnier am 9. Mai": whatever it is, it comes earlier.
+  const bool ahead = publication.day && timex_.days && timex_.days->first > *publication.day;
+  return ahead && occasion_ && sentence_.folded(occasion_->first) == "vor" && !reports(*occasion_);
 }
 
 bool DateUse::is_elsewhere(const PatternMatch* trigger) const {
   return trigger != nullptr && clause_ != reading_.clause_of(*trigger);
 }
 
-bool DateUse::is_parted_from(const PatternMatch* trigger) const {
-  if (trigger == nullptr) return false;
-  const auto [from, to] = first_ < trigger->first ? std::pair(behind_, trigger->first)
-                                                  : std::pair(trigger->last, std::max(first_, trigger->last));
-  bool comma = false;
-  for (std::uint32_t at = from; at < to; ++at) {
-    // "Im Mai, als es schneite, schlossen ...": what lies between is a clause, and both stand in the one around it.
-    if (reading_.clauses().of(at) != reading_.clause_of(*trigger)) return false;
-    comma = comma || sentence_.folded(at) == ",";
-  }
-  return comma;
-}
-
-bool DateUse::dates_content(const PatternMatch* trigger) const {
-  if (trigger == nullptr) return false;
-  const std::uint32_t clause = reading_.clause_of(*trigger);
-  std::uint32_t at = clause_;
-  while (at != clause) {
-    const Clause& lower = reading_.clauses()[at];
-    if (!lower.governor || lower.type == ClauseType::relative || lower.type == ClauseType::main) return false;
-    at = *lower.governor;
-    if (at == clause) return true;
+// "das verhängte Verbot stellten sie am Montag vor": what was done before takes only the date before it.
+bool DateUse::is_away_from_attribute(const PatternMatch& trigger) const {
+  if (trigger.form != VerbForm::attributive || is_present_participle(sentence_.folded(trigger.last - 1))) return false;
+  if (first_ >= trigger.last) return true;
+  for (std::uint32_t at = behind_; at < trigger.first; ++at) {
+    if (is_verb(at)) return true;
   }
   return false;
 }
 
-bool DateUse::dates_other_clause(const PatternMatch* trigger) const {
-  if (!is_elsewhere(trigger)) return false;
-  const Clause& clause = reading_.clauses()[clause_];
-  // A clause that opens its sentence knows no governor.
-  if (clause.governor && *clause.governor != reading_.clause_of(*trigger)) return false;
-  if (clause.type == ClauseType::relative) return clause.first > trigger->last + 1 || clause.first < trigger->last;
-  return clause.type == ClauseType::subordinate && reading_.opens_with(clause, WordClass::background_opener);
+bool DateUse::is_before(const PatternMatch* trigger) const {
+  if (trigger == nullptr || !stands_behind_before(reading_, *trigger)) return false;
+  if (first_ < trigger->last) return true;
+  // "vor dem Turnier in Ulm am Montag" is one phrase.
+  for (std::uint32_t at = trigger->last; at < first_; ++at) {
+    if (sentence_.folded(at) == "," || is_verb(at)) return true;
+  }
+  return false;
 }
 
-// "im Vergleich zu 2023" dates what is compared with.
+bool DateUse::is_verb(std::uint32_t token) const {
+  return reading_.is_finite_verb(token) || reading_.is(token, WordClass::auxiliary);
+}
+
+TokenSpan DateUse::up_to(const PatternMatch& trigger) const {
+  if (first_ < trigger.first) return {behind_, std::max(behind_, trigger.first)};
+  return {trigger.last, std::max(first_, trigger.last)};
+}
+
+bool DateUse::is_parted_from(const PatternMatch* trigger) const {
+  if (trigger == nullptr) return false;
+  const TokenSpan between = up_to(*trigger);
+  bool mark = false;
+  for (std::uint32_t at = between.first; at < between.last; ++at) {
+    // "Im Mai, als es schneite, schlossen ...": what lies between is a clause, and both stand in the one around it.
+    if (reading_.clauses().of(at) != reading_.clause_of(*trigger)) return false;
+    const std::string_view word = sentence_.folded(at);
+    const bool dash = (word == "-" || word == "–" || word == "—") && sentence_.token(at).space_before;
+    mark = mark || dash || word == "," || word == ":" || word == "(" || word == ")";
+  }
+  return mark;
+}
+
+bool DateUse::is_across_conjunction(const PatternMatch* trigger) const {
+  if (trigger == nullptr) return false;
+  const TokenSpan between = up_to(*trigger);
+  for (std::uint32_t at = between.first; at < between.last; ++at) {
+    if (at == behind_ && first_ < trigger->first) continue;  // "am Montag und Dienstag": both are of one side
+    if (sentence_.folded(at) == "und" || sentence_.folded(at) == "sowie") return true;
+  }
+  return false;
+}
+
+bool DateUse::is_set_for() const {
+  if (follows("für", 1)) return true;
+  return first_ >= 2 && sentence_.folded(first_ - 2) == "für" && reading_.is(first_ - 1, WordClass::article);
+}
+
+bool DateUse::dates_decided(const PatternMatch* trigger, const PublicationContext& publication) const {
+  const bool decides = trigger != nullptr && (trigger->form == VerbForm::participle || trigger->form == VerbForm::past);
+  if (!decides || !is_set_for() || !publication.day || timex_.days->last <= *publication.day) return false;
+  const std::uint32_t clause = reading_.clause_of(*trigger);
+  if (reading_.has_mark(Mark::planned, clause) || reading_.has_mark(Mark::demanded, clause)) return false;
+  for (std::uint32_t at = 0; at < sentence_.size(); ++at) {
+    if (reading_.clauses().of(at) == clause && reading_.is(at, WordClass::deed_auxiliary)) return true;
+  }
+  return false;
+}
+
+bool DateUse::is_in_other_item(const PatternMatch* trigger) const {
+  if (trigger == nullptr) return false;
+  const TokenSpan between = up_to(*trigger);
+  for (std::uint32_t at = between.first; at < between.last; ++at) {
+    if (parts_items(sentence_.folded(at))) return true;
+  }
+  return false;
+}
+
+namespace {
+
+constexpr std::uint32_t longest_measure = 4;  // tokens: "analog zur Sperre im Mai"
+
+// One noun, with what stands before it and the preposition of the date.
+bool is_one_phrase(const SentenceReading& reading, TokenSpan phrase) {
+  std::uint32_t nouns = 0;
+  for (std::uint32_t at = phrase.first; at < phrase.last; ++at) {
+    if (!reading.sentence().is_word(at) || reading.is_finite_verb(at)) return false;
+    nouns += reading.sentence().token(at).capitalised ? 1 : 0;
+  }
+  return nouns == 1 && reading.is(phrase.last - 1, WordClass::not_subject);
+}
+
+}  // namespace
+
+// "im Vergleich zu 2023" dates what is compared with, "analog zum Fest im Mai", too.
 bool DateUse::is_measure() const {
   return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-    return found.mark == Mark::comparison && found.match.last <= first_ + 1 && first_ <= found.match.last + 1;
+    if (found.mark != Mark::comparison || first_ > found.match.last + longest_measure) return false;
+    if (found.match.last <= first_ + 1 && first_ <= found.match.last + 1) return true;
+    return found.match.last < first_ && is_one_phrase(reading_, {found.match.last, first_});
   });
 }
 
-// "Wie am Freitag durchsickerte" has its verb at the end and likens nothing.
+// "mehr Fälle als am Vortag", but not "als am Montag Schnee fiel".
+bool DateUse::is_excelled() const {
+  if (reading_.opens_with(reading_.clauses()[clause_], WordClass::simultaneous_opener)) return false;
+  return follows("als", 1) || (first_ > 1 && follows("als", 2) && reading_.is(first_ - 1, WordClass::not_subject));
+}
+
+// "Regeln wie im Frühjahr" liken; "Wie am Freitag durchsickerte" has its verb at the end and likens nothing.
 bool DateUse::is_likened() const {
   constexpr std::uint32_t farthest = 3;  // "wie schon im"
-  if (behind_ >= sentence_.size()) return false;
-  if (!reading_.is_finite_verb(behind_) && !reading_.is(behind_, WordClass::auxiliary)) return false;
-  return follows("wie", farthest);
+  for (std::uint32_t back = 1; back <= std::min(first_, farthest); ++back) {
+    if (sentence_.folded(first_ - back) != "wie") continue;
+    if (first_ > back && sentence_.is_word(first_ - back - 1)) return true;
+    return behind_ < sentence_.size() &&
+           (reading_.is_finite_verb(behind_) || reading_.is(behind_, WordClass::auxiliary));
+  }
+  return false;
 }
 
 // "bis zum 30. Juni", "bis Freitag, 13.00 Uhr": whatever the expression alone is, here it ends something.
@@ -122,10 +209,17 @@ bool DateUse::ends_term() const {
 }
 
 // "über Weihnachten hinaus": it goes on beyond that.
-bool DateUse::is_passed() const { return stands_before("hinaus"); }
+bool DateUse::is_passed() const { return stands_before("hinaus") || stands_before("hinein"); }
 
-// "der Haushalt für 2021": the year belongs to the thing.
-bool DateUse::belongs_to_thing() const { return timex_.precision == Precision::year && follows("für", 1); }
+bool DateUse::belongs_to_thing() const {
+  if (timex_.precision != Precision::year) return false;
+  return numbers_thing(reading_, span()) || is_citation(reading_, span());
+}
+
+bool DateUse::frames() const {
+  constexpr std::uint32_t preposition = 3;  // tokens in front: "bei der im"
+  return follows("bei", preposition) || follows("während", preposition);
+}
 
 bool DateUse::follows(std::string_view word, std::uint32_t farthest) const {
   for (std::uint32_t back = 1; back <= std::min(first_, farthest); ++back) {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
+#include "event/date_phrase.h"
 #include "event/sentence_reading.h"
 #include "temporal/timex.h"
 
@@ -15,21 +17,30 @@ bool begins_ahead(const Timex& timex, const PublicationContext& publication);
 // "20 Uhr", "am Abend": the day is publication's for want of another.
 bool gives_only_hour(const Timex& timex, const PublicationContext& publication);
 
+// "• Am Montag fiel Schnee • Der Hafen streikt": what stands between such marks is news of its own.
+bool parts_items(std::string_view mark);
+
 // One expression of the sentence; keeps references. Where a trigger is asked for, none stands for the whole sentence.
 class DateUse {
  public:
   DateUse(const SentenceReading& reading, const Timex& timex);
 
   // "mehr als im Mai", "Wie im Frühjahr ruft ...": another time, with which this one is compared.
-  bool is_compared() const { return is_measure() || is_likened(); }
+  bool is_compared() const { return is_measure() || is_likened() || is_excelled(); }
   // Whether it can say when something took place, and is no term, comparison or part of a name.
   bool can_date() const;
   // "Mittwoch, 6. Januar, 9 Uhr: ...": when the sentence was written.
   bool is_stamp() const;
   // "zwischen 21 und 6", "von 21 bis 6": every day.
   bool is_house_hour(const PublicationContext& publication) const;
-  // "die am Dienstag veröffentlichte Verordnung": the date belongs to the noun, where the sentence has another.
-  bool is_in_attribute() const;
+  // "die am Dienstag veröffentlichte Verordnung", "nach dem Treffen am Dienstag": the date belongs to the noun first.
+  bool is_of_noun() const { return attribute_.has_value() || occasion_.has_value(); }
+  bool is_in_attribute() const { return attribute_.has_value(); }
+  // "kurz vor der Regatta sang sie am Montag": what is still to come is not of that day, unless the date stands
+  // behind it.
+  bool is_before(const PatternMatch* trigger) const;
+  // It belongs to another noun than the one reported: "die am Dienstag gemeldeten Zahlen lösten einen Streik aus".
+  bool dates_other_noun(const PatternMatch* trigger, const PublicationContext& publication) const;
 
   // In another clause than the trigger.
   bool is_elsewhere(const PatternMatch* trigger) const;
@@ -40,13 +51,33 @@ class DateUse {
   // "seit die Stadt am Montag ...", "der am Montag kam": an earlier time than that of the clause it hangs on, unless it
   // describes the very noun that is reported.
   bool dates_other_clause(const PatternMatch* trigger) const;
+  // "am Montag kam der Mann, der verhaftet worden war", "„Wir haben den Streik beendet“, sagte sie am Montag": what
+  // hangs on the clause of the date, or is quoted in it, was before.
+  bool dates_clause_above(const PatternMatch* trigger) const;
+  // "lehnt Gespräche ab und hofft auf die Wahl im Mai": what a second clause names holds for it alone.
+  bool is_of_next_clause(const PatternMatch* trigger) const;
+  // "stieg im Mai und sank im Juni": the date of the other side.
+  bool is_across_conjunction(const PatternMatch* trigger) const;
+  // "für Januar beschlossen": rather what is decided is of that time.
+  bool is_set_for() const;
+  // "hat man sich für Januar auf Regeln geeinigt": it is done, and the date lies ahead.
+  bool dates_decided(const PatternMatch* trigger, const PublicationContext& publication) const;
+  bool is_in_other_item(const PatternMatch* trigger) const;
 
  private:
+  bool is_away_from_attribute(const PatternMatch& trigger) const;
+  bool is_verb(std::uint32_t token) const;
   bool is_measure() const;
   bool is_likened() const;
+  bool is_excelled() const;
+  bool frames() const;
   bool ends_term() const;
   bool is_passed() const;
   bool belongs_to_thing() const;
+  bool is_above(std::uint32_t clause) const;
+  TokenSpan span() const { return {first_, behind_}; }
+  // The tokens between date and trigger.
+  TokenSpan up_to(const PatternMatch& trigger) const;
   // Whether the word stands at most so many tokens in front.
   bool follows(std::string_view word, std::uint32_t farthest) const;
   bool stands_before(std::string_view word) const;
@@ -57,6 +88,8 @@ class DateUse {
   std::uint32_t first_;   // its first token
   std::uint32_t behind_;  // the first one behind it
   std::uint32_t clause_;
+  std::optional<TokenSpan> attribute_;  // participle and noun behind the date
+  std::optional<TokenSpan> occasion_;   // preposition and noun before it
 };
 
 }  // namespace zeitstrahl

@@ -20,19 +20,6 @@ bool gives_day(const Timex& timex) {
   return timex.type != TimexType::duration || is_distance_back(timex);
 }
 
-bool names_vague_time(std::span<const Timex> timexes) {
-  return std::any_of(timexes.begin(), timexes.end(), [](const Timex& timex) {
-    const bool past = timex.value == "PAST_REF" || timex.role == TimexRole::begin;
-    const bool may_be_then = timex.type == TimexType::date || timex.type == TimexType::duration;
-    return past || (may_be_then && timex.role == TimexRole::event && !timex.days && timex.value != "PRESENT_REF");
-  });
-}
-
-bool names_end(std::span<const Timex> timexes) {
-  return std::any_of(timexes.begin(), timexes.end(),
-                     [](const Timex& timex) { return timex.role == TimexRole::deadline; });
-}
-
 namespace {
 
 constexpr int first_hour_of_day = 10;               // before it, "am Abend" is the evening before
@@ -97,6 +84,25 @@ std::optional<DatedDays> stamped_day(const SentenceReading& reading, std::span<c
   return from_timex(*stamp, DayFrom::lead);
 }
 
+namespace {
+
+// Where a date of the lead belongs: to what is told or to what is announced; none where it only compares.
+enum class LeadUse : std::uint8_t { none, told, to_come };
+
+LeadUse use_in_lead(const SentenceReading& reading, const Timex& timex, const PublicationContext& publication) {
+  if (!near_publication(timex, publication) || gives_only_hour(timex, publication)) return LeadUse::none;
+  const DateUse use(reading, timex);
+  if (use.is_compared() || use.is_in_attribute()) return LeadUse::none;
+  const std::uint32_t at = token_at(reading.sentence(), timex.range.begin);
+  // "Am Montag hatte der Rat ...": what the news comes back to.
+  if (reading.has_mark(Mark::pluperfect, reading.clauses().of(at))) return LeadUse::none;
+  const Status status = status_of(reading, {0, at, at, VerbForm::none, false});
+  const bool to_come = lies_ahead(status) || (publication.day && timex.days->first > *publication.day);
+  return to_come ? LeadUse::to_come : LeadUse::told;
+}
+
+}  // namespace
+
 LeadDays lead_days(const DatedText& body, const EventTables& tables, const PublicationContext& publication) {
   LeadDays lead;
   const std::uint32_t end = end_of_lead(body.text);
@@ -106,49 +112,116 @@ LeadDays lead_days(const DatedText& body, const EventTables& tables, const Publi
     if (timex.sentence >= end || (lead.told && lead.to_come)) break;
     const Sentence& sentence = body.text.sentences()[timex.sentence];
     if (sentence.form != SentenceForm::prose || !near_publication(timex, publication)) continue;
-    if (gives_only_hour(timex, publication)) continue;
     if (!reading || sentence_read != timex.sentence) reading.emplace(SentenceView(body.text, sentence), tables);
     sentence_read = timex.sentence;
-    if (DateUse(*reading, timex).is_compared()) continue;
-    const std::uint32_t at = token_at(reading->sentence(), timex.range.begin);
-    const Status status = status_of(*reading, {0, at, at, VerbForm::none, false});
-    const bool to_come = lies_ahead(status) || (publication.day && timex.days->first > *publication.day);
-    std::optional<DatedDays>& day = to_come ? lead.to_come : lead.told;
+    const LeadUse use = use_in_lead(*reading, timex, publication);
+    if (use == LeadUse::none) continue;
+    std::optional<DatedDays>& day = use == LeadUse::to_come ? lead.to_come : lead.told;
     if (!day) day = from_timex(timex, DayFrom::lead);
   }
   return lead;
 }
 
-bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own) {
+std::optional<DatedDays> told_day(const SentenceReading& reading, std::span<const Timex> timexes,
+                                  const PublicationContext& publication) {
+  std::optional<DatedDays> told;
+  for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
+    if (use_in_lead(reading, timex, publication) != LeadUse::told) continue;
+    if (timex.anchor && timex.anchor != publication.day) continue;  // "tags zuvor" only compares
+    const DateUse use(reading, timex);
+    if (!use.can_date() || use.is_of_noun() || use.is_stamp()) continue;
+    const std::uint32_t clause = reading.clauses().of(token_at(reading.sentence(), timex.range.begin));
+    if (reading.clauses()[clause].type == ClauseType::main) told = from_timex(timex, DayFrom::lead);
+  }
+  return told;
+}
+
+bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
+                  std::optional<Day> published) {
   const std::uint32_t at = token_at(reading.sentence(), own.because.range.begin);
   const Clause& clause = reading.clauses()[reading.clauses().of(at)];
   if (clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::manner_opener)) return true;
   return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
-    return timex.range.begin == own.because.range.begin && DateUse(reading, timex).is_stamp();
+    if (timex.range.begin != own.because.range.begin) return false;
+    const DateUse use(reading, timex);
+    return use.is_stamp() || (published && use.is_in_attribute() && own.days.last <= *published);
   });
 }
+
+namespace {
+
+// "das im Mai versprochene und im Juni eröffnete Bad": before an attribute the nearest date counts; elsewhere the
+// first.
+std::uint32_t distance_of_attribute(const SentenceReading& reading, const Timex& timex, const PatternMatch* trigger) {
+  if (trigger == nullptr || trigger->form != VerbForm::attributive) return 0;
+  const std::uint32_t at = token_at(reading.sentence(), timex.range.begin);
+  return at < trigger->first ? trigger->first - at : reading.sentence().size();
+}
+
+// The end of "von März bis Mai", "im April und Mai", "zwischen dem 4. und dem 8. Mai". "Vom 3. bis 9. Mai" something
+// may hold that begins on the first day, which is enough.
+const Timex* end_of_span(const SentenceReading& reading, std::span<const Timex> timexes, const Timex& begin) {
+  const auto next = std::find_if(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+    return timex.range.begin >= begin.range.end && timex.days && timex.precision == begin.precision;
+  });
+  if (next == timexes.end() || next->days->first <= begin.days->last) return nullptr;
+  const SentenceView& sentence = reading.sentence();
+  const std::uint32_t first = token_at(sentence, begin.range.begin);
+  const std::uint32_t joint = token_at(sentence, begin.range.end - 1) + 1;
+  constexpr std::uint32_t longest_joint = 3;  // tokens: "und dem"
+  if (token_at(sentence, next->range.begin) > joint + longest_joint - 1) return nullptr;
+  constexpr std::uint32_t to_preposition = 2;  // tokens: "zwischen dem"
+  bool between = false;
+  for (std::uint32_t back = 1; back <= std::min(first, to_preposition); ++back)
+    between = between || sentence.folded(first - back) == "zwischen";
+  const std::string_view word = sentence.folded(joint);
+  const bool coarse = begin.precision != Precision::day;
+  const bool follows = coarse && next->days->first == begin.days->last + std::chrono::days(1);
+  const bool spans = (word == "und" && (between || follows)) || (word == "bis" && coarse);
+  return spans ? &*next : nullptr;
+}
+
+// "müssen bis Mai zustimmen: Im Juni läuft er aus", "derzeit sind 9 krank, am Freitag waren es 8": the clause names a
+// time of its own, if no day.
+bool has_own_time(const SentenceReading& reading, std::span<const Timex> timexes, std::uint32_t clause) {
+  return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+    return (timex.role == TimexRole::deadline || timex.value == "PRESENT_REF") &&
+           reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) == clause;
+  });
+}
+
+}  // namespace
 
 std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,
                                  const PatternMatch* trigger, const PublicationContext& publication) {
   const Timex* best = nullptr;
-  std::tuple<bool, bool, bool, int> best_rank;
+  std::tuple<bool, bool, bool, int, bool, std::uint32_t> best_rank;
+  const bool has_time = trigger != nullptr && has_own_time(reading, timexes, reading.clause_of(*trigger));
   for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
     const bool begins = begins_ahead(timex, publication);
     if (!gives_day(timex) && !begins) continue;
     const DateUse use(reading, timex);
     if (!use.can_date() || use.is_house_hour(publication)) continue;
-    if (use.dates_content(trigger) || use.dates_other_clause(trigger)) continue;
+    if (use.dates_content(trigger) || use.dates_other_clause(trigger) || use.dates_clause_above(trigger)) continue;
+    if (use.dates_other_noun(trigger, publication) || use.is_in_other_item(trigger)) continue;
+    if (use.dates_decided(trigger, publication) || use.is_before(trigger) || use.is_of_next_clause(trigger)) continue;
     const bool elsewhere = use.is_elsewhere(trigger);
+    if (elsewhere && (has_time || reading.is_question())) continue;
     // "diese Woche", not the day that "20 Uhr" was counted from, nor a begin, a stamp, or the date of a noun.
-    const bool weak = begins || gives_only_hour(timex, publication) || use.is_stamp() || use.is_in_attribute();
-    const std::tuple rank(elsewhere, weak, !elsewhere && use.is_parted_from(trigger),
-                          static_cast<int>(timex.precision));
+    const bool weak =
+        begins || gives_only_hour(timex, publication) || use.is_stamp() || use.is_of_noun() || use.is_set_for();
+    const std::tuple rank(elsewhere, weak, !elsewhere && use.is_parted_from(trigger), static_cast<int>(timex.precision),
+                          use.is_across_conjunction(trigger), distance_of_attribute(reading, timex, trigger));
     if (best != nullptr && rank >= best_rank) continue;
     best = &timex;
     best_rank = rank;
   }
   if (best == nullptr) return std::nullopt;
   DatedDays found = from_timex(*best, DayFrom::sentence);
+  if (const Timex* end = end_of_span(reading, timexes, *best)) {
+    found.days.last = end->days->last;
+    found.precision = Precision::span;
+  }
   // "am Abend" without a day was counted from publication; the morning's reader means the evening before.
   const bool told = trigger == nullptr || reading.tells_past(reading.clause_of(*trigger));
   if (gives_only_hour(*best, publication) && told && reported_before_evening(reading, publication)) {

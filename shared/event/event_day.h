@@ -26,12 +26,6 @@ struct DatedDays {
 // Tagen" is a day.
 bool gives_day(const Timex& timex);
 
-// "vor einigen Wochen", "seit Monaten": the sentence speaks of another time than the lead, if of no day.
-bool names_vague_time(std::span<const Timex> timexes);
-
-// "bis Freitag": of what only lasts until then, the sentence names no day on which it takes place.
-bool names_end(std::span<const Timex> timexes);
-
 // The day of a stamp ("Mittwoch, 6. Januar, 9 Uhr: ..."), under which a running report stands until the next one.
 std::optional<DatedDays> stamped_day(const SentenceReading& reading, std::span<const Timex> timexes);
 
@@ -41,6 +35,11 @@ struct LeadDays {
   std::optional<DatedDays> told;
   std::optional<DatedDays> to_come;
 };
+
+// "Am Sonntag gab es Streit. Die Ministerin trat zurück.": what the lead goes on to tell is of the day it named last in
+// the paragraph. None where the sentence names none that it tells of.
+std::optional<DatedDays> told_day(const SentenceReading& reading, std::span<const Timex> timexes,
+                                  const PublicationContext& publication);
 LeadDays lead_days(const DatedText& body, const EventTables& tables, const PublicationContext& publication);
 
 // The day a sentence names itself: of the trigger's clause before others, then the one no comma parts from the trigger,
@@ -48,8 +47,10 @@ LeadDays lead_days(const DatedText& body, const EventTables& tables, const Publi
 std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,
                                  const PatternMatch* trigger, const PublicationContext& publication);
 
-// "Wie am Montag durchsickerte, ...", "Montag, 9 Uhr: ...": the day on which it was told.
-bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own);
+// "Wie am Montag durchsickerte, ...", "Montag, 9 Uhr: ...", "das am Montag angekündigte ...": the day on which it was
+// told.
+bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
+                  std::optional<Day> published);
 
 // What decides whether a sentence without a day of its own has one at all.
 struct Undated {

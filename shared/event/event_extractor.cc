@@ -15,6 +15,7 @@
 #include "event/quotation.h"
 #include "event/sentence_reading.h"
 #include "event/status.h"
+#include "event/undated.h"
 #include "event/verb_bracket.h"
 
 namespace zeitstrahl {
@@ -61,6 +62,7 @@ class TextReader {
     paragraph_ = sentence.paragraph;
     paragraph_events_ = events_.size();
     paragraph_dated_ = false;
+    paragraph_day_.reset();
     paragraph_claimant_ = {};
     quotation_.begin_paragraph();
     if (prose_begun_) ++paragraphs_;
@@ -86,6 +88,9 @@ class TextReader {
     paragraph_dated_ = paragraph_dated_ || std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
                          return gives_day(timex) && !DateUse(reading, timex).is_stamp();
                        });
+    if (paragraphs_ <= lead_paragraphs) {
+      if (const auto told = told_day(reading, timexes, publication_)) paragraph_day_ = told;
+    }
     quotation_.pass(reading.sentence());
     look_back(reading);
   }
@@ -136,15 +141,17 @@ class TextReader {
 
   bool dates_telling(const SentenceReading& reading, const KindFound& kind, std::span<const Timex> timexes,
                      const DatedDays& own) const {
-    return dates_report(reading, timexes, own) || dates_announcement(reading, kind, own);
+    return dates_report(reading, timexes, own, publication_.day) || dates_announcement(reading, kind, own);
   }
 
   // "sagte am Dienstag, beide wollten den Vertrag kündigen": the day of the clause that says so.
   bool dates_announcement(const SentenceReading& reading, const KindFound& kind, const DatedDays& own) const {
     if (!publication_.day || own.days.first > *publication_.day || own.precision != Precision::day) return false;
     const std::uint32_t clause = reading.clauses().of(token_at(reading.sentence(), own.because.range.begin));
-    if (clause == reading.clause_of(kind.main)) return false;
-    return reading.has_mark(Mark::speech, clause) || reading.has_mark(Mark::planned, clause);
+    const std::uint32_t below = reading.clause_of(kind.main);
+    if (clause == below) return false;
+    const bool content = reading.opens_with(reading.clauses()[below], WordClass::content_opener);
+    return content || reading.has_mark(Mark::speech, clause) || reading.has_mark(Mark::planned, clause);
   }
 
   // "Nach der Wahl sank der Kurs" is news of the price; "nach dem Beben stieg die Zahl der Opfer" is news of the quake,
@@ -219,9 +226,14 @@ class TextReader {
     if (!event.in_title && (before || leaves_the_news(reading, kind, event.status))) return std::nullopt;
     const std::uint32_t clause = reading.clause_of(kind.main);
     if (!event.in_lead && tells_state(reading, clause)) return std::nullopt;
+    if (names_more_days(reading, timexes, clause) || hangs_on_condition(reading, clause)) return std::nullopt;
+    if (lists_items(reading.sentence()) || stands_behind_before(reading, kind.main)) return std::nullopt;
+    if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
     const bool in_lead = event.in_title || (event.in_lead && sentences_ <= lead_sentences);
     const Undated undated{event.status, in_lead, reading.tells_past(clause)};
-    return inherited_day(reading, lead_, undated, publication_);
+    LeadDays days = lead_;
+    if (in_lead && !event.in_title && paragraph_day_) days.told = paragraph_day_;
+    return inherited_day(reading, days, undated, publication_);
   }
 
   // Beyond its first sentence an article tells of other times, too.
@@ -317,8 +329,9 @@ class TextReader {
   std::uint32_t sentences_ = 0;       // of prose, since the beginning or that of the entry
   Quotation quotation_;
   bool prose_begun_ = false;
-  bool paragraph_dated_ = false;  // a day was named in it
-  TextRange paragraph_claimant_;  // who spoke last in it
+  bool paragraph_dated_ = false;            // a day was named in it
+  std::optional<DatedDays> paragraph_day_;  // of which it told last
+  TextRange paragraph_claimant_;            // who spoke last in it
   std::size_t next_timex_ = 0;
 };
 

@@ -13,40 +13,45 @@ namespace zeitstrahl {
 
 enum class WordClass : std::uint8_t {
   article,
-  definite,           // points at what the reader knows: "der", "dieser", "beim"
-  indefinite,         // brings up what he does not
-  auxiliary,          // waits for a participle
-  auxiliary_behind,   // closes a clause behind its participle: "infiziert zu haben"
-  question_word,      // "warum": asks about what is taken for granted
-  complement,         // behind a noun it says which one: "der Streik bei der Post"
-  adverbial_opener,   // opens a clause that says when or why: "nachdem"
-  content_opener,     // opens what is said or asked: "dass"
-  condition_opener,   // "falls"
-  manner_opener,      // behind its governor it asks how or how much: "wie stark"
-  concessive,         // "auch wenn" sets no condition
-  awaiting_opener,    // "bevor"
-  denying_opener,     // before an infinitive: "ohne zu"
-  purpose_opener,     // "um zu"
-  condition,          // makes a subjunctive an irreal one: "fast", "wenn"
-  parting,            // a phrase of place or means that parts a noun from what it governs
-  contrast,           // behind "nicht" it denies a place, time or means only
-  not_subject,        // a phrase it begins is no subject
-  particle,           // closes the clause of a separable verb: "kauft ... ein"
-  behind_particle,    // may follow a separated particle
-  clock,              // behind the number of an hour
-  within_term,        // may stand between "bis" and its date
-  organisation_link,  // between an office and what is led: "Leiter des"
-  copula,             // "ist"
-  name_particle,      // inside a name: "von"
-  name_title,         // before a name: "Dr"
-  pronoun,            // stands for a noun
-  quantity,           // counts what follows: "die Zahl der"
-  aside,              // a noun behind it says when or why, and not what the verb acts on: "trotz"
-  name_link,          // a noun behind it without article is a name: "in Husum"
-  background_opener,  // opens a clause of what the news follows or happens in spite of: "nachdem"
-  past_state,         // "blieben": tells how things were
-  preposition,        // binds the noun behind it to another word
-  adverb              // may open a sentence, and is no name then: "dort"
+  definite,             // points at what the reader knows: "der", "dieser", "beim"
+  indefinite,           // brings up what he does not
+  auxiliary,            // waits for a participle
+  auxiliary_behind,     // closes a clause behind its participle: "infiziert zu haben"
+  question_word,        // "warum": asks about what is taken for granted
+  complement,           // behind a noun it says which one: "der Streik bei der Post"
+  adverbial_opener,     // opens a clause that says when or why: "nachdem"
+  content_opener,       // opens what is said or asked: "dass"
+  condition_opener,     // "falls"
+  manner_opener,        // behind its governor it asks how or how much: "wie stark"
+  concessive,           // "auch wenn" sets no condition
+  awaiting_opener,      // "bevor"
+  denying_opener,       // before an infinitive: "ohne zu"
+  purpose_opener,       // "um zu"
+  condition,            // makes a subjunctive an irreal one: "fast", "wenn"
+  parting,              // a phrase of place or means that parts a noun from what it governs
+  contrast,             // behind "nicht" it denies a place, time or means only
+  not_subject,          // a phrase it begins is no subject
+  particle,             // closes the clause of a separable verb: "kauft ... ein"
+  behind_particle,      // may follow a separated particle
+  clock,                // behind the number of an hour
+  within_term,          // may stand between "bis" and its date
+  organisation_link,    // between an office and what is led: "Leiter des"
+  copula,               // "ist"
+  name_particle,        // inside a name: "von"
+  name_title,           // before a name: "Dr"
+  pronoun,              // stands for a noun
+  quantity,             // counts what follows: "die Zahl der"
+  aside,                // a noun behind it says when or why, and not what the verb acts on: "trotz"
+  name_link,            // a noun behind it without article is a name: "in Husum"
+  background_opener,    // opens a clause of what the news follows or happens in spite of: "nachdem"
+  past_state,           // "blieben": tells how things were
+  preposition,          // binds the noun behind it to another word
+  adverb,               // may open a sentence, and is no name then: "dort"
+  perfect,              // with a participle it tells what was done before: "hat", "war"
+  dated_thing,          // a year behind it says which one it is: "Haushalt 2021"
+  simultaneous_opener,  // opens a clause of the same time: "als"
+  earlier,              // before what was told last: "zuvor"
+  deed_auxiliary        // with a participle it tells what somebody did: "hat"
 };
 
 class FunctionWords {

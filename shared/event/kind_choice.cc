@@ -133,8 +133,7 @@ class Choice {
 
   // "geltende Beschränkungen" are no news.
   bool is_lasting_attribute(const PatternMatch& match) const {
-    return match.form == VerbForm::attributive &&
-           reading_.sentence().folded(match.last - 1).find("end") != std::string_view::npos;
+    return match.form == VerbForm::attributive && is_present_participle(reading_.sentence().folded(match.last - 1));
   }
 
   bool decides(const PatternMatch& match, const std::vector<PatternMatch>& all) const {

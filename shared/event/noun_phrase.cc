@@ -143,7 +143,7 @@ bool is_retold(const SentenceReading& reading, const PatternMatch& trigger) {
   if (reading.clauses()[clause].type == ClauseType::relative && reading.tells_past(clause)) return true;
   if (trigger.form == VerbForm::attributive) {
     // "vorrückende" goes on, "unterzeichnete" is over.
-    return reading.sentence().folded(trigger.last - 1).find("end") == std::string_view::npos;
+    return !is_present_participle(reading.sentence().folded(trigger.last - 1));
   }
   return governed_by(reading, trigger, Mark::framing) && reading.is_prose() && !reading.tells_past(clause);
 }
@@ -159,6 +159,17 @@ bool stands_aside(const SentenceReading& reading, const PatternMatch& trigger) {
 
 bool is_bound(const SentenceReading& reading, const PatternMatch& trigger) {
   return follows(reading, trigger, WordClass::preposition);
+}
+
+bool stands_behind_before(const SentenceReading& reading, const PatternMatch& trigger) {
+  if (!is_noun(trigger)) return false;
+  const SentenceView& sentence = reading.sentence();
+  const std::uint32_t noun = sentence.begin_of_compound(trigger.first);
+  for (std::uint32_t at = noun; at > 0 && noun - at < longest_attribute; --at) {
+    if (sentence.folded(at - 1) == "vor") return true;
+    if (!sentence.is_word(at - 1) || sentence.token(at - 1).capitalised) return false;
+  }
+  return false;
 }
 
 bool names_something(const SentenceReading& reading, const EventTables& tables) {

@@ -26,6 +26,9 @@ bool stands_aside(const SentenceReading& reading, const PatternMatch& trigger);
 // "Einsam im Lockdown", "Streit um das Verbot": a preposition binds the noun to what is told. Always false for a verb.
 bool is_bound(const SentenceReading& reading, const PatternMatch& trigger);
 
+// "kurz vor der Regatta": it is still to come.
+bool stands_behind_before(const SentenceReading& reading, const PatternMatch& trigger);
+
 // Whether the sentence names somebody or some place: an acronym, a hyphenated name, a road, "in Husum". Words of the
 // trigger tables and marks are none, but for attributes: these are names of states and unions, too.
 bool names_something(const SentenceReading& reading, const EventTables& tables);

@@ -69,6 +69,7 @@ bool is_pluperfect(const SentenceReading& reading, const PatternMatch& trigger) 
   if (!reading.has_mark(Mark::pluperfect, clause)) return false;
   if (trigger.form != VerbForm::none && closes_clause(reading, trigger.last - 1)) return true;
   const std::optional<std::uint32_t> last = last_word(reading, clause);
+  if (trigger.form != VerbForm::none && last == trigger.last) return true;  // "unterzeichnet hatten"
   const bool passive = last && reading.sentence().folded(*last) == "worden";
   return passive || (trigger.form == VerbForm::none && last && looks_like_participle(reading, *last));
 }

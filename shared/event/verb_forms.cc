@@ -121,6 +121,15 @@ void add_infinite_forms(const Paradigm& verb, const std::string& particle, Forms
 
 }  // namespace
 
+bool is_present_participle(std::string_view attribute) {
+  for (const std::string_view ending : adjective_endings) {
+    if (!attribute.ends_with(ending)) continue;
+    attribute.remove_suffix(ending.size());
+    break;
+  }
+  return attribute.ends_with("end") || attribute.ends_with("elnd") || attribute.ends_with("ernd");
+}
+
 bool is_finite(VerbForm form) {
   switch (form) {
     case VerbForm::infinitive:

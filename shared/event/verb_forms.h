@@ -25,6 +25,9 @@ enum class VerbForm : std::uint8_t {
 
 bool is_finite(VerbForm form);  // can be the finite verb of its clause
 
+// "geltende", "vorrückenden", but not "beendete". `attribute` is folded.
+bool is_present_participle(std::string_view attribute);
+
 struct InflectedForm {
   std::string text;  // folded
   VerbForm form = VerbForm::none;

@@ -17,8 +17,9 @@ struct Frame {
   std::optional<Day> in_sentence;  // the day the sentence itself names, nearest to the expression
   std::optional<DaySpan> in_week;  // the week named just before: "vergangene Woche am Dienstag"
   std::optional<Day> coming;       // the weekday to come named just before: "am Montag singt sie, am Dienstag ist Ruhe"
-  std::string recurring;           // or the day that comes again and again: "XXXX-WXX-1"
-  std::optional<DaySpan> span;     // the last year, month, day or the like in this paragraph
+  bool in_row = false;    // nothing but "und" parts it from the expression: "vor dem Treffen am Freitag und Samstag"
+  std::string recurring;  // or the day that comes again and again: "XXXX-WXX-1"
+  std::optional<DaySpan> span;       // the last year, month, day or the like in this paragraph
   std::optional<int> same_day_year;  // in which the paragraph has named the same day of the year before
   std::optional<int> told_year;      // the year this sentence or the one before has named
   bool year_beside = false;          // it stands right before the expression: "Lesefest 2021, 17. Juni"

@@ -87,6 +87,8 @@ class Search {
   std::vector<Match> matches_;
 };
 
+constexpr std::uint32_t longest_date = 6;  // tokens in front of its year: "am Ende des Monats Mai"
+
 // How much of the text a match claims: its expressions, or all of it where it says that there is none.
 struct Claim {
   std::uint32_t first;
@@ -98,6 +100,24 @@ Claim claim_of(const Match& match, const Rule& rule) {
   const auto& extents = rule.sequences[match.sequence].extents;
   return {static_cast<std::uint32_t>(match.first + extents.front().begin),
           static_cast<std::uint32_t>(match.first + extents.back().end)};
+}
+
+// "im Mai 2018 bestätigte": a number that ends a date which begins before it counts nothing. `matches` are in order of
+// their first tokens.
+void drop_amounts_in_dates(std::vector<Match>& matches, const std::vector<Rule>& rules) {
+  std::vector<bool> dropped(matches.size(), false);
+  for (std::size_t i = 1; i < matches.size(); ++i) {
+    const std::uint32_t amount = matches[i].first;
+    if (!rules[matches[i].rule].negative || rules[matches[i].rule].role) continue;
+    for (std::size_t j = i; j > 0 && matches[j - 1].first + longest_date > amount && !dropped[i]; --j) {
+      const Match& date = matches[j - 1];
+      if (rules[date.rule].negative) continue;
+      const Claim claim = claim_of(date, rules[date.rule]);
+      dropped[i] = claim.first < amount && amount < claim.last;
+    }
+  }
+  std::size_t i = 0;
+  std::erase_if(matches, [&](const Match&) { return dropped[i++]; });
 }
 
 }  // namespace
@@ -115,6 +135,7 @@ std::vector<Match> find_matches(const Automaton& automaton, const Readings& read
 }
 
 std::vector<Match> without_overlaps(std::vector<Match> matches, const std::vector<Rule>& rules, std::size_t tokens) {
+  drop_amounts_in_dates(matches, rules);
   const auto rank = [&](const Match& match) {
     const Claim claim = claim_of(match, rules[match.rule]);
     return std::tuple(-static_cast<std::int64_t>(claim.last - claim.first),

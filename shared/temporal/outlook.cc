@@ -135,6 +135,12 @@ bool follows_intention(const Tagged& tagged, const MarkedWords& words) {
   return words.is(at - 2, words.marks().split_infinitive) || words.is(at - 3, words.marks().infinitive);
 }
 
+// "Im März, als es schneite": a clause with "als" tells of what was.
+bool stands_before_told(const Tagged& tagged, const MarkedWords& words) {
+  const std::uint32_t next = tagged.last_token;
+  return next + 1 < words.size() && words.is(next, words.marks().comma) && words.is(next + 1, words.marks().than);
+}
+
 // What is set or intended for a day lies ahead, but behind a verb of the past may have come since.
 void look_towards(Tagged& tagged, const MarkedWords& words) {
   const bool intended = is_intended(tagged, words) || is_set_for(tagged, words) || follows_intention(tagged, words);
@@ -167,7 +173,9 @@ std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords&
 }
 
 void read_weekday(Tagged& tagged, const MarkedWords& words) {
-  if (is_any(tagged, words)) {
+  if (stands_before_told(tagged, words)) {
+    tagged.tense = Tense::past;
+  } else if (is_any(tagged, words)) {
     // "Ein kalter Montag in Bonn." sets a scene.
     tagged.tense = tagged.tense == Tense::open ? Tense::past : Tense::habit;
   } else if (is_put_off(tagged, words)) {
@@ -185,7 +193,10 @@ void read_weekday(Tagged& tagged, const MarkedWords& words) {
 
 void read_month(Tagged& tagged, const MarkedWords& words) {
   if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
-  if (is_set_for(tagged, words) && tagged.tense == Tense::past) tagged.tense = Tense::meant;
+  if (is_set_for(tagged, words)) {
+    tagged.tense = tagged.tense == Tense::past ? Tense::meant : leaves_open(tagged.tense) ? Tense::ahead : tagged.tense;
+  }
+  if (stands_before_told(tagged, words)) tagged.tense = Tense::happened;
 }
 
 void read_day_of_year(Tagged& tagged, const MarkedWords& words) {
@@ -193,7 +204,7 @@ void read_day_of_year(Tagged& tagged, const MarkedWords& words) {
   if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
   if (paints_a_scene(tagged, words)) tagged.tense = Tense::past;
   look_towards(tagged, words);
-  if (is_as_of(tagged, words)) tagged.tense = Tense::happened;
+  if (is_as_of(tagged, words) || stands_before_told(tagged, words)) tagged.tense = Tense::happened;
   if (tagged.tense == Tense::past && has_past_beside(tagged, words)) tagged.tense = Tense::happened;
 }
 

@@ -50,7 +50,7 @@ bool is_bare(const Expression& expression) {
 std::optional<Day> next_of_row(const Expression& expression, const Frame& frame) {
   constexpr int near = 4;
   const bool told = frame.tense == Tense::past || frame.tense == Tense::since || frame.tense == Tense::meant;
-  if (!frame.coming || told || !is_bare(expression)) return std::nullopt;
+  if (!frame.coming || (told && !frame.in_row) || !is_bare(expression)) return std::nullopt;
   const int ahead = (*expression.weekday - static_cast<int>(iso_weekday(*frame.coming)) + 7) % 7;
   if (ahead == 0 || ahead > near) return std::nullopt;
   return *frame.coming + days{ahead};
@@ -194,10 +194,15 @@ std::string unknown_unit(std::string_view unit) {
 // "am Wochenende" on a Tuesday is the last one, unless the clause looks ahead.
 int weekend_steps(const Expression& expression, const Frame& frame, Day anchor) {
   if (expression.offset) {
+    // Told on a Monday, "an diesem Wochenende" is over.
+    const bool told = frame.tense == Tense::past || frame.tense == Tense::happened;
+    if (*expression.offset == 0 && told && iso_weekday(anchor) == 1) return -1;
     // On a Friday "das vergangene Wochenende" is the one before this week's.
     return *expression.offset < 0 ? -1 : *expression.offset == 0 || iso_weekday(anchor) < 6 ? 0 : 1;
   }
-  const bool ahead = looks_ahead(frame) || iso_weekday(anchor) >= 5;
+  // On a Friday the coming one is meant, unless it is told of.
+  const bool told = frame.tense == Tense::past || frame.tense == Tense::happened;
+  const bool ahead = looks_ahead(frame) || iso_weekday(anchor) >= (told ? 6 : 5);
   return ahead ? 0 : -1;
 }
 
@@ -207,15 +212,34 @@ bool is_told_year(const Expression& expression, const Frame& frame) {
   return this_year && frame.told_year && frame.span && frame.tense == Tense::past;
 }
 
+// "Ende des Monats" behind "im März" is the end of March.
+bool is_told_month(const Expression& expression, const Frame& frame) {
+  constexpr days longest_month{31};
+  const bool this_month = expression.unit == "M" && expression.offset.value_or(0) == 0 && !expression.mod.empty();
+  return this_month && frame.span && frame.span->last - frame.span->first < longest_month && frame.tense == Tense::past;
+}
+
+// "Ende der Woche gab es" in a paper of Friday has come, in one of Monday it was that of the last.
+bool is_end_to_come(const Expression& expression, const Frame& frame) {
+  return expression.unit == "W" && expression.offset.value_or(0) == 0 && !expression.mod.empty() &&
+         frame.tense == Tense::past;
+}
+
 Resolved unit(const Expression& expression, const Frame& frame) {
   const bool coarse = expression.anchor == Anchor::mention && months_of(expression.unit) > 0;
-  const auto anchor = frame.anchor(coarse || is_told_year(expression, frame) ? Anchor::span : expression.anchor);
+  const bool told = is_told_year(expression, frame) || is_told_month(expression, frame);
+  const auto anchor = frame.anchor(coarse || told ? Anchor::span : expression.anchor);
   if (!anchor) return {.value = unknown_unit(expression.unit)};
   const int steps = expression.unit == "WE" ? weekend_steps(expression, frame, *anchor) : expression.offset.value_or(0);
   const Day inside = moved(*anchor, expression.unit, steps);
   if (!within_calendar(inside)) return {.value = unknown_unit(expression.unit)};
   Resolved resolved = unit_around(inside, expression.unit);
   resolved.days = part_of_span(*resolved.days, expression.mod);
+  if (is_end_to_come(expression, frame) && resolved.days->first > *anchor) {
+    const bool early = iso_weekday(*anchor) <= 3;
+    resolved.days =
+        early ? DaySpan{resolved.days->first - days{7}, resolved.days->last - days{7}} : DaySpan{*anchor, *anchor};
+  }
   resolved.anchor = anchor;
   return resolved;
 }
@@ -241,7 +265,7 @@ Resolved distance(const Expression& expression, const Frame& frame) {
   if (!amount || !anchor || expression.unit.starts_with('T')) return span;
   // "Drei Jahre später" without a day or year before it counts from nothing that is known.
   const bool later = expression.anchor == Anchor::mention && expression.offset.value_or(-1) > 0;
-  if (later && !frame.mentioned && !frame.span) return span;
+  if (later && !frame.mentioned && !(coarse && frame.span)) return span;
   // "In zwei Wochen wurde gebaut" says how long it took.
   if (published && expression.offset == 1 && frame.tense == Tense::past) return span;
   const int sign = expression.offset.value_or(-1) < 0 ? -1 : 1;

@@ -170,7 +170,9 @@ class TextResolver {
 
   // "am Montag singt sie, am Dienstag ist Ruhe": the weekday just before, if it lies ahead.
   void find_coming(std::size_t begin, std::size_t at) {
+    constexpr std::uint32_t conjunction = 2;  // tokens: "und am"
     frame_.coming.reset();
+    frame_.in_row = at > begin && tagged_[at].first_token - tagged_[at - 1].last_token <= conjunction;
     if (at == begin || !frame_.publication.day) return;
     const Expression& before = tagged_[at - 1].expression;
     if (before.kind != ExpressionKind::weekday || !is_single_day(timexes_[at - 1])) return;
@@ -188,6 +190,11 @@ class TextResolver {
     Expression earlier = first;
     const int later_year = year_of(timexes_[right].days->first);
     earlier.year = *first.month > *tagged_[right].expression.month ? later_year - 1 : later_year;
+    // "vom 27. bis 4. Januar" begins in December.
+    if (first.month == tagged_[right].expression.month && first.day) {
+      earlier.month = *first.month == 1 ? 12 : *first.month - 1;
+      earlier.year = *first.month == 1 ? later_year - 1 : later_year;
+    }
     const Resolved resolved = resolve_expression(earlier, frame_);
     timexes_[left].value = resolved.value;
     timexes_[left].days = resolved.days;

@@ -64,4 +64,15 @@ TEST_CASE("no form is made up", "[event]") {
   CHECK(particle_of("schließen").empty());
 }
 
+TEST_CASE("a participle of the present is no verb that has an end in it", "[event]") {
+  for (const char* word : {"geltende", "vorrückenden", "steigender", "bröckelndes", "dauerndem"}) {
+    CAPTURE(word);
+    CHECK(is_present_participle(word));
+  }
+  for (const char* word : {"beendete", "beendeten", "verwendete", "gesendeter", "geendete", "zugelassene"}) {
+    CAPTURE(word);
+    CHECK_FALSE(is_present_participle(word));
+  }
+}
+
 }  // namespace zeitstrahl

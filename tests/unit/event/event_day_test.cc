@@ -1,0 +1,189 @@
+// Which of the dates around an event is its day, and which belongs to something else.
+#include "event/event_day.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "language/text_analyser.h"
+#include "temporal/temporal_analyser.h"
+
+namespace zeitstrahl {
+namespace {
+
+const Lexicon& lexicon() {
+  static const Lexicon instance;
+  return instance;
+}
+
+// "2025-01-15", "2024-03-11..2024-03-21" or "no day"; of the first event of the kind.
+std::string day_of(const std::string& body, std::string_view kind) {
+  static const TextAnalyser text(lexicon());
+  static const TemporalAnalyser temporal(lexicon());
+  static const EventExtractor extractor(lexicon());
+  const PublicationContext publication{parse_day("2025-01-17"), 14};  // a Friday
+  const AnalysedText title = text.analyse_title("");
+  const AnalysedText analysed = text.analyse_body(body);
+  const std::vector<Timex> timexes = temporal.analyse(analysed, publication);
+  const std::vector<Event> events = extractor.extract({title, {}}, {analysed, timexes}, publication);
+  const auto found = std::find_if(events.begin(), events.end(), [&](const Event& event) { return event.kind == kind; });
+  if (found == events.end()) return "no event";
+  if (!found->days) return "no day";
+  const std::string first = format_day(found->days->first);
+  return found->days->first == found->days->last ? first : first + ".." + format_day(found->days->last);
+}
+
+struct Row {
+  std::string body;
+  std::string day;
+};
+
+void check(std::string_view kind, const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    INFO(row.body);
+    CHECK(day_of(row.body, kind) == row.day);
+  }
+}
+
+const std::string lead = "Am Mittwoch tagte der Rat. ";
+
+}  // namespace
+
+TEST_CASE("what was done before the clause of the date does not take its day", "[event]") {
+  check("agreement",
+        {{lead + "Am Montag reiste die Ministerin an, die das Abkommen unterzeichnet hat.", "no day"},
+         {lead + "Am Montag reiste sie an, nachdem beide ein Abkommen unterzeichnet hatten.", "no day"},
+         {lead + "Es blieb ruhig, weil beide ein Abkommen unterzeichnet hatten – am Montag tagte der Rat.", "no day"},
+         {lead + "Am Montag gab es ein Treffen, bei dem beide ein Abkommen unterzeichnet haben.", "2025-01-13"},
+         {lead + "Als am Montag Schnee fiel, unterzeichneten beide ein Abkommen.", "2025-01-13"}});
+}
+
+TEST_CASE("a reason, a condition or what is only said has no day of the clause above", "[event]") {
+  check("agreement", {{lead + "Am Montag blieb es ruhig, weil ein Abkommen unterzeichnet wird.", "no day"},
+                      {lead + "Am Montag wurde klar, dass beide ein Abkommen unterzeichnen wollen.", "no day"},
+                      {lead + "Am Montag schneite es, als beide ein Abkommen unterzeichneten.", "2025-01-13"}});
+}
+
+TEST_CASE("what is likened to another time is not of that time", "[event]") {
+  check("measure", {{"Der Rat beschloss so strenge Maßnahmen wie im März.", "2025-01-17"},
+                    {"Der Rat beschloss Maßnahmen wie im März.", "2025-01-17"},
+                    {"Der Rat beschloss Maßnahmen analog zur Sperre im März.", "2025-01-17"},
+                    {"Wie am Montag durchsickerte, beschloss der Rat am Sonntag Maßnahmen.", "2025-01-12"}});
+}
+
+TEST_CASE("of two dates the one on the same side and nearest to an attribute counts", "[event]") {
+  check("law",
+        {{"Das Anfang Mai 2024 versprochene und im Juni 2024 beschlossene Gesetz gilt.", "2024-06-01..2024-06-30"},
+         {"Der Rat tagte am 3. Dezember und beschloss am 9. Dezember ein Gesetz.", "2024-12-09"}});
+  check("economy", {{"Die Arbeitslosenquote dürfte 2024 bei 9 Prozent liegen und 2025 auf 6 Prozent sinken.",
+                     "2025-01-01..2025-12-31"}});
+  check("measure",
+        {{"Beschließen wird der Rat die Ausgangssperre für den 3. Mai 2025 erst am 1. April 2025.", "2025-04-01"}});
+}
+
+TEST_CASE("two dates of one phrase are a span where they follow each other", "[event]") {
+  check("health", {{"Im Oktober und November 2024 wurden 300 Infektionen gezählt.", "2024-10-01..2024-11-30"},
+                   {"Von März bis Mai 2024 wurden 300 Infektionen gezählt.", "2024-03-01..2024-05-31"},
+                   {"Zwischen dem 4. und dem 8. Januar zählte Ulm 300 Infektionen.", "2025-01-04..2025-01-08"},
+                   {"Am Montag und Dienstag zählte Ulm 300 Infektionen.", "2025-01-13"}});
+  check("measure", {{"Eine Ausgangssperre gilt vom 3. bis 9. Februar.", "2025-02-03"}});
+}
+
+TEST_CASE("what is decided for a time to come is decided now", "[event]") {
+  check("agreement", {{"Beide haben sich für Februar auf ein Abkommen geeinigt.", "2025-01-17"}});
+  check("protest", {{"Für Sonntag sind drei Demonstrationen angemeldet.", "2025-01-19"},
+                    {"Für Sonntag haben Schüler zu einer Demonstration aufgerufen.", "2025-01-19"}});
+}
+
+TEST_CASE("the date of another clause is none of a question, an end or what was before", "[event]") {
+  check("approval", {{"Bis zum 8. Februar muss das Amt den Plan genehmigen: Am 3. März läuft er aus.", "no event"}});
+  check(
+      "measure",
+      {{lead + "Der Markttag am 10. Januar fiel ins Wasser, zuvor hatte der Rat – endlich – die Sperrstunde gelockert.",
+        "no event"}});
+}
+
+TEST_CASE("what is still to come, since then or was done before is not of the day that is told", "[event]") {
+  check("talks", {{"Knapp vor dem Gipfel von Oslo beschloss der Rat am Montag neue Maßnahmen.", "no day"},
+                  {"Vor dem Gipfel der drei Länder am 3. Februar schneit es noch.", "2025-02-03"},
+                  {"Beim Gipfel in Oslo beschloss der Rat am Montag neue Maßnahmen.", "2025-01-13"}});
+  check("health", {{"Seit dem Richtfest der Klinik in Ulm am 3. Januar gibt es 90 Infektionen.", "2025-01-17"}});
+  check("measure", {{"Über die verhängten Ausgangssperren in Husum sprach am Montag der Rat.", "no event"},
+                    {"Die am Montag verhängten Ausgangssperren in Husum sind lang.", "2025-01-13"}});
+  check("law", {{lead + "Der Rat hat ein Hafengesetz verabschiedet, das am Montag verlesen wurde.", "2025-01-15"}});
+}
+
+TEST_CASE("a time of its own, a second clause or a comparison keeps other days away", "[event]") {
+  check("health", {{"Derzeit sind 40 Schüler infiziert, am Dienstag zählte man 31.", "no event"},
+                   {"Der Wert stieg höher als am Vortag. Es gab 90 Infektionen.", "2025-01-17"},
+                   {"In Ulm gab es 90 Infektionen mehr als am Sonntag.", "2025-01-17"},
+                   {"In den letzten Jahren zählte Ulm 90 Infektionen.", "no event"},
+                   {"Am Dienstag hatte das Fest begonnen. Es gab 90 Infektionen.", "2025-01-17"},
+                   {"Am Dienstag begann das Fest. Es gab 90 Infektionen.", "2025-01-14"},
+                   {"Über Monate verzeichnete Ulm mehr Infektionen.", "no event"}});
+  check("agreement", {{"Norwegen kündigte das Abkommen und hofft auf das Fest am 3. Mai 2025.", "2025-01-17"},
+                      {"Am Montag tagte der Rat und kündigte das Abkommen.", "2025-01-13"}});
+}
+
+TEST_CASE("what is quoted does not take the day on which it was said", "[event]") {
+  check("agreement", {{lead + "„Beide Länder haben ein Abkommen unterzeichnet“, sagte sie am Montag.", "no day"},
+                      {lead + "Am Montag haben beide Länder ein „faires“ Abkommen unterzeichnet.", "2025-01-13"}});
+}
+
+TEST_CASE("a date that stands before a participle is of that noun only", "[event]") {
+  check("agreement",
+        {{"Der am Dienstag auf dem Markt in Ulm verlesene Brief lobt das Abkommen, das beide unterzeichnen.",
+          "2025-01-17"},
+         {"Das am Dienstag im Rathaus unterzeichnete Abkommen haben beide gekündigt.", "2025-01-14"},
+         {"Die Länder unterzeichneten bei der am Dienstag beginnenden Messe ein Abkommen.", "2025-01-14"},
+         {"Das Abkommen, das am Dienstag zwei Minister unterzeichneten, ist neu.", "2025-01-14"}});
+}
+
+TEST_CASE("what was announced on a day is not planned for it", "[event]") {
+  check("agreement", {{"Das am Donnerstag angekündigte Abkommen ist umstritten.", "no day"}});
+}
+
+TEST_CASE("the date of an occasion gives way to the event's own, and lies behind what comes before it", "[event]") {
+  check("measure", {{"Nach dem Unwetter im Dezember verhängte die Stadt Mitte Januar eine Ausgangssperre.",
+                     "2025-01-11..2025-01-21"}});
+  check("law", {{"Nach den Unwettern im Frühjahr hatte der Rat ein Hilfspaket beschlossen.", "no event"},
+                {"Der Rat beschloss das Jahressteuergesetz 2024.", "2025-01-17"}});
+  check("approval", {{"Die Behörde könnte den Impfstoff noch vor der Messe am 3. Februar zulassen.", "no day"}});
+}
+
+TEST_CASE("a year in a name or a reference says nothing of when", "[event]") {
+  check("health", {{lead + "Das Virus steckte neun Menschen an (Ohlsen et al., 2020).", "2025-01-15"},
+                   {lead + "Das Virus steckte 2020 neun Menschen an.", "2020-01-01..2020-12-31"}});
+  check("law", {{"Der Rat beschloss den Haushalt 2026.", "2025-01-17"}});
+  check("agreement", {{lead + "Bei der Übung „Nordlicht 2024“ unterzeichneten beide ein Abkommen.", "2025-01-15"},
+                      {lead + "Beide kündigten das Abkommen von 1998.", "2025-01-15"}});
+}
+
+TEST_CASE("hours of every day are none of the day that bounds them", "[event]") {
+  check("measure", {{"Ab Montag gilt bis zum 9. Mai eine Sperrstunde von 19 Uhr bis vier Uhr.", "2025-01-20"}});
+}
+
+TEST_CASE("items of a list have days of their own", "[event]") {
+  check("accident", {{"Am Montag fiel Schnee • In Husum starb ein Radfahrer bei einem Unfall • Es taut.", "no day"}});
+  check("health",
+        {{"Der Kreis zählte am Wochenende 31 Infektionen – zwölf davon am Freitag.", "2025-01-11..2025-01-12"}});
+}
+
+TEST_CASE("in the lead a day goes on until the next one of its paragraph", "[event]") {
+  check("personnel", {{lead + "Am Donnerstag gab es Streit. Die Ministerin trat zurück.", "2025-01-16"},
+                      {lead + "Das waren mehr als am Montag. Die Ministerin trat zurück.", "2025-01-15"},
+                      {lead + "Am Donnerstag gab es Streit.\n\nDie Ministerin trat zurück.", "2025-01-15"}});
+}
+
+TEST_CASE("what lasted, comes again or hangs on a condition is not of the day of the news", "[event]") {
+  check("disaster", {{"Sechs Monate lang wüteten Waldbrände in Kärnten.", "no day"},
+                     {"Waldbrände wüteten in Kärnten.", "2025-01-17"}});
+  check("protest", {{"Jeden Samstag demonstrieren Hunderte in Rostock.", "no event"},
+                    {"Hunderte demonstrieren in Rostock.", "2025-01-17"}});
+  check("law", {{"Der Rat beschloss ein Hilfspaket mit zwölf Euro pro Woche.", "2025-01-17"}});
+  check("measure", {{lead + "Nur wenn der Test gut ausgeht, wird die Quarantäne aufgehoben.", "no event"},
+                    {lead + "Die Quarantäne wird aufgehoben.", "2025-01-15"}});
+}
+
+}  // namespace zeitstrahl
