@@ -21,21 +21,26 @@ constexpr std::size_t most_sources = 10;
 constexpr std::size_t most_read = 8;  // sentences of an event whose text is looked at
 constexpr std::size_t most_runners_up = 3;
 
+// How much a word says about an article that has it.
+double idf(Reader& reader, const std::string& word) {
+  const auto all = static_cast<double>(reader.articles());
+  const auto holders = static_cast<double>(reader.articles_with(word));
+  return std::log1p(all / (1 + holders));  // never 0: an archive may be of one topic
+}
+
 std::vector<TopicWord> topic_words(Reader& reader, const Query& query) {
   const QueryWords words(query);
   Stemmer stemmer;
-  const auto all = static_cast<double>(reader.articles());
   std::vector<TopicWord> topic;
   for (const std::string& word : words.words()) {
-    const double weight = std::sqrt(std::log1p(all / (1.0 + static_cast<double>(reader.articles_with(word)))));
-    topic.push_back({word_hash(stemmer.stem(word)), weight});
+    topic.push_back({word_hash(stemmer.stem(word)), idf(reader, word)});
   }
   return topic;
 }
 
 // A small topic is told whole, so it gathers nothing that is only near it.
 Query query_of(Reader& reader, const Query& topic) {
-  Query wide = widened(topic);
+  Query wide = widened(topic, [&](const std::string& word) { return idf(reader, word); });
   return wide != topic && reader.matching(topic).size() >= small_topic ? wide : topic;
 }
 
