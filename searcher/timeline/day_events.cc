@@ -112,7 +112,7 @@ class EventMaker {
       }
       double sum = 0;
       for (const auto& [story, best] : stories) sum += best;
-      echo[i] = std::log1p(sum);
+      echo[i] = 0.5 * std::log1p(sum);
     }
     return echo;
   }
@@ -122,23 +122,18 @@ class EventMaker {
   const WordWeights& weights_;
 };
 
-// The main event stands for its day, as far as it is what the day is mentioned for; the others must be worth an entry
-// beside it, the more so where one of their kind is told already.
+// The main event stands for its day; the others must be worth an entry beside it, the more so where one of their kind
+// is told already.
 void settle_scores(std::vector<DayEvent>& events, const Candidates& candidates) {
-  constexpr double beside = 0.45;
+  constexpr double beside = 0.3;
   constexpr double again = 0.7;
-  constexpr double share_of_day = 0.5;
-  const double own = events.empty() ? 0 : events.front().score;
   std::map<std::uint16_t, double> worth;  // of the next event of a kind
   for (DayEvent& event : events) {
     double& kind = worth.try_emplace(candidates.sentences[event.sentences.front()].kind, 1.0).first->second;
     event.score *= beside * kind;
     kind *= again;
   }
-  if (!events.empty()) {
-    DayEvent& main = events.front();
-    main.score = share_of_day * main.day_score + (1 - share_of_day) * own;
-  }
+  if (!events.empty()) events.front().score = events.front().day_score;
   std::stable_sort(events.begin(), events.end(),
                    [](const DayEvent& a, const DayEvent& b) { return a.score > b.score; });
 }

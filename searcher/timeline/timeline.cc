@@ -252,7 +252,7 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   EditTargets targets =
       find_targets(request.edits, candidates, [&](std::uint32_t sentence) { return writer.text_of(sentence); });
   timeline.notes = std::move(targets.notes);
-  const std::vector<RankedDay> days = rank_days(candidates);
+  const std::vector<RankedDay> days = rank_days(candidates, weights);
   for (const DayEvent& event : choose_edited({days, candidates, weights}, targets, length)) {
     TimelineEntry entry = writer.write(event, request.detail);
     if (says_what_another_says(entry, timeline.entries)) continue;

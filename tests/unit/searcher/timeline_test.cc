@@ -14,7 +14,7 @@ TEST_CASE("a day that many publication days look back to comes first", "[searche
     archive.sentence(archive.article(published), "2025-03-01", {1, 2, 3, 4});
   }
   archive.sentence(archive.article("2025-03-09"), "2025-03-08", {5, 6, 7, 8});
-  const auto days = rank_days(archive.candidates);
+  const auto days = archive.days();
   REQUIRE(days.size() == 2);
   CHECK(days[0].days.first == day("2025-03-01"));
   CHECK(days[0].support.reports == 3);
@@ -26,7 +26,7 @@ TEST_CASE("a year counts less than a day", "[searcher]") {
   year.days = year_span(2025);
   year.precision = Precision::year;
   archive.sentence(archive.article("2025-03-03"), "2025-03-01", {4, 5, 6});
-  CHECK(rank_days(archive.candidates)[0].days.first == day("2025-03-01"));
+  CHECK(archive.days()[0].days.first == day("2025-03-01"));
 }
 
 TEST_CASE("two events of a day are two entries, one told twice is one", "[searcher]") {
@@ -144,7 +144,7 @@ TEST_CASE("a month that is only mentioned is no match for a day", "[searcher]") 
     month.precision = Precision::month;
   }
   archive.sentence(archive.article("2025-03-10"), "2025-03-09", {4, 5, 6});
-  CHECK(rank_days(archive.candidates)[0].days.first == day("2025-03-09"));
+  CHECK(archive.days()[0].days.first == day("2025-03-09"));
 }
 
 TEST_CASE("a sentence far from the topic counts less", "[searcher]") {
@@ -182,7 +182,7 @@ TEST_CASE("of two days with as many reports the one that stands out comes first"
       archive.sentence(archive.article(published), on, {word++});
   };
   for (const char* on : {"2025-03-10", "2025-03-11", "2025-03-12", "2025-03-13", "2025-04-20"}) report(on);
-  CHECK(rank_days(archive.candidates)[0].days.first == day("2025-04-20"));
+  CHECK(archive.days()[0].days.first == day("2025-04-20"));
 }
 
 TEST_CASE("the same words about days far apart are two events", "[searcher]") {
