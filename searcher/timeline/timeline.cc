@@ -79,6 +79,15 @@ struct Reading {
 
   const std::string& part() const { return event.in_title ? article.title : article.text; }
   std::string_view text() const { return part_of(part(), event.range); }
+  Quotation quotation() const {
+    Quotation quoted{.text = text(), .from = event.in_title ? QuotedFrom::title : QuotedFrom::text};
+    const TextRange& words = event.because.range;
+    const bool inside = event.range.begin <= words.begin && words.end <= event.range.end;
+    if (inside && because_in_title(event) == event.in_title) {
+      quoted.day_words = {words.begin - event.range.begin, words.end - event.range.begin};
+    }
+    return quoted;
+  }
 };
 
 // Reads the chosen events' sentences and writes the entries.
@@ -137,7 +146,7 @@ class EntryWriter {
       if (is_told && !tells(candidates_.sentences[event.sentences[i]])) continue;  // announced what has come to pass
       Reading reading = read(event.sentences[i]);
       const double rating = i < event.ratings.size() ? static_cast<double>(event.ratings[i]) : 0;
-      const double value = rating - fitness_.penalty(reading.text());
+      const double value = rating - fitness_.penalty(reading.quotation());
       rated.push_back({value, std::move(reading)});
     }
     std::stable_sort(rated.begin(), rated.end(), [](const Rated& a, const Rated& b) { return a.value > b.value; });

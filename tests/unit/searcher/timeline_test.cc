@@ -3,7 +3,6 @@
 #include "archive.h"
 #include "searcher/timeline/plan_outcome.h"
 #include "searcher/timeline/selection.h"
-#include "searcher/timeline/sentence_fitness.h"
 #include "searcher/timeline/story_groups.h"
 
 namespace zeitstrahl {
@@ -122,18 +121,6 @@ TEST_CASE("two reports of copied text are one story, whatever stands between the
   group_stories(articles);
   for (std::uint32_t i = 0; i < 39; ++i) CHECK(articles[i].story == i);
   CHECK(articles[39].story == 0);
-}
-
-TEST_CASE("a sentence that leans on others is worse to quote", "[searcher]") {
-  const SentenceFitness fitness{Lexicon()};
-  CHECK(fitness.penalty("Die Stadt Celle eröffnete am Montag ihre neue Brücke.") == 0);
-  for (const char* sentence :
-       {"Er eröffnete am Montag in Celle die neue Brücke.", "Derweil eröffnete Celle am Montag die neue Brücke.",
-        "Wann eröffnet die Stadt Celle ihre neue Brücke?", "„Die Brücke gefällt allen in Celle“, sagte sie.",
-        "Am Montag eröffnet.", ""}) {
-    INFO(sentence);
-    CHECK(fitness.penalty(sentence) > 0);
-  }
 }
 
 TEST_CASE("a month that is only mentioned is no match for a day", "[searcher]") {
