@@ -191,6 +191,22 @@ TEST_CASE("a large topic tells only what two stories tell, unless a number of en
   CHECK(archive.chosen(10).size() == 2);
 }
 
+TEST_CASE("a large topic tells the main event of a day that two stories tell in other words, but no such month",
+          "[searcher]") {
+  Archive archive;
+  std::uint16_t word = 100;
+  for (std::size_t i = 0; i < small_topic; ++i) archive.article("2025-01-01");
+  for (int i = 0; i < 2; ++i) {
+    archive.sentence(archive.article("2025-03-02"), "2025-03-01", {word++, word++, word++});
+    Candidate& month = archive.sentence(archive.article("2025-05-02"), "2025-04-01", {word++, word++, word++});
+    month.days = month_span(2025, 4);
+    month.precision = Precision::month;
+  }
+  const auto chosen = archive.chosen(std::nullopt);
+  REQUIRE(chosen.size() == 1);
+  CHECK(chosen[0].days.first == day("2025-03-01"));
+}
+
 namespace {
 
 // An event announced for the first of March, reported or not.
