@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
+#include <utility>
 
 #include "searcher/timeline/day_ranking.h"
 
@@ -11,14 +11,18 @@ namespace zeitstrahl {
 Agreement::Agreement(const Candidates& candidates, const WordWeights& weights)
     : candidates_(candidates), weights_(weights), story_(UINT16_MAX + 1), all_(UINT16_MAX + 1) {}
 
-double Agreement::of(std::vector<std::uint32_t> sentences) {
-  std::sort(sentences.begin(), sentences.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return std::tuple(story_of(a), a) < std::tuple(story_of(b), b); });
+double Agreement::of(const std::vector<std::uint32_t>& sentences) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> by_story;
+  by_story.reserve(sentences.size());
+  for (const std::uint32_t i : sentences) {
+    by_story.emplace_back(candidates_.articles[candidates_.sentences[i].article].story, i);
+  }
+  std::sort(by_story.begin(), by_story.end());
   double with_itself = 0;
-  for (std::size_t i = 0; i < sentences.size();) {
-    const std::uint32_t story = story_of(sentences[i]);
+  for (auto one = by_story.begin(); one != by_story.end();) {
+    const std::uint32_t story = one->first;
     double weight = 0;
-    for (; i < sentences.size() && story_of(sentences[i]) == story; ++i) weight = std::max(weight, tell(sentences[i]));
+    for (; one != by_story.end() && one->first == story; ++one) weight = std::max(weight, tell(one->second));
     close_story(weight);
     with_itself += weight * weight;
   }

@@ -17,12 +17,9 @@ class Agreement {
   // The square root of the sum of w v cos(a, b) over all pairs of different stories, where w and v are what their best
   // sentences weigh and a and b their tf-idf vectors: 0 where no two have a word in common, at most the sum of the
   // weights.
-  double of(std::vector<std::uint32_t> sentences);
+  double of(const std::vector<std::uint32_t>& sentences);
 
  private:
-  std::uint32_t story_of(std::uint32_t sentence) const {
-    return candidates_.articles[candidates_.sentences[sentence].article].story;
-  }
   // Adds a sentence to the vector of its story; returns its weight.
   double tell(std::uint32_t sentence);
   // Adds the vector of the story to that of all, as long as `weight`, and empties it.

@@ -93,22 +93,39 @@ class EventMaker {
     return all;
   }
 
+  // What echo_of has to know of a sentence, looked up once and not for each pair.
+  struct Voice {
+    std::span<const std::uint16_t> words;
+    double norm;
+    double weight;
+    std::uint32_t story;
+  };
+  std::vector<Voice> voices_of(const std::vector<Rated>& sentences) const {
+    std::vector<Voice> voices;
+    for (const Rated& rated : sentences) {
+      const Candidate& one = at(rated.sentence);
+      const TopicArticle& article = candidates_.articles[one.article];
+      const auto words = candidates_.words_of(one);
+      voices.push_back({words, weights_.norm(words), weight_of(one, article), article.story});
+    }
+    return voices;
+  }
+
   // How much other stories say the same: what several voices tell is what happened (as in LexRank, Erkan and Radev
   // 2004).
   std::vector<double> echo_of(const std::vector<Rated>& sentences) const {
     constexpr double by_chance = 0.15;
-    std::vector<double> echo(sentences.size());
-    for (std::size_t i = 0; i < sentences.size(); ++i) {
+    const std::vector<Voice> voices = voices_of(sentences);
+    std::vector<double> echo(voices.size());
+    for (std::size_t i = 0; i < voices.size(); ++i) {
       std::map<std::uint32_t, double> stories;
-      const Candidate& one = at(sentences[i].sentence);
-      for (const Rated& rated_other : sentences) {
-        const Candidate& other = at(rated_other.sentence);
-        const TopicArticle& article = candidates_.articles[other.article];
-        if (article.story == candidates_.articles[one.article].story) continue;
-        const double cosine = weights_.similarity(candidates_.words_of(one), candidates_.words_of(other));
+      for (const Voice& other : voices) {
+        if (other.story == voices[i].story) continue;
+        const double norms = other.norm * voices[i].norm + 1e-9;
+        const double cosine = weights_.product(voices[i].words, other.words) / norms;
         if (cosine <= by_chance) continue;
-        double& best = stories[article.story];
-        best = std::max(best, cosine * weight_of(other, article));
+        double& best = stories[other.story];
+        best = std::max(best, cosine * other.weight);
       }
       double sum = 0;
       for (const auto& [story, best] : stories) sum += best;

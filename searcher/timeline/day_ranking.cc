@@ -39,18 +39,22 @@ double weight_of(Precision precision, const DaySpan& days) {
 }
 
 std::vector<RankedDay> days_of(const Candidates& candidates) {
-  std::vector<std::uint32_t> order(candidates.sentences.size());
-  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-  const auto key = [&](std::uint32_t i) {
-    const Candidate& one = candidates.sentences[i];
-    return std::tuple(one.days.first, one.days.last, i);
+  struct Told {
+    DaySpan days;
+    std::uint32_t sentence;
   };
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
+  std::vector<Told> order;  // with its keys beside each other: a large topic has some hundred thousand
+  order.reserve(candidates.sentences.size());
+  for (const Candidate& one : candidates.sentences)
+    order.push_back({one.days, static_cast<std::uint32_t>(order.size())});
+  std::sort(order.begin(), order.end(), [](const Told& a, const Told& b) {
+    return std::tie(a.days.first, a.days.last, a.sentence) < std::tie(b.days.first, b.days.last, b.sentence);
+  });
   std::vector<RankedDay> days;
-  for (const std::uint32_t i : order) {
-    const Candidate& one = candidates.sentences[i];
+  for (const Told& told : order) {
+    const Candidate& one = candidates.sentences[told.sentence];
     if (days.empty() || days.back().days != one.days) days.push_back({.days = one.days, .precision = one.precision});
-    days.back().sentences.push_back(i);
+    days.back().sentences.push_back(told.sentence);
   }
   return days;
 }
@@ -112,7 +116,8 @@ double weight_of(const Candidate& one, const TopicArticle& article) {
 }
 
 Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sentences) {
-  std::sort(sentences.begin(), sentences.end());  // so by article, and by the day it appeared
+  // By article, and so by the day it appeared.
+  if (!std::is_sorted(sentences.begin(), sentences.end())) std::sort(sentences.begin(), sentences.end());
   Support support;
   std::vector<Voice> voices;
   std::optional<Day> published;
