@@ -82,6 +82,7 @@ bool Finder::answer(const Question& question) {
   QueryWords words(question.query, session_.reader().compounds(), &session_.reader().aliases());
   FindRequest request = request_;
   request.query = restricted(question.query, filters_);
+  request.counted = renderer_->needs() != HitRenderer::Needs::id;
   FoundPage page = found(request, words);
   page.query_id = question.id;
   if (question.like) compare_with(*question.like, page);
@@ -125,12 +126,7 @@ FoundPage Finder::found(const FindRequest& request, QueryWords& words) {
 }
 
 FoundArticle Finder::shown(const Hit& hit, QueryWords& words) {
-  FoundArticle one{.document = hit.document,
-                   .score = hit.score,
-
-                   .article = {},
-                   .headline = {},
-                   .snippet = {}};
+  FoundArticle one{.document = hit.document, .score = hit.score, .article = {}, .headline = {}, .snippet = {}};
   if (renderer_->needs() == HitRenderer::Needs::id) {
     one.article.id = session_.reader().id_of(hit.document);
     return one;

@@ -96,9 +96,11 @@ void DocumentMaker::add_title(const AnalysedText& title, Xapian::Document& docum
   gather(title, 1);
   for (const Occurrence& occurrence : occurrences_) {
     const WordForm& form = forms_.of(occurrence.word);
-    document.add_posting(make_term(prefix::title, form.stem), occurrence.position);
-    document.add_term(make_term(prefix::stem, form.stem), title_weight - 1);
-    for (const std::string& part : form.parts) document.add_term(make_term(prefix::part, part), title_weight - 1);
+    document.add_posting(make_term(prefix::title, form.stem), occurrence.position, wdf_of_word);
+    document.add_term(make_term(prefix::stem, form.stem), (title_weight - 1) * wdf_of_word);
+    for (const std::string& part : form.parts) {
+      document.add_term(make_term(prefix::stem, part), (title_weight - 1) * wdf_of_part);
+    }
   }
 }
 
@@ -114,11 +116,11 @@ void DocumentMaker::add_words(const AnalysedArticle& analysed, Xapian::Document&
     const auto last =
         std::find_if(first, occurrences_.end(), [&](const Occurrence& other) { return other.word != first->word; });
     const auto times = static_cast<Xapian::termcount>(last - first);
-    document.add_term(make_term(prefix::exact, first->word), times);
+    document.add_term(make_term(prefix::exact, first->word), times * wdf_of_word);
     const WordForm& form = forms_.of(first->word);
-    for (const std::string& part : form.parts) document.add_term(make_term(prefix::part, part), times);
+    for (const std::string& part : form.parts) document.add_term(make_term(prefix::stem, part), times * wdf_of_part);
     term_ = make_term(prefix::stem, form.stem);
-    for (; first != last; ++first) document.add_posting(term_, first->position);
+    for (; first != last; ++first) document.add_posting(term_, first->position, wdf_of_word);
   }
 }
 

@@ -75,10 +75,6 @@ std::vector<Ranked> in_order(const Xapian::MSet& matches, Numbering numbering) {
   return ordered;
 }
 
-}  // namespace
-
-namespace {
-
 Ranking ranking_of(const Xapian::MSet& matches) {
   Ranking ranking{.hits = {}, .matching = matches.get_matches_estimated()};
   for (auto match = matches.begin(); match != matches.end(); ++match) {
@@ -88,18 +84,15 @@ Ranking ranking_of(const Xapian::MSet& matches) {
 }
 
 // Reads instant and id of every article that matches, which takes as long as all the rest.
-Ranking keyed_ranking(const Snapshot& snapshot, Xapian::Enquire& enquire, const FindRequest& request,
-                      Xapian::doccount counted) {
+Ranking keyed_ranking(Xapian::Enquire& enquire, const FindRequest& request, Xapian::doccount articles) {
   TimeKey key(request.order == HitOrder::newest);
   if (request.order == HitOrder::relevance) {
-    enquire.set_weighting_scheme(bm25());
     enquire.set_sort_by_relevance_then_key(&key, false);
   } else {
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_sort_by_key(&key, false);
   }
-  if (snapshot.may_repeat_ids) enquire.set_collapse_key(slot::id);
-  return ranking_of(enquire.get_mset(request.offset, request.limit, counted));
+  return ranking_of(enquire.get_mset(request.offset, request.limit, request.counted ? articles : 0));
 }
 
 // Puts hits of one score in the order of time.
@@ -116,15 +109,21 @@ void order_ties(const Xapian::Database& database, std::vector<Ranked>& hits) {
   }
 }
 
+// How many match, without scores and therefore with nothing read that only adds to them.
+Xapian::doccount count_apart(Xapian::Enquire& enquire, Xapian::doccount articles) {
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return enquire.get_mset(0, 0, articles).get_matches_estimated();
+}
+
 // Nothing where so many hits have one score that the order of time decides which of them are among the best.
-std::optional<Ranking> ranking_by_score(const Snapshot& snapshot, Xapian::Enquire& enquire, const FindRequest& request,
-                                        Xapian::doccount counted) {
+std::optional<Ranking> ranking_by_score(const Snapshot& snapshot, Xapian::Enquire& enquire,
+                                        const FindRequest& request) {
   constexpr Xapian::doccount more = 10;
-  enquire.set_weighting_scheme(bm25());
-  if (snapshot.may_repeat_ids) enquire.set_collapse_key(slot::id);
+  constexpr Xapian::doccount few_matches = 200;  // are all looked at at once
   const std::size_t wanted = std::size_t{request.offset} + request.limit;
   const auto asked = static_cast<Xapian::doccount>(wanted + more);
-  Ranking ranking = ranking_of(enquire.get_mset(0, asked, std::max(counted, asked)));
+  const Xapian::MSet best = enquire.get_mset(0, asked, std::max(asked, few_matches));
+  Ranking ranking = ranking_of(best);
   std::vector<Ranked>& hits = ranking.hits;
   const bool may_be_more = hits.size() == asked;
   if (may_be_more && (wanted == 0 || hits[wanted - 1].score == hits.back().score)) return std::nullopt;
@@ -132,28 +131,23 @@ std::optional<Ranking> ranking_by_score(const Snapshot& snapshot, Xapian::Enquir
   hits.resize(std::min(hits.size(), wanted));
   hits.erase(hits.begin(),
              hits.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(request.offset, hits.size())));
-  return ranking;
-}
-
-// Of at least `counted` articles it is found out whether they match.
-Ranking answer(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request,
-               Xapian::doccount counted) {
-  Xapian::Enquire enquire(snapshot.all);
-  enquire.set_query(query);
-  if (request.order == HitOrder::relevance) {
-    if (auto ranking = ranking_by_score(snapshot, enquire, request, counted)) return *std::move(ranking);
+  if (request.counted && best.get_matches_lower_bound() != best.get_matches_upper_bound()) {
+    ranking.matching = count_apart(enquire, snapshot.all.get_doccount());
   }
-  return keyed_ranking(snapshot, enquire, request, counted);
+  return ranking;
 }
 
 }  // namespace
 
 Ranking find_matches(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request) {
-  return answer(snapshot, query, request, snapshot.all.get_doccount());
-}
-
-Ranking find_best(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request) {
-  return answer(snapshot, query, request, 0);
+  Xapian::Enquire enquire(snapshot.all);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(bm25());
+  if (snapshot.may_repeat_ids) enquire.set_collapse_key(slot::id);
+  if (request.order == HitOrder::relevance) {
+    if (auto ranking = ranking_by_score(snapshot, enquire, request)) return *std::move(ranking);
+  }
+  return keyed_ranking(enquire, request, snapshot.all.get_doccount());
 }
 
 std::vector<Ranked> all_matches(const Snapshot& snapshot, const Xapian::Query& query) {

@@ -23,11 +23,9 @@ struct Ranking {
   Xapian::doccount matching = 0;  // articles that match
 };
 
-// In the order asked for; ties by instant, then id. `matching` is exact.
+// In the order asked for; ties by instant, then id. Carries out `query`, not that of the request, which has its other
+// wishes.
 Ranking find_matches(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request);
-
-// The same, much faster, without knowing how many match.
-Ranking find_best(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request);
 
 // An article that matches, with its values as they are stored.
 struct Matched {

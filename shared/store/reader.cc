@@ -140,13 +140,15 @@ struct Reader::Impl {
 
   Hits find_related(const FindRequest& request) {
     XapianQueryMaker maker(snapshot.all, forms, aliases);
-    const Ranking best =
-        find_matches(snapshot, maker.make(request.query), {.query = {}, .limit = hits_asked_for_words});
+    const Ranking best = find_matches(snapshot, maker.make(request.query),
+                                      {.query = {}, .limit = hits_asked_for_words, .counted = request.counted});
     Hits hits{.hits = {}, .matching = best.matching};
     const std::vector<RelatedWord> words = related_words(snapshot, best.hits, stop_stems());
     for (const RelatedWord& word : words) hits.related_words.push_back(word.stem);
     if (!words.empty()) maker.relate(any_related(words));
-    hits.hits = listed(find_best(snapshot, maker.make(request.query), request));
+    FindRequest uncounted = request;
+    uncounted.counted = false;
+    hits.hits = listed(find_matches(snapshot, maker.make(request.query), uncounted));
     return hits;
   }
 

@@ -16,7 +16,6 @@ namespace {
 // these.
 constexpr std::size_t most_words = 20;
 constexpr double heaviest = 0.1;
-constexpr double part_weighs = 0.2;  // of its word
 
 constexpr std::size_t shortest = 3;    // bytes
 constexpr std::size_t least_hits = 2;  // a word of one hit is that hit's own
@@ -85,9 +84,7 @@ Xapian::Query any_related(const std::vector<RelatedWord>& words) {
   using Xapian::Query;
   std::vector<Query> ways;
   for (const RelatedWord& word : words) {
-    const Query part(Query::OP_SCALE_WEIGHT, Query(make_term(prefix::part, word.stem)), part_weighs);
-    ways.emplace_back(Query::OP_SCALE_WEIGHT, Query(Query::OP_OR, Query(make_term(prefix::stem, word.stem)), part),
-                      word.weight);
+    ways.emplace_back(Query::OP_SCALE_WEIGHT, Query(make_term(prefix::stem, word.stem)), word.weight);
   }
   return {Query::OP_OR, ways.begin(), ways.end()};
 }

@@ -8,7 +8,7 @@
 namespace zeitstrahl {
 
 // Raised whenever a term, a slot or a packed form changes its meaning.
-constexpr unsigned schema_version = 2;
+constexpr unsigned schema_version = 3;
 
 enum class FieldUse {
   words,   // searched as words, stems and phrases
@@ -28,9 +28,8 @@ const FieldSpec* find_field(std::string_view name);  // null if there is none
 
 namespace prefix {
 constexpr std::string_view exact = "";         // folded word, without positions
-constexpr std::string_view stem = "Z";         // stem, with positions: title first, then text
+constexpr std::string_view stem = "Z";         // stem, with positions (title first, then text); of parts without
 constexpr std::string_view title = "S";        // stem in the title
-constexpr std::string_view part = "C";         // stem of a part of a compound, without positions
 constexpr std::string_view id = "Q";           // unique
 constexpr std::string_view event_day = "D";    // D20250116
 constexpr std::string_view event_month = "M";  // M202501
@@ -51,6 +50,11 @@ constexpr unsigned shingles = 4;  // sketch: see language/shingle_sketch.h
 constexpr unsigned day = 5;       // publication day, "20250117"
 constexpr unsigned passages = 6;  // packed: the words of title and paragraphs, see store/codec.h
 }  // namespace slot
+
+// What one occurrence adds to a term's frequency within its article. A part of a compound has the term of the word
+// itself, so that one list answers for both, and counts less there: searching two lists takes twice as long.
+constexpr unsigned wdf_of_word = 4;
+constexpr unsigned wdf_of_part = 1;
 
 constexpr std::size_t longest_term = 240;  // bytes; Xapian refuses over 245 with prefix, and drops the whole batch
 

@@ -43,8 +43,9 @@ class XapianQueryMaker {
   Xapian::Query related_;
 };
 
-// BM25 with Xapian's defaults: k1 1, b 0.5. Less for length than the textbook's 0.75 suits news, where a long report is
-// not a padded short one. Others (k1 0.7 to 1.5, b 0.3 to 0.75) differ by less than 0.01 nDCG, most for the worse.
+// BM25 with Xapian's defaults: k1 1 (in occurrences of a word), b 0.5. Less for length than the textbook's 0.75 suits
+// news, where a long report is not a padded short one. Others (k1 0.7 to 1.5, b 0.3 to 0.75) differ by less than 0.01
+// nDCG, most for the worse.
 Xapian::BM25Weight bm25();
 
 }  // namespace zeitstrahl

@@ -29,23 +29,35 @@ TEST_CASE("a document has exact words, stems, stems of the title, and filters", 
   given.places = {"Kehl"};
   const auto terms = terms_of(made(Analysed(given)));
   CHECK(terms == std::map<std::string, unsigned>{
-                     {"neue", 1},
-                     {"brücken", 1},
-                     {"die", 1},
-                     {"brücke", 1},
-                     {"3,5", 1},
-                     {"tonnen", 1},
-                     {"Zneu", 3},
-                     {"Zbruck", 4},
-                     {"Zdie", 1},
-                     {"Z3,5", 1},
-                     {"Ztonn", 1},
-                     {"Sneu", 1},
-                     {"Sbruck", 1},
+                     {"neue", 4},
+                     {"brücken", 4},
+                     {"die", 4},
+                     {"brücke", 4},
+                     {"3,5", 4},
+                     {"tonnen", 4},
+                     {"Zneu", 12},
+                     {"Zbruck", 16},
+                     {"Zdie", 4},
+                     {"Z3,5", 4},
+                     {"Ztonn", 4},
+                     {"Sneu", 4},
+                     {"Sbruck", 4},
                      {"Qa/1", 0},
                      {"XPkehl", 0},
                      {"XFrecord", 0},
                  });
+}
+
+TEST_CASE("a part of a compound has the stem of the word itself, and counts less", "[store]") {
+  const Compounds compounds(Compounds::Learnt{
+      .modifiers = {{"brücken", {.base = "brücke", .partners = 40}}}, .heads = {{"bau", 40}}, .articles = 100});
+  const Analysed analysed(article("a", "Brückenbau", "Der Brückenbau stockt, die Brücke fehlt."));
+  const auto terms = terms_of(DocumentMaker(sample::lexicon(), compounds).make(analysed.analysis));
+  CHECK(terms.at("Zbruckenbau") == 4 * wdf_of_word);  // the title counts three times
+  CHECK(terms.at("Zbau") == 4 * wdf_of_part);
+  CHECK(terms.at("Zbruck") == 4 * wdf_of_part + wdf_of_word);  // "Brücke"
+  CHECK(terms.at("Sbruckenbau") == wdf_of_word);
+  CHECK(terms.count("Sbau") == 0);
 }
 
 TEST_CASE("no term is too long for Xapian, whatever the article holds", "[store]") {

@@ -180,6 +180,30 @@ TEST_CASE("hits are counted exactly and come in pages", "[store]") {
   CHECK(reader.find({.query = sample::word("boot"), .offset = 500}).hits.empty());
 }
 
+TEST_CASE("alternatives are counted exactly, unless that is not asked for and many match", "[store]") {
+  const TemporaryFolder folder;
+  std::vector<Analysed> articles;
+  for (int i = 0; i < 900; ++i) {
+    articles.emplace_back(article(std::to_string(i), "",
+                                  i % 2 == 0   ? "Ein Boot."
+                                  : i % 3 == 0 ? "Die Fähre."
+                                               : "Nichts."));
+  }
+  articles.emplace_back(article("best", "", "Boot und Fähre."));
+  sample::build(folder.path(), articles);
+  Reader reader({folder.path()});
+  FindRequest request{.query = {.op = Query::Op::any_of, .children = {sample::word("boot"), sample::word("fähre")}},
+                      .limit = 1};
+  CHECK(reader.find(request).matching == 601);
+  CHECK(reader.find(request).hits.size() == 1);
+  request.counted = false;
+  const Hits uncounted = reader.find(request);
+  REQUIRE(uncounted.hits.size() == 1);
+  CHECK(reader.article(uncounted.hits.front().document).id == "best");
+  request.query = {.op = Query::Op::all_of, .children = {sample::word("boot"), sample::word("fähre")}};
+  CHECK(reader.find(request).matching == 1);
+}
+
 TEST_CASE("words of the title weigh more", "[store]") {
   const TemporaryFolder folder;
   std::vector<Analysed> articles;
