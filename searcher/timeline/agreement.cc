@@ -18,6 +18,7 @@ double Agreement::of(const std::vector<std::uint32_t>& sentences) {
     by_story.emplace_back(candidates_.articles[candidates_.sentences[i].article].story, i);
   }
   std::sort(by_story.begin(), by_story.end());
+  if (by_story.empty() || by_story.front().first == by_story.back().first) return 0;
   double with_itself = 0;
   for (auto one = by_story.begin(); one != by_story.end();) {
     const std::uint32_t story = one->first;

@@ -27,6 +27,11 @@ std::uint16_t number_of_kind(const std::string& kind, std::vector<std::string>& 
   return number;
 }
 
+// The title of an article that has no date tells of no day, unless it names one.
+bool is_undated_title(const Event& event, const MatchingArticle& article) {
+  return event.in_title && event.day_from != DayFrom::sentence && !article.day;
+}
+
 // Which words of the topic some words hold, as a set of their numbers.
 using TopicMask = std::uint64_t;
 constexpr std::size_t most_topic_words = 64;
@@ -142,7 +147,7 @@ void add_article(const MatchingArticle& article, const CandidateFilter& filter, 
   StoredEvent stored;
   Surroundings surroundings(article.passages, topic);
   for (std::uint32_t event = 0; reader.next(stored); ++event) {
-    if (!passes(stored.event, filter)) continue;
+    if (!passes(stored.event, filter) || is_undated_title(stored.event, article)) continue;
     Candidate one = candidate_of(stored, candidates);
     const TopicMask named = mask_of(stored.words, topic);
     one.topic = share_of_topic(named, topic);

@@ -1,10 +1,13 @@
 #include "searcher/timeline/event_pairs.h"
 
+#include <algorithm>
+
 namespace zeitstrahl {
 
 namespace {
 
 constexpr double same_event = 0.4;      // sentences of neighbouring days
+constexpr double same_in_span = 0.25;   // of a span and a day of it: the span is what somebody remembers of it
 constexpr double same_reports = 0.75;   // all their sentences taken together
 constexpr double says_the_same = 0.45;  // two entries of the same weeks
 constexpr double repeats = 0.7;         // any two: what was signed a year later is another treaty
@@ -36,12 +39,19 @@ double EventPairs::similar(const DayEvent& a, const DayEvent& b) const {
 }
 
 bool EventPairs::tell_one_event(const DayEvent& a, const DayEvent& b) const {
-  if (!neighbouring(a, b) && !one_holds_the_other(a, b)) return false;
-  return similar(a, b) > same_event || closeness(a.cluster, b.cluster) > same_reports;
+  const bool in_span = one_holds_the_other(a, b);
+  if (!neighbouring(a, b) && !in_span) return false;
+  return similar(a, b) > (in_span ? same_in_span : same_event) || closeness(a.cluster, b.cluster) > same_reports;
 }
 
 bool EventPairs::say_the_same(const DayEvent& a, const DayEvent& b) const {
   return similar(a, b) > (days_between(a, b) <= same_weeks ? says_the_same : repeats);
+}
+
+bool EventPairs::have_plans_and_reports(const std::vector<DayEvent>& events) const {
+  const auto told =
+      std::count_if(events.begin(), events.end(), [&](const DayEvent& one) { return tells(quoted(one)); });
+  return told > 0 && static_cast<std::size_t>(told) < events.size();
 }
 
 bool EventPairs::are_plan_and_report(const DayEvent& a, const DayEvent& b) const {

@@ -1,6 +1,8 @@
 // How two events of a timeline stand to each other: one event, a plan and its report, or two that read the same.
 #pragma once
 
+#include <vector>
+
 #include "searcher/timeline/day_events.h"
 
 namespace zeitstrahl {
@@ -14,6 +16,8 @@ class EventPairs {
   bool tell_one_event(const DayEvent& a, const DayEvent& b) const;
   // Whether a reader would take one for the other: nearly the same sentence.
   bool say_the_same(const DayEvent& a, const DayEvent& b) const;
+  // Whether some are to come and others told: a look at each spares one at each pair.
+  bool have_plans_and_reports(const std::vector<DayEvent>& events) const;
   // Of one day, one to come and the other told, and related.
   bool are_plan_and_report(const DayEvent& a, const DayEvent& b) const;
 

@@ -38,6 +38,7 @@ class Selection {
 // Joins what was announced for a day with the report of it, also where the report alone would be too faint for an
 // entry.
 void join_plans(std::vector<DayEvent>& events, const EventPairs& pairs) {
+  if (!pairs.have_plans_and_reports(events)) return;
   for (std::size_t i = 0; i < events.size(); ++i) {
     for (std::size_t k = events.size(); k-- > i + 1;) {
       if (!pairs.are_plan_and_report(events[i], events[k])) continue;

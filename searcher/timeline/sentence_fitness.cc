@@ -80,7 +80,7 @@ bool SentenceFitness::means_nobody_named(const Quotation& quotation, const Token
 }
 
 double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens) const {
-  if (openers_.contains(folded_of(tokens.tokens.front(), tokens))) return 0.6;
+  if (openers_.contains(folded_of(tokens.tokens.front(), tokens))) return unquotable;
   if (means_nobody_named(quotation, tokens)) return 0.5;
   const bool leans = std::any_of(tokens.tokens.begin(), tokens.tokens.end(),
                                  [&](const Token& token) { return anywhere_.contains(folded_of(token, tokens)); });

@@ -19,6 +19,9 @@ struct Quotation {
   QuotedFrom from = QuotedFrom::text;
 };
 
+// From this penalty on nobody understands the sentence alone.
+constexpr double unquotable = 0.6;
+
 class SentenceFitness {
  public:
   explicit SentenceFitness(const Lexicon& lexicon);  // tables "leaning_openers", "leaning_words", "stopwords"

@@ -76,6 +76,7 @@ struct Reading {
   std::uint32_t sentence = 0;
   Article article;
   Event event;
+  double penalty = 0;  // as a quotation
 
   const std::string& part() const { return event.in_title ? article.title : article.text; }
   std::string_view text() const { return part_of(part(), event.range); }
@@ -113,6 +114,7 @@ class EntryWriter {
     entry.sources = sources_of(event, quoted);
     entry.newest_report = newest_report_of(event);
     entry.pinned = event.pinned.has_value();
+    entry.leans = quoted.penalty >= unquotable;
     for (std::size_t i = 1; detail == Detail::explained && i < readings.size() && i <= most_runners_up; ++i) {
       const Article& article = readings[i].article;
       entry.runners_up.push_back(
@@ -146,7 +148,8 @@ class EntryWriter {
       if (is_told && !tells(candidates_.sentences[event.sentences[i]])) continue;  // announced what has come to pass
       Reading reading = read(event.sentences[i]);
       const double rating = i < event.ratings.size() ? static_cast<double>(event.ratings[i]) : 0;
-      const double value = rating - fitness_.penalty(reading.quotation());
+      reading.penalty = fitness_.penalty(reading.quotation());
+      const double value = rating - reading.penalty;
       rated.push_back({value, std::move(reading)});
     }
     std::stable_sort(rated.begin(), rated.end(), [](const Rated& a, const Rated& b) { return a.value > b.value; });
@@ -231,6 +234,11 @@ bool says_what_another_says(const TimelineEntry& entry, const std::vector<Timeli
                      [&](const TimelineEntry& other) { return other.text == entry.text; });
 }
 
+// Whoever asks for a number of entries chooses among them; else what cannot be understood alone is no entry.
+bool is_left_out(const TimelineEntry& entry, const TimelineRequest& request) {
+  return entry.leans && !entry.pinned && !request.limit;
+}
+
 std::map<Day, std::size_t> reports_by_day(const Candidates& candidates) {
   std::map<Day, std::size_t> reports;
   for (const TopicArticle& article : candidates.articles) {
@@ -264,7 +272,7 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   const std::vector<RankedDay> days = rank_days(candidates, weights);
   for (const DayEvent& event : choose_edited({days, candidates, weights}, targets, length)) {
     TimelineEntry entry = writer.write(event, request.detail);
-    if (says_what_another_says(entry, timeline.entries)) continue;
+    if (says_what_another_says(entry, timeline.entries) || is_left_out(entry, request)) continue;
     timeline.entries.push_back(std::move(entry));
     timeline.entries.back().rank = timeline.entries.size();
   }

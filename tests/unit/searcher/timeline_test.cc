@@ -301,4 +301,23 @@ TEST_CASE("a sentence is near the topic by its words, its paragraph or the title
   CHECK(candidate_among(other, other, other).around == 0);
 }
 
+TEST_CASE("the title of an article without a date tells of no day, unless it names one", "[searcher]") {
+  const auto sentences = [](DayFrom from, std::optional<Day> published) {
+    Event title;
+    title.days = DaySpan{day("2025-03-01"), day("2025-03-01")};
+    title.in_title = true;
+    title.day_from = from;
+    const std::string events = pack_events({{title, {1, 2, 3}}});
+    MatchingArticle article;
+    article.events = events;
+    article.day = published;
+    Candidates candidates;
+    add_article(article, {}, {}, candidates);
+    return candidates.sentences.size();
+  };
+  CHECK(sentences(DayFrom::lead, std::nullopt) == 0);
+  CHECK(sentences(DayFrom::sentence, std::nullopt) == 1);
+  CHECK(sentences(DayFrom::lead, day("2025-03-02")) == 1);
+}
+
 }  // namespace zeitstrahl
