@@ -68,7 +68,14 @@ double penalty_of_length(const Quotation& quotation, const Tokens& tokens) {
 SentenceFitness::SentenceFitness(const Lexicon& lexicon)
     : openers_(words_of(lexicon.table("leaning_openers"))),
       anywhere_(words_of(lexicon.table("leaning_words"))),
-      name_nobody_(words_of(lexicon.table("stopwords"))) {}
+      name_nobody_(words_of(lexicon.table("stopwords"))),
+      small_(lexicon) {}
+
+bool SentenceFitness::opens_leaning(const Tokens& tokens) const {
+  const std::string opener = folded_of(tokens.tokens.front(), tokens);
+  if (!openers_.contains(opener)) return false;
+  return !small_.is(opener, WordClass::article) || tokens.tokens.size() < 2 || !tokens.tokens[1].capitalised;
+}
 
 bool SentenceFitness::means_nobody_named(const Quotation& quotation, const Tokens& tokens) const {
   for (const Token& token : tokens.tokens) {
@@ -80,7 +87,7 @@ bool SentenceFitness::means_nobody_named(const Quotation& quotation, const Token
 }
 
 double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens) const {
-  if (openers_.contains(folded_of(tokens.tokens.front(), tokens))) return unquotable;
+  if (opens_leaning(tokens)) return unquotable;
   if (means_nobody_named(quotation, tokens)) return 0.5;
   const bool leans = std::any_of(tokens.tokens.begin(), tokens.tokens.end(),
                                  [&](const Token& token) { return anywhere_.contains(folded_of(token, tokens)); });

@@ -27,6 +27,11 @@ TEST_CASE("a sentence that leans on others is worse to quote", "[searcher]") {
   }
 }
 
+TEST_CASE("an article before its noun does not lean", "[searcher]") {
+  CHECK(penalty("Das Rathaus von Celle wurde am Montag eröffnet.") == 0);
+  CHECK(penalty("Das teilte die Stadt Celle am Montag ihren Bürgern mit.") >= unquotable);
+}
+
 TEST_CASE("a pronoun may mean who was named before it, but not a day", "[searcher]") {
   CHECK(penalty("Am Montag hatte er in Celle die neue Brücke eröffnet.", "Am Montag") > 0);
   CHECK(penalty("Am 8. Mai hatte sie in Celle die neue Brücke eröffnet.", "Am 8. Mai") > 0);

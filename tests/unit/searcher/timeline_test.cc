@@ -320,4 +320,20 @@ TEST_CASE("the title of an article without a date tells of no day, unless it nam
   CHECK(sentences(DayFrom::lead, day("2025-03-02")) == 1);
 }
 
+TEST_CASE("an agreement told in other words on one day is one event, what has no kind is two", "[searcher]") {
+  for (const char* kind : {"agreement", "other"}) {
+    Archive archive;
+    archive.candidates.kinds = {kind};
+    for (int i = 0; i < 3; ++i) archive.sentence(archive.article("2025-05-02"), "2025-05-01", {1, 2, 3, 4, 5, 6, 7});
+    archive.sentence(archive.article("2025-05-02"), "2025-05-01", {1, 2, 12, 13, 14, 15, 16});
+    for (std::uint16_t i = 0; i < 20; ++i) {
+      const auto word = static_cast<std::uint16_t>(100 + i);
+      archive.sentence(archive.article("2025-09-02"), "2025-09-01", {word});
+    }
+    std::size_t of_the_day = 0;
+    for (const DayEvent& event : archive.chosen(30)) of_the_day += event.days.first == day("2025-05-01") ? 1 : 0;
+    CHECK(of_the_day == (std::string(kind) == "other" ? 2 : 1));
+  }
+}
+
 }  // namespace zeitstrahl
