@@ -7,6 +7,7 @@
 #include "base/unicode.h"
 #include "language/text_analyser.h"
 #include "searcher/timeline/edited_choice.h"
+#include "searcher/timeline/feast_rules.h"
 #include "searcher/timeline/plan_outcome.h"
 #include "searcher/timeline/selection.h"
 #include "searcher/timeline/sentence_fitness.h"
@@ -46,10 +47,11 @@ Query query_of(Reader& reader, const Query& topic) {
 
 Candidates gather(Reader& reader, const TimelineRequest& request) {
   Candidates candidates;
-  const std::vector<TopicWord> topic = topic_words(reader, request.query);
-  reader.visit_matching(query_of(reader, request.query), [&](const MatchingArticle& article) {
-    add_article(article, request.filter, topic, candidates);
-  });
+  const Gathering gathering{.filter = request.filter,
+                            .topic = topic_words(reader, request.query),
+                            .feast_rules = feast_rules(reader.lexicon())};
+  reader.visit_matching(query_of(reader, request.query),
+                        [&](const MatchingArticle& article) { add_article(article, gathering, candidates); });
   put_in_order(candidates);
   drop_standing_notices(candidates);
   group_stories(candidates.articles);

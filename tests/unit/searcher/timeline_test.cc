@@ -284,7 +284,7 @@ Candidate candidate_among(std::vector<std::uint16_t> sentence, std::vector<std::
   MatchingArticle article;
   article.events = events;
   article.passages = passages;
-  add_article(article, {}, {{hashed("hafen"), 1}}, candidates);
+  add_article(article, {.topic = {{hashed("hafen"), 1}}}, candidates);
   return candidates.sentences.at(0);
 }
 
@@ -312,7 +312,7 @@ TEST_CASE("the title of an article without a date tells of no day, unless it nam
     article.events = events;
     article.day = published;
     Candidates candidates;
-    add_article(article, {}, {}, candidates);
+    add_article(article, {}, candidates);
     return candidates.sentences.size();
   };
   CHECK(sentences(DayFrom::lead, std::nullopt) == 0);
