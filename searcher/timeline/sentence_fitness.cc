@@ -34,7 +34,7 @@ bool is_pronoun(std::string_view word) {
   return std::find(pronouns.begin(), pronouns.end(), word) != pronouns.end();
 }
 
-// "Freitag, 8. Mai, 14.30 Uhr: ..."
+// "Dienstag, 5. Mai, 9 Uhr: ..."
 bool is_stamped(const Quotation& quotation) {
   if (quotation.day_words.empty() || quotation.day_words.begin > 0) return false;
   return quotation.text.substr(quotation.day_words.end).starts_with(':');

@@ -33,8 +33,8 @@ TEST_CASE("an article before its noun does not lean", "[searcher]") {
 }
 
 TEST_CASE("a pronoun may mean who was named before it, but not a day", "[searcher]") {
-  CHECK(penalty("Am Montag hatte er in Celle die neue Brücke eröffnet.", "Am Montag") > 0);
-  CHECK(penalty("Am 8. Mai hatte sie in Celle die neue Brücke eröffnet.", "Am 8. Mai") > 0);
+  CHECK(penalty("Am Montag hatte er Celles neue Brücke eröffnet.", "Am Montag") > 0);
+  CHECK(penalty("Am 8. Mai hatte sie Celles neue Brücke eröffnet.", "Am 8. Mai") > 0);
   CHECK(penalty("Am Montag sagte Baurätin Kolbe, sie habe in Celle gebaut.", "Am Montag") == 0);
   CHECK(penalty("Kolbe sagte am Montag, sie habe in Celle eine Brücke gebaut.", "am Montag") == 0);
 }
