@@ -196,6 +196,9 @@ class TextReader {
     const bool named = dated && !kind.mention && !reading.has_mark(Mark::historic);
     if (status == Status::background) return named ? Status::happened : status;
     if (tables_.kinds()[kind.kind].alone && status != Status::planned) return Status::happened;
+    // "Bei einem Unfall drohen Strafen": of an event that would be told when it occurs nothing is told here.
+    const bool open = status == Status::possible || status == Status::denied;
+    if (open && !tables_.kinds()[kind.kind].supposed && is_retold(reading, kind.main)) return Status::background;
     if (status != Status::happened) return status;
     if (kind.mode == "failed") return Status::denied;  // "nach dem Scheitern aller Verhandlungen"
     if (!named && (is_retold(reading, kind.main) || is_aside(reading, kind))) return Status::background;

@@ -13,7 +13,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 41> mark_names = {
+constexpr std::array<std::string_view, 42> mark_names = {
     "negation",         "no_negation",       "planned",      "demanded",         "possible",
     "denied",           "ongoing",           "background",   "past_background",  "historic",
     "modal_intent",     "modal_hearsay",     "modal_demand", "modal_ability",    "future",
@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, 41> mark_names = {
     "unconfirmed_back", "unverifiable_back", "evening",      "conditional",      "comparison",
     "existence",        "resolve",           "presupposing", "framing",          "since",
     "no_claimant",      "implicative",       "first_person", "lasting",          "belief",
-    "unplaced"};
+    "unplaced",         "requested"};
 
 constexpr std::array<std::pair<std::string_view, Weight>, 6> weights = {{{"A", Weight::attribute},
                                                                          {"N", Weight::noun},
@@ -63,6 +63,19 @@ EventTables::EventTables(const Lexicon& lexicon)
   const std::size_t verb = verbs.column("verb");
   const Label unused = new_label({EventLabel::Table::condition, 0});
   for (const TableRow& row : verbs.rows) patterns_.add(unused, fmt::format("verb:{}", row[verb]));
+  for (const EventLabel& meaning : meanings_) {
+    unconditional_.push_back(meaning.table != EventLabel::Table::condition);
+  }
+}
+
+std::vector<bool> EventTables::conditions_of(const std::vector<PatternMatch>& triggers) const {
+  std::vector<bool> wanted(meanings_.size(), false);
+  for (const PatternMatch& match : triggers) {
+    const Trigger& trigger = triggers_[meanings_[match.label].index];
+    for (const Label label : trigger.with) wanted[label] = true;
+    if (trigger.without) wanted[*trigger.without] = true;
+  }
+  return wanted;
 }
 
 std::vector<std::string> EventTables::kind_ids() const {

@@ -106,7 +106,8 @@ enum class Mark : std::uint8_t {
   first_person,
   lasting,
   belief,
-  unplaced
+  unplaced,
+  requested
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);
@@ -132,6 +133,9 @@ class EventTables {
   const PatternIndex& patterns() const { return patterns_; }
   const ClauseCutter& cutter() const { return cutter_; }
   const EventLabel& meaning(Label label) const { return meanings_[label]; }
+  // By label: what is looked for in every sentence, and which conditions only where such triggers stand.
+  const std::vector<bool>& unconditional() const { return unconditional_; }
+  std::vector<bool> conditions_of(const std::vector<PatternMatch>& triggers) const;
   const std::vector<KindRule>& kinds() const { return kinds_; }
   std::vector<std::string> kind_ids() const;
   const std::vector<Trigger>& triggers() const { return triggers_; }
@@ -157,6 +161,7 @@ class EventTables {
   ClauseCutter cutter_;
   PatternIndex patterns_;
   std::vector<EventLabel> meanings_;
+  std::vector<bool> unconditional_;  // of each label
   std::vector<KindRule> kinds_;
   std::vector<Trigger> triggers_;
   std::vector<FalseFriend> false_friends_;

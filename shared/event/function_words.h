@@ -44,7 +44,9 @@ enum class WordClass : std::uint8_t {
   aside,              // a noun behind it says when or why, and not what the verb acts on: "trotz"
   name_link,          // a noun behind it without article is a name: "in Husum"
   background_opener,  // opens a clause of what the news follows or happens in spite of: "nachdem"
-  past_state          // "blieben": tells how things were
+  past_state,         // "blieben": tells how things were
+  preposition,        // binds the noun behind it to another word
+  adverb              // may open a sentence, and is no name then: "dort"
 };
 
 class FunctionWords {

@@ -9,7 +9,8 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr std::size_t most_kinds = 2;  // what a sentence is about; more would be chance
+constexpr std::uint32_t most_between = 2;  // words between an attribute and its noun
+constexpr std::size_t most_kinds = 2;      // what a sentence is about; more would be chance
 
 bool eventive(Weight weight) {
   return weight == Weight::event_noun || weight == Weight::verb || weight == Weight::decisive;
@@ -111,8 +112,15 @@ class Choice {
       const Weight weight = trigger(other).weight;
       if (weight == Weight::verb || weight == Weight::attribute) return false;
       if (match.form != VerbForm::none && stands_aside(reading_, other)) return false;
+      // "eine geplante Sitzung zu Verboten" plans no ban.
+      if (match.form == VerbForm::attributive && !qualifies(match, other)) return false;
       return anywhere || in_reach(match, other);
     });
+  }
+
+  // "das gestern beschlossene Verbot": whether the noun stands right behind its attribute.
+  static bool qualifies(const PatternMatch& attribute, const PatternMatch& noun) {
+    return attribute.last <= noun.last - 1 && noun.last - 1 - attribute.last <= most_between;
   }
 
   // "falls die Zahlen steigen", "sagt an, wie stark die Zahlen steigen"
@@ -174,6 +182,8 @@ class Choice {
     for (const PatternMatch& match : report.matches) {
       if (trigger(match).weight != Weight::strong_noun) continue;
       if (reading_.has_verb() && stands_aside(reading_, match)) continue;  // "laut Koalitionsvertrag soll ..."
+      // "Einsam im Lockdown" is no news of it.
+      if (mentions == Mentions::headline && is_bound(reading_, match)) continue;
       report.mention = true;
       return match;
     }

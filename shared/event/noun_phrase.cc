@@ -29,7 +29,8 @@ bool stands_between(const SentenceReading& reading, std::uint32_t first, std::ui
 // "die Forderung nach einer Waffenruhe": this "nach" is none of time.
 bool belongs_to_wish(const SentenceReading& reading, std::uint32_t preposition) {
   return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-    return (found.mark == Mark::demanded || found.mark == Mark::possible) && found.match.last == preposition;
+    const bool wish = found.mark == Mark::demanded || found.mark == Mark::possible;
+    return wish && found.match.first < preposition && preposition <= found.match.last;
   });
 }
 
@@ -38,6 +39,19 @@ bool has_article(const SentenceReading& reading, std::uint32_t noun, WordClass a
   const SentenceView& sentence = reading.sentence();
   for (std::uint32_t at = noun; at > 0 && noun - at < longest_attribute; --at) {
     if (reading.is(at - 1, articles)) return true;
+    if (!sentence.is_word(at - 1) || sentence.token(at - 1).capitalised) return false;
+  }
+  return false;
+}
+
+// Whether one of the prepositions opens the noun or its phrase, and none of a wish: "Ruf nach einem Verbot".
+bool follows(const SentenceReading& reading, const PatternMatch& trigger, WordClass prepositions) {
+  if (!is_noun(trigger)) return false;
+  const SentenceView& sentence = reading.sentence();
+  if (reading.is(trigger.first, prepositions)) return true;
+  const std::uint32_t noun = sentence.begin_of_compound(trigger.first);
+  for (std::uint32_t at = noun; at > 0 && noun - at < longest_attribute; --at) {
+    if (reading.is(at - 1, prepositions)) return !belongs_to_wish(reading, at - 1);
     if (!sentence.is_word(at - 1) || sentence.token(at - 1).capitalised) return false;
   }
   return false;
@@ -62,7 +76,9 @@ bool is_capital(const SentenceReading& reading, std::uint32_t at) {
 // "Husum - ", "Nordlicht streicht": a noun that opens the sentence without an article.
 bool opens_as_name(const SentenceReading& reading, std::uint32_t at) {
   if (at != 0 || reading.sentence().size() < 2) return false;
-  if (reading.is(0, WordClass::pronoun) || reading.is(0, WordClass::article)) return false;
+  for (const WordClass small : {WordClass::pronoun, WordClass::article, WordClass::adverb}) {
+    if (reading.is(0, small)) return false;
+  }
   const bool dash = reading.sentence().folded(1) == "-" && reading.sentence().token(1).space_before;
   return dash || (reading.is_finite_verb(1) && !reading.is_finite_verb(0));
 }
@@ -117,7 +133,9 @@ bool is_definite(const SentenceReading& reading, const PatternMatch& trigger) {
 }
 
 bool is_indefinite(const SentenceReading& reading, const PatternMatch& trigger) {
-  return is_noun(trigger) && has_article(reading, trigger.last - 1, WordClass::indefinite);
+  if (!is_noun(trigger)) return false;
+  if (has_article(reading, trigger.last - 1, WordClass::indefinite)) return true;
+  return !reading.is_prose() && !has_article(reading, trigger.last - 1, WordClass::definite);  // headlines have none
 }
 
 bool is_retold(const SentenceReading& reading, const PatternMatch& trigger) {
@@ -136,14 +154,11 @@ bool is_presupposed(const SentenceReading& reading, const PatternMatch& trigger)
 }
 
 bool stands_aside(const SentenceReading& reading, const PatternMatch& trigger) {
-  if (!is_noun(trigger)) return false;
-  const std::uint32_t noun = reading.sentence().begin_of_compound(trigger.first);
-  if (reading.is(trigger.first, WordClass::aside)) return true;
-  for (std::uint32_t at = noun; at > 0 && noun - at < longest_attribute; --at) {
-    if (reading.is(at - 1, WordClass::aside)) return !belongs_to_wish(reading, at - 1);
-    if (!reading.sentence().is_word(at - 1) || reading.sentence().token(at - 1).capitalised) return false;
-  }
-  return false;
+  return follows(reading, trigger, WordClass::aside);
+}
+
+bool is_bound(const SentenceReading& reading, const PatternMatch& trigger) {
+  return follows(reading, trigger, WordClass::preposition);
 }
 
 bool names_something(const SentenceReading& reading, const EventTables& tables) {

@@ -16,11 +16,15 @@ bool is_presupposed(const SentenceReading& reading, const PatternMatch& trigger)
 // which one it means. Always false for a verb.
 bool is_definite(const SentenceReading& reading, const PatternMatch& trigger);
 
-// "nach einem Unfall": the noun brings up what the reader has not heard of. Always false for a verb.
+// "nach einem Unfall", and in a headline "nach Unfall": the noun brings up what the reader has not heard of. Always
+// false for a verb.
 bool is_indefinite(const SentenceReading& reading, const PatternMatch& trigger);
 
 // "trotz des Verbots": it says why or when of its clause, and is not what the verb acts on. Always false for a verb.
 bool stands_aside(const SentenceReading& reading, const PatternMatch& trigger);
+
+// "Einsam im Lockdown", "Streit um das Verbot": a preposition binds the noun to what is told. Always false for a verb.
+bool is_bound(const SentenceReading& reading, const PatternMatch& trigger);
 
 // Whether the sentence names somebody or some place: an acronym, a hyphenated name, a road, "in Husum". Words of the
 // trigger tables and marks are none, but for attributes: these are names of states and unions, too.

@@ -138,6 +138,11 @@ class HolderReader {
       if (!adjective) break;
       --at;
     }
+    // "Olaf ist Geschäftsführer" at the beginning: one word is a name where nothing makes it a noun.
+    if (at == 2 && is(1, WordClass::copula) && is_capital(0) && !is(0, WordClass::pronoun) &&
+        !is(0, WordClass::article) && !is(0, WordClass::adverb)) {
+      return {0, 1};
+    }
     if (at < 3) return {};
     const std::string_view mark = sentence_.folded(at - 1);
     if (mark != "," && mark != "(" && mark != ":" && !is(at - 1, WordClass::copula)) return {};

@@ -258,22 +258,26 @@ bool PatternIndex::complete(const Search& search, const Pattern& pattern, Patter
 }
 
 std::vector<PatternMatch> PatternIndex::matches(const SentenceView& sentence,
-                                                const std::vector<Occurrence>& occurrences,
-                                                const Clauses& clauses) const {
+                                                const std::vector<Occurrence>& occurrences, const Clauses& clauses,
+                                                const std::vector<bool>& wanted) const {
   const Search search(words_, sentence, occurrences, clauses);
   std::vector<PatternMatch> found;
   for (const Occurrence& occurrence : occurrences) {
     PatternMatch start{0, occurrence.token, occurrence.token + 1, VerbForm::none, false};
     search.take(occurrence, start);
-    if (const auto& labels = alone_[occurrence.lexeme]; !labels.empty()) {
+    const auto& labels = alone_[occurrence.lexeme];
+    const auto first = std::find_if(labels.begin(), labels.end(), [&](Label label) { return wanted[label]; });
+    if (first != labels.end()) {
       PatternMatch match = start;
       const bool holds = search.finish(particles_[occurrence.lexeme], match);
-      for (std::size_t i = 0; holds && i < labels.size(); ++i) {
-        match.label = labels[i];
+      for (auto label = first; holds && label != labels.end(); ++label) {
+        if (!wanted[*label]) continue;
+        match.label = *label;
         found.push_back(match);
       }
     }
     for (const std::uint32_t index : starting_with_[occurrence.lexeme]) {
+      if (!wanted[patterns_[index].label]) continue;
       PatternMatch match = start;
       match.label = patterns_[index].label;
       if (complete(search, patterns_[index], match)) found.push_back(match);

@@ -62,9 +62,9 @@ class PatternIndex {
   // The words of the sentence that patterns know, by position.
   std::vector<Occurrence> occurrences(const SentenceView& sentence) const;
 
-  // All matches, by position, then label.
+  // The matches of the wanted labels (by number), by position, then label.
   std::vector<PatternMatch> matches(const SentenceView& sentence, const std::vector<Occurrence>& occurrences,
-                                    const Clauses& clauses) const;
+                                    const Clauses& clauses, const std::vector<bool>& wanted) const;
 
  private:
   enum class Case : std::uint8_t { any, capital, small };

@@ -83,15 +83,15 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
   is_prose_ = ends_as_sentence(sentence);
   has_verb_ = has_verb_ || is_prose_;
   read_tenses(occurrences);
-  for (const PatternMatch& match : tables.patterns().matches(sentence, occurrences, clauses_)) {
+  const PatternIndex& patterns = tables.patterns();
+  for (const PatternMatch& match : patterns.matches(sentence, occurrences, clauses_, tables.unconditional())) {
     const EventLabel& meaning = tables.meaning(match.label);
     switch (meaning.table) {
       case EventLabel::Table::trigger:
         add_bounded(triggers_, match);
         break;
       case EventLabel::Table::condition:
-        add_bounded(conditions_, match);
-        break;
+        break;  // below
       case EventLabel::Table::false_friend:
         add_bounded(false_friends_, match);
         break;
@@ -102,6 +102,10 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
         add_bounded(offices_, OfficeMatch{tables.office(meaning.index), match});
         break;
     }
+  }
+  if (triggers_.empty()) return;
+  for (const PatternMatch& match : patterns.matches(sentence, occurrences, clauses_, tables.conditions_of(triggers_))) {
+    add_bounded(conditions_, match);
   }
 }
 

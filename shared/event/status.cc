@@ -29,7 +29,7 @@ class StatusReader {
     if (is_carried_out()) return Status::happened;
     if (is_planned()) return Status::planned;
     if (marked(Mark::demanded) || finite_modal(Mark::modal_demand)) return Status::demanded;
-    if (marked(Mark::possible) || finite_modal(Mark::modal_ability)) return Status::possible;
+    if (marked(Mark::possible) || is_requested() || finite_modal(Mark::modal_ability)) return Status::possible;
     // In reported speech "würden" only stands in for a subjunctive that looks like the indicative.
     if (here(Mark::conditional) && !reading_.has_mark(Mark::speech) && !is_reported_past()) return Status::possible;
     if (background()) return Status::background;
@@ -108,6 +108,14 @@ class StatusReader {
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
       if (found.mark != mark || reading_.clause_of(found.match) != clause) return false;
       return clause != clause_ || reaches(found);
+    });
+  }
+
+  // "beantragte die Zulassung"; who files for insolvency has done all there is to do.
+  bool is_requested() const {
+    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+      return found.mark == Mark::requested && reading_.clause_of(found.match) == clause_ && counts(found) &&
+             reaches(found);
     });
   }
 

@@ -15,6 +15,8 @@ namespace {
 constexpr std::size_t shortest_stemmed = 4;  // bytes; shorter words are abbreviations and function words
 constexpr std::size_t shortest_verb = 4;     // letters behind ge- and zu-, so that "zugehen" keeps its own
 
+constexpr std::string_view participle_end = "end";
+
 bool has_vowel(std::string_view word) { return word.find_first_of("aeiouy") != std::string_view::npos; }
 
 std::string base_letters(std::string_view written) { return without_umlauts(folded(written)); }
@@ -64,6 +66,7 @@ StemRules::StemRules(const Lexicon& lexicon) {
   read_lookalikes(lexicon.table("stem_lookalikes"));
   read_derivations(lexicon.table("derivations"));
   read_strong_verbs(lexicon.table("strong_verbs"));
+  read_irregular(lexicon.table("irregular_stems"));
 }
 
 const StemRules& StemRules::builtin() {
@@ -88,7 +91,9 @@ void StemRules::read_lookalikes(const Table& table) {
   for (const TableRow& row : table.rows) {
     const std::string written = base_letters(row[word]);
     const bool alone = row[where] == "alone";
-    if (row[form] == "participle") {
+    if (row[form] == "ending") {
+      no_endings_.push_back(written.substr(0, written.rfind(participle_end) + participle_end.size()));
+    } else if (row[form] == "participle") {
       (alone ? no_participles_alone_ : no_participles_).insert(written);
     } else {
       (alone ? no_past_alone_ : no_past_).insert(without_endings(written));
@@ -128,6 +133,14 @@ void StemRules::read_strong_verbs(const Table& table) {
   }
 }
 
+void StemRules::read_irregular(const Table& table) {
+  const std::size_t word = table.column("word");
+  const std::size_t like = table.column("like");
+  for (const TableRow& row : table.rows) {
+    irregular_[without_endings(base_letters(row[word]))] = without_endings(base_letters(row[like]));
+  }
+}
+
 void StemRules::enter(Forms& forms, const std::string& form, const std::string& verb) {
   const auto [entry, is_new] = forms.try_emplace(form, verb);
   if (!is_new && entry->second != verb) entry->second = form;
@@ -138,10 +151,26 @@ std::string StemRules::stem(std::string_view folded_word) const {
   if (word.size() < shortest_stemmed) return word;
   const std::string bare = without_verb_marks(word);
   const bool is_bare = bare.size() == word.size();
-  const std::string inflected = without_endings(bare);
+  const std::string inflected = without_inflection(bare);
   if (auto verb = verb_of(inflected, is_bare)) return *verb;
   const std::string derived = without_derivation(inflected);
   return verb_of(derived, is_bare).value_or(derived);
+}
+
+// "Wochenende" is no participle of a verb "wochen".
+std::string StemRules::without_inflection(const std::string& word) const {
+  const std::size_t end = word.rfind(participle_end);
+  if (end != std::string::npos) {
+    const std::string_view front = std::string_view(word).substr(0, end + participle_end.size());
+    const bool is_inflected = std::find(inflections.begin(), inflections.end(),
+                                        std::string_view(word).substr(front.size())) != inflections.end();
+    const bool is_noun = std::any_of(no_endings_.begin(), no_endings_.end(),
+                                     [&](const std::string& tail) { return front.ends_with(tail); });
+    if (is_inflected && is_noun) return std::string(front);
+  }
+  std::string stem = without_endings(word);
+  const auto known = irregular_.find(stem);
+  return known != irregular_.end() ? known->second : stem;
 }
 
 // Weak participles end in t; those in en must be known, or every plural in en would be one.

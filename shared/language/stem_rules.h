@@ -17,7 +17,8 @@ namespace zeitstrahl {
 // Immutable; may be shared between threads.
 class StemRules {
  public:
-  explicit StemRules(const Lexicon& lexicon);  // verb_prefixes, stem_lookalikes, derivations, strong_verbs
+  // verb_prefixes, stem_lookalikes, derivations, strong_verbs, irregular_stems
+  explicit StemRules(const Lexicon& lexicon);
   // Those of the compiled-in tables. Stems are part of the schema: tables of the user's do not change them.
   static const StemRules& builtin();
 
@@ -35,6 +36,8 @@ class StemRules {
   void read_lookalikes(const Table& table);
   void read_derivations(const Table& table);
   void read_strong_verbs(const Table& table);
+  void read_irregular(const Table& table);
+  std::string without_inflection(const std::string& word) const;
   bool is_participle(std::string_view from_ge) const;
   std::string without_verb_marks(std::string_view word) const;
   std::string without_derivation(std::string stem) const;
@@ -51,7 +54,9 @@ class StemRules {
   std::set<std::string, std::less<>> no_participles_alone_;  // only where no prefix stands before them
   std::set<std::string, std::less<>> no_past_;               // stems that look like the past of another verb
   std::set<std::string, std::less<>> no_past_alone_;         // the same
+  std::vector<std::string> no_endings_;                      // tails of words with an -end that is none
   std::vector<Ending> endings_;                              // longest first
+  Forms irregular_;                                          // stem -> that of the form that says it
   Forms forms_;                                              // of strong verbs that stand alone
   Forms forms_behind_prefix_;                                // longer words lose more of their end
 };

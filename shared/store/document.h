@@ -32,6 +32,7 @@ class DocumentMaker {
   struct Occurrence {
     std::string_view word;  // folded
     Xapian::termpos position;
+    Xapian::termcount wdf;  // what it adds to its term
   };
 
   // Gathers the words of a text; returns the position behind the last one.

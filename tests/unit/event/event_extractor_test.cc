@@ -43,6 +43,16 @@ std::string day_of(const std::vector<Event>& events, std::string_view kind) {
 
 }  // namespace
 
+TEST_CASE("what threatens in case of an accident tells of none", "[event]") {
+  const auto status = [](const std::string& text) {
+    const auto events = events_of("", text);
+    const Event* event = find(events, "accident");
+    return event == nullptr ? "none" : std::string(to_string(event->status));
+  };
+  CHECK(status("Bei einem Unfall drohen auch noch hohe Strafen.") == "background");
+  CHECK(status("Bei einem Unfall starben auf der Fähre zwei Matrosen.") == "happened");
+}
+
 TEST_CASE("status and evidence follow from the words of the clause", "[event]") {
   std::ifstream file(ZEITSTRAHL_TESTS "/tables/status.tsv");
   std::stringstream text;

@@ -49,9 +49,36 @@ TEST_CASE("what is only supposed is an accord or a fight, but no other event", "
          {"Die Stadt hilft, wenn beide Länder das Abkommen unterzeichnen.", {"agreement"}}});
 }
 
+TEST_CASE("a headline reports what stands in it, and not what a preposition binds to something else", "[event]") {
+  check({{"Nächtliche Ausgangssperre im Süden", {"measure"}},
+         {"Einsam in der Ausgangssperre", {}},
+         {"Ärger um die neue Maskenpflicht", {}},
+         {"Ruf nach einem Tempolimit", {"measure"}},
+         {"Streit mit den Nachbarn: Waffenruhe", {"agreement"}}});
+}
+
+TEST_CASE("a fight against a disease, in a game or for a title is no war", "[event]") {
+  check({{"Rebellen und Armee kämpfen an der Front.", {"frontline"}},
+         {"Ärzte und Armee kämpfen an der Front gegen die Seuche.", {}},
+         {"Rebellen und Armee kämpfen im Videospiel an der Front.", {}},
+         {"Die Rebellen eroberten den Hafen und zwei Städte.", {"frontline"}},
+         {"Die Tauben eroberten zwei Städte.", {}}});
+}
+
+TEST_CASE("a condition is not heard inside another word", "[event]") {
+  check({{"Die Wirtschaft schrumpfte im Mai.", {"economy"}},  // no "Haft"
+         {"Die Gewerkschaft fordert eine neue Rentenkasse.", {"statement"}},
+         {"Am Dienstag verkaufte der Konzern die Tochterfirma.", {"takeover"}},  // no "Dienst"
+         {"Am Gipfel in Heidelberg nehmen sechs Staatschefs teil.", {"talks"}},  // no "Berg"
+         {"Thüringen öffnet nach Ostern alle Schulen wieder.", {"measure"}},        // no "Ring"
+         {"Die Einbrecher flohen am Abend aus dem Landkreis.", {"crime"}}});     // no "Eis"
+}
+
 TEST_CASE("an attribute reports nothing of its noun", "[event]") {
   check({{"In Kärnten steigen die Infektionszahlen.", {"health"}},
-         {"Kärnten bereitet sich auf steigende Infektionszahlen vor.", {}}});
+         {"Kärnten bereitet sich auf steigende Infektionszahlen vor.", {}},
+         {"Das vom Land beschlossene Tanzverbot", {"measure"}},
+         {"Die geplante Versammlung der Wirte zu Maßnahmen gegen Lärm fällt aus.", {}}});
 }
 
 TEST_CASE("what a relative clause tells of a noun completes no verb above it", "[event]") {

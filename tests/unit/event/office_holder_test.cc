@@ -42,12 +42,14 @@ TEST_CASE("an office, its holder and the organisation are found in any order", "
   CHECK(holder_of("Jens Ohlsen, Chef der Molkerei Auetal, hofft.") == "Chef | Jens Ohlsen | Molkerei Auetal");
   CHECK(holder_of("Jens Ohlsen (Geschäftsführer von Auetal) hofft.") == "Geschäftsführer | Jens Ohlsen | Auetal");
   CHECK(holder_of("Jens Ohlsen ist Geschäftsführer von Auetal.") == "Geschäftsführer | Jens Ohlsen | Auetal");
+  CHECK(holder_of("Ohlsen ist Chef der Molkerei Auetal.") == "Chef | Ohlsen | Molkerei Auetal");
   CHECK(holder_of("Das hofft Geschäftsführer Jens Ohlsen von Auetal.") == "Geschäftsführer | Jens Ohlsen | Auetal");
   CHECK(holder_of("Das hofft Auetal CEO Jens F. von der Aue.") == "CEO | Jens F. von der Aue | Auetal");
 }
 
 TEST_CASE("without a person, a leading office and an organisation nobody holds an office", "[event]") {
   CHECK(holder_of("Die Chefin der Reederei lobte den Hafen.").empty());
+  CHECK(holder_of("Sie ist Chefin der Molkerei Auetal.").empty());
   CHECK(holder_of("Chefin Anke Lüders lobte den Hafen.").empty());
   CHECK(holder_of("Anke Lüders lobte den Hafen der Reederei.").empty());
   CHECK(holder_of("Vorständin Anke Lüders bei der Vorlage der Bilanz.").empty());

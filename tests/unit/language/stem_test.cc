@@ -68,6 +68,12 @@ TEST_CASE("every row of the tables of stems does what its examples say", "[langu
     CHECK_FALSE(meet(row[lookalikes.column("example")]));
     CHECK(meet(row[lookalikes.column("counter")]));
   }
+  const Table& irregular = lexicon.table("irregular_stems");
+  for (const TableRow& row : irregular.rows) {
+    CAPTURE(row[0], row[irregular.column("counter")]);
+    CHECK(stem_of(row[irregular.column("word")]) == stem_of(row[irregular.column("like")]));
+    CHECK_FALSE(meet(row[irregular.column("counter")]));
+  }
 }
 
 TEST_CASE("a stem is never empty and the cache changes nothing", "[language]") {

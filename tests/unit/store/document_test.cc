@@ -60,6 +60,14 @@ TEST_CASE("a part of a compound has the stem of the word itself, and counts less
   CHECK(terms.count("Sbau") == 0);
 }
 
+TEST_CASE("a word of the lead counts more where more paragraphs follow", "[store]") {
+  const auto terms = terms_of(made(Analysed(article("a", "", "Der Deich bricht.\n\nDie Fähre fährt am Deich."))));
+  CHECK(terms.at("Zdeich") == wdf_of_word * 3 / 2 + wdf_of_word);
+  CHECK(terms.at("deich") == wdf_of_word * 3 / 2 + wdf_of_word);
+  const auto alone = terms_of(made(Analysed(article("a", "", "Der Deich bricht."))));
+  CHECK(alone.at("Zdeich") == wdf_of_word);
+}
+
 TEST_CASE("no term is too long for Xapian, whatever the article holds", "[store]") {
   Article given = article(std::string(400, '/'), std::string(900, 'x'), std::string(5000, 'y') + " Ende.");
   given.places = {std::string(300, 'z'), std::string(300, '\0')};

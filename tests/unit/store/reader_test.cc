@@ -110,7 +110,7 @@ TEST_CASE("each kind of query finds what it should", "[store]") {
       {phrase({"eröffnet", "der"}), {}},  // the title ends, the text begins
       {near({"schiff", "hafen"}, 5), {"harbour", "undated"}},
       {near({"hafen", "neuer"}, 3), {"harbour"}},
-      {near({"hafen", "neuer"}, 6), {"harbour"}},
+      {near({"hafen", "neuer"}, 6), {"harbour", "undated"}},
       {sample::word("hafen", "title"), {"harbour"}},
       {{.op = Op::phrase, .field = "title", .words = {"neuer", "hafen"}}, {"harbour"}},
       {filter("place", "Emden"), {"harbour"}},
