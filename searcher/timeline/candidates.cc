@@ -27,6 +27,11 @@ std::uint16_t number_of_kind(const std::string& kind, std::vector<std::string>& 
   return number;
 }
 
+// The title of an article that has no date tells of no day, unless it names one.
+bool is_undated_title(const Event& event, const MatchingArticle& article) {
+  return event.in_title && event.day_from != DayFrom::sentence && !article.day;
+}
+
 // Which words of the topic some words hold, as a set of their numbers.
 using TopicMask = std::uint64_t;
 constexpr std::size_t most_topic_words = 64;
@@ -87,7 +92,6 @@ Candidate candidate_of(const StoredEvent& stored, Candidates& candidates) {
   one.evidence = event.evidence;
   one.in_title = event.in_title;
   one.in_lead = event.in_lead;
-  one.by_feast = event.because.rule.starts_with("feast");  // see date_rules.tsv
   candidates.words.insert(candidates.words.end(), stored.words.begin(), stored.words.begin() + one.word_count);
   return one;
 }
@@ -127,8 +131,7 @@ std::vector<bool> standing_sentences(const Candidates& candidates) {
 
 }  // namespace
 
-void add_article(const MatchingArticle& article, const CandidateFilter& filter, const std::vector<TopicWord>& topic,
-                 Candidates& candidates) {
+void add_article(const MatchingArticle& article, const Gathering& gathering, Candidates& candidates) {
   const auto number = static_cast<std::uint32_t>(candidates.articles.size());
   candidates.articles.push_back({.document = article.document,
                                  .id = std::string(article.id),
@@ -140,13 +143,14 @@ void add_article(const MatchingArticle& article, const CandidateFilter& filter, 
                                  .sketch = unpack_sketch(article.shingles)});
   StoredEventReader reader(article.events);
   StoredEvent stored;
-  Surroundings surroundings(article.passages, topic);
+  Surroundings surroundings(article.passages, gathering.topic);
   for (std::uint32_t event = 0; reader.next(stored); ++event) {
-    if (!passes(stored.event, filter)) continue;
+    if (!passes(stored.event, gathering.filter) || is_undated_title(stored.event, article)) continue;
     Candidate one = candidate_of(stored, candidates);
-    const TopicMask named = mask_of(stored.words, topic);
-    one.topic = share_of_topic(named, topic);
-    one.around = share_of_topic(named | surroundings.of(stored.event), topic);
+    const TopicMask named = mask_of(stored.words, gathering.topic);
+    one.topic = share_of_topic(named, gathering.topic);
+    one.around = share_of_topic(named | surroundings.of(stored.event), gathering.topic);
+    one.by_feast = gathering.feast_rules.contains(stored.event.because.rule);
     one.article = number;
     one.event = event;
     candidates.sentences.push_back(one);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "searcher/query/marks.h"
@@ -65,9 +66,15 @@ struct TopicWord {
   double weight = 1;
 };
 
+// What sentences are looked at for.
+struct Gathering {
+  CandidateFilter filter = {};
+  std::vector<TopicWord> topic = {};
+  std::unordered_set<std::string> feast_rules = {};  // see feast_rules.h
+};
+
 // Adds one article with its events. Broken events throw Error (unusable).
-void add_article(const MatchingArticle& article, const CandidateFilter& filter, const std::vector<TopicWord>& topic,
-                 Candidates& candidates);
+void add_article(const MatchingArticle& article, const Gathering& gathering, Candidates& candidates);
 
 // Brings articles and sentences into the order promised above.
 void put_in_order(Candidates& candidates);

@@ -35,7 +35,7 @@ double promise_of(const Candidate& one, const TopicArticle& article) {
   if (one.day_from == DayFrom::sentence) promise += 0.2;
   if (one.status == Status::happened) promise += 0.15;
   if (one.evidence == Evidence::stated) promise += 0.05;
-  if (one.in_title) promise -= 0.4;  // a title is the headline already
+  if (one.in_title) promise -= 0.1;  // it is the headline already, but tells the news in a few words
   return promise;
 }
 
@@ -93,26 +93,43 @@ class EventMaker {
     return all;
   }
 
+  // What echo_of has to know of a sentence, looked up once and not for each pair.
+  struct Voice {
+    std::span<const std::uint16_t> words;
+    double norm;
+    double weight;
+    std::uint32_t story;
+  };
+  std::vector<Voice> voices_of(const std::vector<Rated>& sentences) const {
+    std::vector<Voice> voices;
+    for (const Rated& rated : sentences) {
+      const Candidate& one = at(rated.sentence);
+      const TopicArticle& article = candidates_.articles[one.article];
+      const auto words = candidates_.words_of(one);
+      voices.push_back({words, weights_.norm(words), weight_of(one, article), article.story});
+    }
+    return voices;
+  }
+
   // How much other stories say the same: what several voices tell is what happened (as in LexRank, Erkan and Radev
   // 2004).
   std::vector<double> echo_of(const std::vector<Rated>& sentences) const {
     constexpr double by_chance = 0.15;
-    std::vector<double> echo(sentences.size());
-    for (std::size_t i = 0; i < sentences.size(); ++i) {
+    const std::vector<Voice> voices = voices_of(sentences);
+    std::vector<double> echo(voices.size());
+    for (std::size_t i = 0; i < voices.size(); ++i) {
       std::map<std::uint32_t, double> stories;
-      const Candidate& one = at(sentences[i].sentence);
-      for (const Rated& rated_other : sentences) {
-        const Candidate& other = at(rated_other.sentence);
-        const TopicArticle& article = candidates_.articles[other.article];
-        if (article.story == candidates_.articles[one.article].story) continue;
-        const double cosine = weights_.similarity(candidates_.words_of(one), candidates_.words_of(other));
+      for (const Voice& other : voices) {
+        if (other.story == voices[i].story) continue;
+        const double norms = other.norm * voices[i].norm + 1e-9;
+        const double cosine = weights_.product(voices[i].words, other.words) / norms;
         if (cosine <= by_chance) continue;
-        double& best = stories[article.story];
-        best = std::max(best, cosine * weight_of(other, article));
+        double& best = stories[other.story];
+        best = std::max(best, cosine * other.weight);
       }
       double sum = 0;
       for (const auto& [story, best] : stories) sum += best;
-      echo[i] = std::log1p(sum);
+      echo[i] = 0.5 * std::log1p(sum);
     }
     return echo;
   }
@@ -122,23 +139,18 @@ class EventMaker {
   const WordWeights& weights_;
 };
 
-// The main event stands for its day, as far as it is what the day is mentioned for; the others must be worth an entry
-// beside it, the more so where one of their kind is told already.
+// The main event stands for its day; the others must be worth an entry beside it, the more so where one of their kind
+// is told already.
 void settle_scores(std::vector<DayEvent>& events, const Candidates& candidates) {
-  constexpr double beside = 0.45;
+  constexpr double beside = 0.3;
   constexpr double again = 0.7;
-  constexpr double share_of_day = 0.5;
-  const double own = events.empty() ? 0 : events.front().score;
   std::map<std::uint16_t, double> worth;  // of the next event of a kind
   for (DayEvent& event : events) {
     double& kind = worth.try_emplace(candidates.sentences[event.sentences.front()].kind, 1.0).first->second;
     event.score *= beside * kind;
     kind *= again;
   }
-  if (!events.empty()) {
-    DayEvent& main = events.front();
-    main.score = share_of_day * main.day_score + (1 - share_of_day) * own;
-  }
+  if (!events.empty()) events.front().score = events.front().day_score;
   std::stable_sort(events.begin(), events.end(),
                    [](const DayEvent& a, const DayEvent& b) { return a.score > b.score; });
 }

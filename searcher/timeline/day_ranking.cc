@@ -4,12 +4,14 @@
 #include <cmath>
 #include <tuple>
 
+#include "searcher/timeline/agreement.h"
+
 namespace zeitstrahl {
 
 namespace {
 
 // A sentence without a date of its own tells of its article's day, or of something else.
-constexpr double weight_of_inherited_day = 0.5;
+constexpr double weight_of_inherited_day = 0.7;
 constexpr double weight_of_plan = 0.6;
 constexpr double weight_of_feast = 0.3;        // "um Weihnachten" is a time of the year more often than a day
 constexpr double least_share_of_topic = 0.05;  // the article matches, after all
@@ -37,18 +39,22 @@ double weight_of(Precision precision, const DaySpan& days) {
 }
 
 std::vector<RankedDay> days_of(const Candidates& candidates) {
-  std::vector<std::uint32_t> order(candidates.sentences.size());
-  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-  const auto key = [&](std::uint32_t i) {
-    const Candidate& one = candidates.sentences[i];
-    return std::tuple(one.days.first, one.days.last, i);
+  struct Told {
+    DaySpan days;
+    std::uint32_t sentence;
   };
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
+  std::vector<Told> order;  // with its keys beside each other: a large topic has some hundred thousand
+  order.reserve(candidates.sentences.size());
+  for (const Candidate& one : candidates.sentences)
+    order.push_back({one.days, static_cast<std::uint32_t>(order.size())});
+  std::sort(order.begin(), order.end(), [](const Told& a, const Told& b) {
+    return std::tie(a.days.first, a.days.last, a.sentence) < std::tie(b.days.first, b.days.last, b.sentence);
+  });
   std::vector<RankedDay> days;
-  for (const std::uint32_t i : order) {
-    const Candidate& one = candidates.sentences[i];
+  for (const Told& told : order) {
+    const Candidate& one = candidates.sentences[told.sentence];
     if (days.empty() || days.back().days != one.days) days.push_back({.days = one.days, .precision = one.precision});
-    days.back().sentences.push_back(i);
+    days.back().sentences.push_back(told.sentence);
   }
   return days;
 }
@@ -76,10 +82,10 @@ void count_voices(std::vector<Voice>& voices, Support& support) {
   }
 }
 
-// Takes off each day what it shares with the two weeks around it: in the thick of a crisis every day is mentioned
+// Takes off each day what it shares with the ten days around it: in the thick of a crisis every day is mentioned
 // often, and the days that count are those mentioned more. `days` must be in the order of time.
 void stand_out(std::vector<RankedDay>& days) {
-  constexpr auto near = std::chrono::days(7);
+  constexpr auto near = std::chrono::days(5);
   constexpr double share = 0.6;
   constexpr double least = 0.1;  // of its own score
   std::vector<double> own;
@@ -99,7 +105,10 @@ void stand_out(std::vector<RankedDay>& days) {
 }  // namespace
 
 double weight_of(const Candidate& one, const TopicArticle& article) {
-  double weight = article.relevance * std::max<double>((one.topic + one.around) / 2, least_share_of_topic);
+  // What the paragraph is about says more than what the sentence names: whoever goes on about a thing says "he" and
+  // "the firm".
+  const double near_topic = (one.topic + 2 * one.around) / 3;
+  double weight = article.relevance * std::max(near_topic, least_share_of_topic);
   if (one.day_from != DayFrom::sentence) weight *= weight_of_inherited_day;
   if (one.by_feast) weight *= weight_of_feast;
   if (one.status == Status::planned) weight *= weight_of_plan;
@@ -107,7 +116,8 @@ double weight_of(const Candidate& one, const TopicArticle& article) {
 }
 
 Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sentences) {
-  std::sort(sentences.begin(), sentences.end());  // so by article, and by the day it appeared
+  // By article, and so by the day it appeared.
+  if (!std::is_sorted(sentences.begin(), sentences.end())) std::sort(sentences.begin(), sentences.end());
   Support support;
   std::vector<Voice> voices;
   std::optional<Day> published;
@@ -131,14 +141,16 @@ Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sent
 }
 
 double score_of(const Support& support) {
-  return std::log1p(support.publication_days) + 0.5 * std::log1p(support.leads) + 0.5 * std::log1p(support.topic);
+  return std::log1p(support.publication_days) + 0.75 * std::log1p(support.leads) + 0.5 * std::log1p(support.topic);
 }
 
-std::vector<RankedDay> rank_days(const Candidates& candidates) {
+std::vector<RankedDay> rank_days(const Candidates& candidates, const WordWeights& weights) {
+  Agreement agreement(candidates, weights);
   std::vector<RankedDay> days = days_of(candidates);
   for (RankedDay& day : days) {
     day.support = support_of(candidates, day.sentences);
-    day.score = score_of(day.support) * weight_of(day.precision, day.days);
+    const double agreed = std::log1p(agreement.of(day.sentences));
+    day.score = (score_of(day.support) + agreed) * weight_of(day.precision, day.days);
   }
   stand_out(days);
   std::stable_sort(days.begin(), days.end(), [](const RankedDay& a, const RankedDay& b) { return a.score > b.score; });

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "searcher/timeline/candidates.h"
+#include "searcher/timeline/word_weights.h"
 
 namespace zeitstrahl {
 
@@ -22,7 +23,7 @@ struct Support {
 
 Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sentences);
 
-// log(1+p) + log(1+l)/2 + log(1+t)/2: the formula that did best on the evaluations described in the README.
+// log(1+p) + 3 log(1+l)/4 + log(1+t)/2: mentions by publication days, leads and topic.
 double score_of(const Support& support);
 
 struct RankedDay {
@@ -33,8 +34,8 @@ struct RankedDay {
   std::vector<std::uint32_t> sentences = {};  // indices into Candidates::sentences, ascending
 };
 
-// Best first; ties by date. A day counts by how far it stands out of the two weeks around it. A coarse date (a month, a
-// year) is a day of its own that counts less.
-std::vector<RankedDay> rank_days(const Candidates& candidates);
+// Best first; ties by date. A day counts by what speaks for it and how much of that agrees, as far as it stands out of
+// the ten days around it. A coarse date (a month, a year) is a day of its own that counts less.
+std::vector<RankedDay> rank_days(const Candidates& candidates, const WordWeights& weights);
 
 }  // namespace zeitstrahl

@@ -1,14 +1,19 @@
 #include "searcher/timeline/event_pairs.h"
 
+#include <algorithm>
+
 namespace zeitstrahl {
 
 namespace {
 
-constexpr double same_event = 0.4;      // sentences of neighbouring days
-constexpr double same_reports = 0.75;   // all their sentences taken together
-constexpr double says_the_same = 0.45;  // two entries of the same weeks
-constexpr double repeats = 0.7;         // any two: what was signed a year later is another treaty
-constexpr double related = 0.1;         // a plan and its report
+constexpr double same_event = 0.4;          // sentences of neighbouring days
+constexpr double same_in_span = 0.25;       // of a span and a day of it: the span is what somebody remembers of it
+constexpr double same_reports = 0.75;       // all their sentences taken together
+constexpr double same_kind = 0.05;          // sentences of one day and kind ...
+constexpr double same_kind_reports = 0.15;  // ... and all their sentences taken together
+constexpr double says_the_same = 0.45;      // two entries of the same weeks
+constexpr double repeats = 0.7;             // any two: what was signed a year later is another treaty
+constexpr double related = 0.1;             // a plan and its report
 constexpr auto neighbours = std::chrono::days(2);
 constexpr auto same_weeks = std::chrono::days(30);
 
@@ -35,13 +40,30 @@ double EventPairs::similar(const DayEvent& a, const DayEvent& b) const {
   return weights_.similarity(candidates_.words_of(quoted(a)), candidates_.words_of(quoted(b)));
 }
 
+// One agreement of a day that is told in other words; but a day has many events of no kind.
+bool EventPairs::are_one_of_their_kind(const DayEvent& a, const DayEvent& b) const {
+  const Candidate& one = quoted(a);
+  const Candidate& other = quoted(b);
+  if (a.days != b.days || a.precision != Precision::day || tells(one) != tells(other)) return false;
+  if (one.kind != other.kind || candidates_.kinds.empty() || candidates_.kinds[one.kind] == "other") return false;
+  return similar(a, b) > same_kind && closeness(a.cluster, b.cluster) > same_kind_reports;
+}
+
 bool EventPairs::tell_one_event(const DayEvent& a, const DayEvent& b) const {
-  if (!neighbouring(a, b) && !one_holds_the_other(a, b)) return false;
-  return similar(a, b) > same_event || closeness(a.cluster, b.cluster) > same_reports;
+  if (are_one_of_their_kind(a, b)) return true;
+  const bool in_span = one_holds_the_other(a, b);
+  if (!neighbouring(a, b) && !in_span) return false;
+  return similar(a, b) > (in_span ? same_in_span : same_event) || closeness(a.cluster, b.cluster) > same_reports;
 }
 
 bool EventPairs::say_the_same(const DayEvent& a, const DayEvent& b) const {
   return similar(a, b) > (days_between(a, b) <= same_weeks ? says_the_same : repeats);
+}
+
+bool EventPairs::have_plans_and_reports(const std::vector<DayEvent>& events) const {
+  const auto told =
+      std::count_if(events.begin(), events.end(), [&](const DayEvent& one) { return tells(quoted(one)); });
+  return told > 0 && static_cast<std::size_t>(told) < events.size();
 }
 
 bool EventPairs::are_plan_and_report(const DayEvent& a, const DayEvent& b) const {
@@ -67,7 +89,8 @@ void EventPairs::unite(DayEvent& kept, const DayEvent& other) const {
   const double score = kept.score;
   const bool finer = other.precision == Precision::day && kept.precision != Precision::day;
   const bool coarser = kept.precision == Precision::day && other.precision != Precision::day;
-  const bool by_other = finer || (!coarser && other.explicitly > kept.explicitly);
+  const bool better_day = kept.days != other.days && other.explicitly > kept.explicitly;
+  const bool by_other = finer || (!coarser && better_day);
   kept = by_other ? joined(other, kept) : joined(kept, other);
   kept.score = score;
 }

@@ -1,6 +1,8 @@
 // How two events of a timeline stand to each other: one event, a plan and its report, or two that read the same.
 #pragma once
 
+#include <vector>
+
 #include "searcher/timeline/day_events.h"
 
 namespace zeitstrahl {
@@ -10,10 +12,13 @@ class EventPairs {
   // Keeps references.
   EventPairs(const Candidates& candidates, const WordWeights& weights) : candidates_(candidates), weights_(weights) {}
 
-  // Neighbouring days, or a day and a span that holds it, whose sentences tell the same.
+  // Neighbouring days, or a day and a span that holds it, whose sentences tell the same; or two of one day and kind
+  // that are a little alike.
   bool tell_one_event(const DayEvent& a, const DayEvent& b) const;
   // Whether a reader would take one for the other: nearly the same sentence.
   bool say_the_same(const DayEvent& a, const DayEvent& b) const;
+  // Whether some are to come and others told: a look at each spares one at each pair.
+  bool have_plans_and_reports(const std::vector<DayEvent>& events) const;
   // Of one day, one to come and the other told, and related.
   bool are_plan_and_report(const DayEvent& a, const DayEvent& b) const;
 
@@ -27,6 +32,7 @@ class EventPairs {
   const Candidate& quoted(const DayEvent& event) const { return candidates_.sentences[event.sentences.front()]; }
   // Of what a reader sees: the sentences that are quoted. Cosine, 0 to 1.
   double similar(const DayEvent& a, const DayEvent& b) const;
+  bool are_one_of_their_kind(const DayEvent& a, const DayEvent& b) const;
   // `first` with the other's sentences behind its own.
   DayEvent joined(const DayEvent& first, const DayEvent& behind) const;
 

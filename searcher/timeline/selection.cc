@@ -38,6 +38,7 @@ class Selection {
 // Joins what was announced for a day with the report of it, also where the report alone would be too faint for an
 // entry.
 void join_plans(std::vector<DayEvent>& events, const EventPairs& pairs) {
+  if (!pairs.have_plans_and_reports(events)) return;
   for (std::size_t i = 0; i < events.size(); ++i) {
     for (std::size_t k = events.size(); k-- > i + 1;) {
       if (!pairs.are_plan_and_report(events[i], events[k])) continue;
@@ -58,9 +59,14 @@ std::size_t automatic_length(const std::vector<DayEvent>& chosen, std::size_t ar
 
 struct Bounds {
   std::size_t days;       // the best, that are looked at
-  std::uint32_t stories;  // that an event needs
+  std::uint32_t stories;  // that a day needs, and an event that is not the main one of its day
   std::size_t events_of_a_day;
 };
+
+// Several voices tell the main event of a day in words too different to be found alike; a coarse date is no event yet.
+bool is_heard(const DayEvent& event, const DayEvent& main, std::uint32_t stories) {
+  return event.support.stories >= stories || (&event == &main && event.precision == Precision::day);
+}
 
 // Every event of the days, by score. Of coarse dates and late-comers only what can still matter is looked at.
 std::vector<DayEvent> offered_events(const std::vector<RankedDay>& days, const Candidates& candidates,
@@ -71,9 +77,13 @@ std::vector<DayEvent> offered_events(const std::vector<RankedDay>& days, const C
     if (days[i].support.stories < bounds.stories) continue;
     std::vector<DayEvent> events = events_of(days[i], candidates, weights);
     join_plans(events, pairs);
-    std::erase_if(events, [&](const DayEvent& event) { return event.support.stories < bounds.stories; });
-    events.resize(std::min(events.size(), bounds.events_of_a_day));
-    std::move(events.begin(), events.end(), std::back_inserter(offered));
+    std::size_t taken = 0;
+    for (const DayEvent& event : events) {
+      if (taken == bounds.events_of_a_day) break;
+      if (!is_heard(event, events.front(), bounds.stories)) continue;
+      offered.push_back(event);
+      ++taken;
+    }
   }
   std::stable_sort(offered.begin(), offered.end(),
                    [](const DayEvent& a, const DayEvent& b) { return a.score > b.score; });

@@ -7,6 +7,7 @@
 #include "base/unicode.h"
 #include "language/text_analyser.h"
 #include "searcher/timeline/edited_choice.h"
+#include "searcher/timeline/feast_rules.h"
 #include "searcher/timeline/plan_outcome.h"
 #include "searcher/timeline/selection.h"
 #include "searcher/timeline/sentence_fitness.h"
@@ -21,30 +22,36 @@ constexpr std::size_t most_sources = 10;
 constexpr std::size_t most_read = 8;  // sentences of an event whose text is looked at
 constexpr std::size_t most_runners_up = 3;
 
+// How much a word says about an article that has it.
+double idf(Reader& reader, const std::string& word) {
+  const auto all = static_cast<double>(reader.articles());
+  const auto holders = static_cast<double>(reader.articles_with(word));
+  return std::log1p(all / (1 + holders));  // never 0: an archive may be of one topic
+}
+
 std::vector<TopicWord> topic_words(Reader& reader, const Query& query) {
   const QueryWords words(query);
   Stemmer stemmer;
-  const auto all = static_cast<double>(reader.articles());
   std::vector<TopicWord> topic;
   for (const std::string& word : words.words()) {
-    const double weight = std::sqrt(std::log1p(all / (1.0 + static_cast<double>(reader.articles_with(word)))));
-    topic.push_back({word_hash(stemmer.stem(word)), weight});
+    topic.push_back({word_hash(stemmer.stem(word)), idf(reader, word)});
   }
   return topic;
 }
 
 // A small topic is told whole, so it gathers nothing that is only near it.
 Query query_of(Reader& reader, const Query& topic) {
-  Query wide = widened(topic);
+  Query wide = widened(topic, [&](const std::string& word) { return idf(reader, word); });
   return wide != topic && reader.matching(topic).size() >= small_topic ? wide : topic;
 }
 
 Candidates gather(Reader& reader, const TimelineRequest& request) {
   Candidates candidates;
-  const std::vector<TopicWord> topic = topic_words(reader, request.query);
-  reader.visit_matching(query_of(reader, request.query), [&](const MatchingArticle& article) {
-    add_article(article, request.filter, topic, candidates);
-  });
+  const Gathering gathering{.filter = request.filter,
+                            .topic = topic_words(reader, request.query),
+                            .feast_rules = feast_rules(reader.lexicon())};
+  reader.visit_matching(query_of(reader, request.query),
+                        [&](const MatchingArticle& article) { add_article(article, gathering, candidates); });
   put_in_order(candidates);
   drop_standing_notices(candidates);
   group_stories(candidates.articles);
@@ -71,9 +78,19 @@ struct Reading {
   std::uint32_t sentence = 0;
   Article article;
   Event event;
+  double penalty = 0;  // as a quotation
 
   const std::string& part() const { return event.in_title ? article.title : article.text; }
   std::string_view text() const { return part_of(part(), event.range); }
+  Quotation quotation() const {
+    Quotation quoted{.text = text(), .from = event.in_title ? QuotedFrom::title : QuotedFrom::text};
+    const TextRange& words = event.because.range;
+    const bool inside = event.range.begin <= words.begin && words.end <= event.range.end;
+    if (inside && because_in_title(event) == event.in_title) {
+      quoted.day_words = {words.begin - event.range.begin, words.end - event.range.begin};
+    }
+    return quoted;
+  }
 };
 
 // Reads the chosen events' sentences and writes the entries.
@@ -99,6 +116,7 @@ class EntryWriter {
     entry.sources = sources_of(event, quoted);
     entry.newest_report = newest_report_of(event);
     entry.pinned = event.pinned.has_value();
+    entry.leans = quoted.penalty >= unquotable;
     for (std::size_t i = 1; detail == Detail::explained && i < readings.size() && i <= most_runners_up; ++i) {
       const Article& article = readings[i].article;
       entry.runners_up.push_back(
@@ -132,7 +150,8 @@ class EntryWriter {
       if (is_told && !tells(candidates_.sentences[event.sentences[i]])) continue;  // announced what has come to pass
       Reading reading = read(event.sentences[i]);
       const double rating = i < event.ratings.size() ? static_cast<double>(event.ratings[i]) : 0;
-      const double value = rating - fitness_.penalty(reading.text());
+      reading.penalty = fitness_.penalty(reading.quotation());
+      const double value = rating - reading.penalty;
       rated.push_back({value, std::move(reading)});
     }
     std::stable_sort(rated.begin(), rated.end(), [](const Rated& a, const Rated& b) { return a.value > b.value; });
@@ -217,6 +236,11 @@ bool says_what_another_says(const TimelineEntry& entry, const std::vector<Timeli
                      [&](const TimelineEntry& other) { return other.text == entry.text; });
 }
 
+// Whoever asks for a number of entries chooses among them; else what cannot be understood alone is no entry.
+bool is_left_out(const TimelineEntry& entry, const TimelineRequest& request) {
+  return entry.leans && !entry.pinned && !request.limit;
+}
+
 std::map<Day, std::size_t> reports_by_day(const Candidates& candidates) {
   std::map<Day, std::size_t> reports;
   for (const TopicArticle& article : candidates.articles) {
@@ -247,10 +271,10 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   EditTargets targets =
       find_targets(request.edits, candidates, [&](std::uint32_t sentence) { return writer.text_of(sentence); });
   timeline.notes = std::move(targets.notes);
-  const std::vector<RankedDay> days = rank_days(candidates);
+  const std::vector<RankedDay> days = rank_days(candidates, weights);
   for (const DayEvent& event : choose_edited({days, candidates, weights}, targets, length)) {
     TimelineEntry entry = writer.write(event, request.detail);
-    if (says_what_another_says(entry, timeline.entries)) continue;
+    if (says_what_another_says(entry, timeline.entries) || is_left_out(entry, request)) continue;
     timeline.entries.push_back(std::move(entry));
     timeline.entries.back().rank = timeline.entries.size();
   }

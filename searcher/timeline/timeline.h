@@ -61,6 +61,7 @@ struct TimelineEntry {
   std::vector<TimelineSource> sources = {};  // the quoted one first, then oldest first; not all of many
   std::optional<std::chrono::sys_seconds> newest_report = {};  // when the last of its reports appeared
   bool pinned = false;                                         // by a person
+  bool leans = false;                                          // on sentences that are not quoted
   std::vector<std::string> triggers = {};
   std::vector<TimelineRunnerUp> runners_up = {};  // with --explain only
 };

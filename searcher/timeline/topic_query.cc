@@ -1,5 +1,7 @@
 #include "searcher/timeline/topic_query.h"
 
+#include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace zeitstrahl {
@@ -21,16 +23,36 @@ Query all_but(const std::vector<Query>& words, std::size_t lacking) {
   return rest;
 }
 
+// Of a word of several ways to write it the one that was typed counts; of a phrase its rarest word.
+double rarity_of(const Query& part, const Rarity& rarity) {
+  const Query& typed = part.op == Query::Op::spellings ? part.children.front() : part;
+  if (typed.words.empty()) return rarity(typed.text);
+  double rarest = 0;
+  for (const std::string& word : typed.words) rarest = std::max(rarest, rarity(word));
+  return rarest;
+}
+
+// All but one of the words, in each way that leaves at least half of what they say.
+std::vector<Query> ways_to_lack_one(const std::vector<Query>& words, const Rarity& rarity) {
+  std::vector<double> rarities;
+  for (const Query& word : words) rarities.push_back(rarity_of(word, rarity));
+  const double all = std::accumulate(rarities.begin(), rarities.end(), 0.0);
+  std::vector<Query> ways;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (2 * rarities[i] <= all) ways.push_back(all_but(words, i));
+  }
+  return ways;
+}
+
 }  // namespace
 
-Query widened(const Query& topic) {
+Query widened(const Query& topic, const Rarity& rarity) {
   if (topic.op != Query::Op::all_of) return topic;
   std::vector<Query> words;
   Query wide{.op = Query::Op::all_of};
   for (const Query& part : topic.children) (may_lack(part) ? words : wide.children).push_back(part);
   if (words.size() < least_words || words.size() > most_words) return topic;
-  Query most{.op = Query::Op::any_of};
-  for (std::size_t i = 0; i < words.size(); ++i) most.children.push_back(all_but(words, i));
+  Query most{.op = Query::Op::any_of, .children = ways_to_lack_one(words, rarity)};
   if (wide.children.empty()) return most;
   wide.children.push_back(std::move(most));
   return wide;

@@ -1,13 +1,20 @@
 // Which articles a topic gathers.
 #pragma once
 
+#include <functional>
+#include <string>
+
 #include "store/query.h"
 
 namespace zeitstrahl {
 
+// How rare a folded word is in the archive: its idf.
+using Rarity = std::function<double(const std::string& folded_word)>;
+
 // Of three words and more an article may lack one: who writes of a merger does not name both firms, the ministry and
-// the court each time. What has all of them weighs several times as much. Phrases, exact words, filters and other
-// operators hold as they are; a query that may lack nothing comes back unchanged.
-Query widened(const Query& topic);
+// the court each time. It may not lack the word that says more than all others together: who writes of a lockdown in
+// autumn does not write of Austria. What has all of them weighs several times as much. Phrases, exact words, filters
+// and other operators hold as they are; a query that may lack nothing comes back unchanged.
+Query widened(const Query& topic, const Rarity& rarity);
 
 }  // namespace zeitstrahl

@@ -22,7 +22,7 @@ double WordWeights::norm(std::span<const std::uint16_t> words) const {
   return std::sqrt(sum);
 }
 
-double WordWeights::similarity(std::span<const std::uint16_t> a, std::span<const std::uint16_t> b) const {
+double WordWeights::product(std::span<const std::uint16_t> a, std::span<const std::uint16_t> b) const {
   double dot = 0;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     if (a[i] == b[j]) dot += static_cast<double>(weights_[a[i]]) * weights_[a[i]];
@@ -30,7 +30,11 @@ double WordWeights::similarity(std::span<const std::uint16_t> a, std::span<const
     if (b[j] <= a[i]) ++j;
     if (step_a) ++i;
   }
-  return dot / (norm(a) * norm(b) + 1e-9);
+  return dot;
+}
+
+double WordWeights::similarity(std::span<const std::uint16_t> a, std::span<const std::uint16_t> b) const {
+  return product(a, b) / (norm(a) * norm(b) + 1e-9);
 }
 
 }  // namespace zeitstrahl

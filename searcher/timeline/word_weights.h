@@ -17,6 +17,8 @@ class WordWeights {
   float operator[](std::uint16_t word) const { return weights_[word]; }
   // Length of the sentence's vector of weights.
   double norm(std::span<const std::uint16_t> words) const;
+  // Dot product of two sentences' vectors.
+  double product(std::span<const std::uint16_t> a, std::span<const std::uint16_t> b) const;
   // Cosine of two sentences, 0 to 1.
   double similarity(std::span<const std::uint16_t> a, std::span<const std::uint16_t> b) const;
 

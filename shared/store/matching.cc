@@ -33,63 +33,46 @@ class TimeKey : public Xapian::KeyMaker {
   char flip_;
 };
 
-using MatchedIterator = std::vector<Matched>::iterator;
+// The values of one segment, read in ascending order.
+class SegmentValues {
+ public:
+  explicit SegmentValues(const Xapian::Database& segment)
+      : ids_(segment, slot::id),
+        instants_(segment, slot::instant),
+        days_(segment, slot::day),
+        events_(segment, slot::events),
+        passages_(segment, slot::passages),
+        shingles_(segment, slot::shingles) {}
 
-// The matches of one segment, in ascending order.
-void read_values(const Xapian::Database& segment, Numbering numbering, MatchedIterator first, MatchedIterator last) {
-  ValueStream ids(segment, slot::id);
-  ValueStream instants(segment, slot::instant);
-  ValueStream days(segment, slot::day);
-  ValueStream events(segment, slot::events);
-  ValueStream passages(segment, slot::passages);
-  ValueStream shingles(segment, slot::shingles);
-  for (auto match = first; match != last; ++match) {
-    const Xapian::docid document = numbering.within_segment(match->document);
-    match->id = ids.of(document);
-    match->instant = instants.of(document);
-    match->day = days.of(document);
-    match->events = events.of(document);
-    match->passages = passages.of(document);
-    match->shingles = shingles.of(document);
+  std::string id_of(Xapian::docid within_segment) { return ids_.of(within_segment); }
+  void read(Xapian::docid within_segment, Matched& match) {
+    match.instant = instants_.of(within_segment);
+    match.day = days_.of(within_segment);
+    match.events = events_.of(within_segment);
+    match.passages = passages_.of(within_segment);
+    match.shingles = shingles_.of(within_segment);
   }
-}
 
-// The matches must be in the order of their segments.
-void read_values(const Snapshot& snapshot, std::vector<Matched>& matched) {
-  const Numbering numbering{snapshot.segments.size()};
-  for (auto first = matched.begin(); first != matched.end();) {
-    const std::size_t segment = numbering.segment(first->document);
-    const auto last = std::find_if(first, matched.end(),
-                                   [&](const Matched& match) { return numbering.segment(match.document) != segment; });
-    read_values(snapshot.segments[segment], numbering, first, last);
-    first = last;
-  }
-}
+ private:
+  ValueStream ids_;
+  ValueStream instants_;
+  ValueStream days_;
+  ValueStream events_;
+  ValueStream passages_;
+  ValueStream shingles_;
+};
 
 // In the order of their segments, the newest first, and there by number.
-std::vector<Matched> in_order(const Xapian::MSet& matches, Numbering numbering) {
-  std::vector<std::pair<Xapian::docid, double>> scores;
-  scores.reserve(matches.size());
-  for (auto match = matches.begin(); match != matches.end(); ++match) scores.emplace_back(*match, match.get_weight());
-  std::sort(scores.begin(), scores.end(), [&](const auto& a, const auto& b) {
-    const std::size_t a_segment = numbering.segment(a.first);
-    const std::size_t b_segment = numbering.segment(b.first);
-    return a_segment != b_segment ? a_segment > b_segment : a.first < b.first;
+std::vector<Ranked> in_order(const Xapian::MSet& matches, Numbering numbering) {
+  std::vector<Ranked> ordered;
+  ordered.reserve(matches.size());
+  for (auto match = matches.begin(); match != matches.end(); ++match) ordered.push_back({*match, match.get_weight()});
+  std::sort(ordered.begin(), ordered.end(), [&](const Ranked& a, const Ranked& b) {
+    const std::size_t a_segment = numbering.segment(a.document);
+    const std::size_t b_segment = numbering.segment(b.document);
+    return a_segment != b_segment ? a_segment > b_segment : a.document < b.document;
   });
-  std::vector<Matched> matched;
-  matched.reserve(scores.size());
-  for (const auto& [document, score] : scores) matched.push_back({.document = document, .score = score});
-  return matched;
-}
-
-// Of the versions of one article only the newest.
-std::vector<Matched> without_old_versions(std::vector<Matched> newest_first) {
-  std::unordered_set<std::string> seen;
-  std::vector<Matched> kept;
-  for (Matched& article : newest_first) {
-    if (seen.insert(article.id).second) kept.push_back(std::move(article));
-  }
-  return kept;
+  return ordered;
 }
 
 Ranking ranking_of(const Xapian::MSet& matches) {
@@ -174,29 +157,48 @@ bool has_matches(const Snapshot& snapshot, const Xapian::Query& query, Xapian::d
   return enquire.get_mset(0, 0, least).get_matches_lower_bound() >= least;
 }
 
-std::vector<Matched> all_matches(const Snapshot& snapshot, const Xapian::Query& query) {
+std::vector<Ranked> all_matches(const Snapshot& snapshot, const Xapian::Query& query) {
   Xapian::Enquire enquire(snapshot.all);
   enquire.set_query(query);
   enquire.set_weighting_scheme(bm25());
-  const Xapian::MSet matches = enquire.get_mset(0, snapshot.all.get_doccount());
-  std::vector<Matched> matched = in_order(matches, {snapshot.segments.size()});
-  read_values(snapshot, matched);
-  return snapshot.may_repeat_ids ? without_old_versions(std::move(matched)) : matched;
+  return in_order(enquire.get_mset(0, snapshot.all.get_doccount()), {snapshot.segments.size()});
+}
+
+void visit_values(const Snapshot& snapshot, const std::vector<Ranked>& matches,
+                  const std::function<void(const Matched&)>& visit) {
+  const Numbering numbering{snapshot.segments.size()};
+  std::unordered_set<std::string> seen;
+  std::optional<std::size_t> segment;
+  std::optional<SegmentValues> values;
+  for (const Ranked& one : matches) {
+    if (segment != numbering.segment(one.document)) {
+      segment = numbering.segment(one.document);
+      values.emplace(snapshot.segments[*segment]);
+    }
+    const Xapian::docid within_segment = numbering.within_segment(one.document);
+    Matched match{.document = one.document, .score = one.score, .id = values->id_of(within_segment)};
+    if (snapshot.may_repeat_ids && !seen.insert(match.id).second) continue;
+    values->read(within_segment, match);
+    visit(match);
+  }
 }
 
 std::vector<Xapian::docid> matching_documents(const Snapshot& snapshot, const Xapian::Query& query) {
   Xapian::Enquire enquire(snapshot.all);
   enquire.set_query(query);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
-  std::vector<Matched> matched = in_order(enquire.get_mset(0, snapshot.all.get_doccount()), {snapshot.segments.size()});
+  const auto matches = in_order(enquire.get_mset(0, snapshot.all.get_doccount()), {snapshot.segments.size()});
   std::vector<Xapian::docid> documents;
-  documents.reserve(matched.size());
-  for (const Matched& match : matched) documents.push_back(match.document);
+  documents.reserve(matches.size());
+  for (const Ranked& match : matches) documents.push_back(match.document);
   if (!snapshot.may_repeat_ids) return documents;
   const std::vector<std::string> ids = values_of(snapshot, slot::id, documents);
-  for (std::size_t i = 0; i < matched.size(); ++i) matched[i].id = ids[i];
-  documents.clear();
-  for (const Matched& match : without_old_versions(std::move(matched))) documents.push_back(match.document);
+  std::unordered_set<std::string_view> seen;  // of several versions of one article only the newest
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    if (seen.insert(ids[i]).second) documents[kept++] = documents[i];
+  }
+  documents.resize(kept);
   return documents;
 }
 

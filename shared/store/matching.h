@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <functional>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -41,8 +42,13 @@ struct Matched {
   std::string shingles = {};
 };
 
-// Every article that matches, once.
-std::vector<Matched> all_matches(const Snapshot& snapshot, const Xapian::Query& query);
+// Every document that matches, in the order of their segments, the newest first, and there by number.
+std::vector<Ranked> all_matches(const Snapshot& snapshot, const Xapian::Query& query);
+
+// Calls `visit` for each of these, of several versions of one article only for the newest. One after the other: the
+// values of a large topic are some ten megabytes.
+void visit_values(const Snapshot& snapshot, const std::vector<Ranked>& matches,
+                  const std::function<void(const Matched&)>& visit);
 
 // The same without values and scores.
 std::vector<Xapian::docid> matching_documents(const Snapshot& snapshot, const Xapian::Query& query);

@@ -188,18 +188,18 @@ Hits Reader::find(const FindRequest& request) {
 }
 
 void Reader::visit_matching(const Query& query, const std::function<void(const MatchingArticle&)>& visit) {
-  const std::vector<Matched> matched = impl_->asking([&] { return all_matches(impl_->snapshot, impl_->made(query)); });
-  for (const Matched& article : matched) {
-    MatchingArticle shown{.document = impl_->number(article.document),
-                          .score = article.score,
-                          .id = article.id,
-                          .instant = parse_instant_value(article.instant),
-                          .day = parse_day_value(article.day),
-                          .events = article.events,
-                          .passages = article.passages,
-                          .shingles = article.shingles};
-    visit(shown);
-  }
+  const auto matches = impl_->asking([&] { return all_matches(impl_->snapshot, impl_->made(query)); });
+  const auto show = [&](const Matched& article) {
+    visit({.document = impl_->number(article.document),
+           .score = article.score,
+           .id = article.id,
+           .instant = parse_instant_value(article.instant),
+           .day = parse_day_value(article.day),
+           .events = article.events,
+           .passages = article.passages,
+           .shingles = article.shingles});
+  };
+  impl_->asking_once([&] { visit_values(impl_->snapshot, matches, show); });
 }
 
 std::vector<DocumentNumber> Reader::matching(const Query& query) {

@@ -96,7 +96,8 @@ class Reader {
   Reader& operator=(const Reader&) = delete;
 
   Hits find(const FindRequest& request);
-  // Calls `visit` for each article that matches, in no order that can be relied upon.
+  // Calls `visit` for each article that matches, in no order that can be relied upon. May throw DatabaseChanged after
+  // some calls: the caller then begins anew.
   void visit_matching(const Query& query, const std::function<void(const MatchingArticle&)>& visit);
   // Every article that matches, once, in no order that can be relied upon.
   std::vector<DocumentNumber> matching(const Query& query);

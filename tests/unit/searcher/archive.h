@@ -34,8 +34,9 @@ struct Archive {
     candidates.sentences.push_back(one);
     return candidates.sentences.back();
   }
+  std::vector<RankedDay> days() const { return rank_days(candidates, WordWeights(candidates)); }
   std::vector<DayEvent> chosen(std::optional<std::size_t> entries) const {
-    return choose_events(rank_days(candidates), candidates, WordWeights(candidates),
+    return choose_events(days(), candidates, WordWeights(candidates),
                          {.entries = entries, .articles = candidates.articles.size()});
   }
 };

@@ -26,7 +26,7 @@ struct ThreeDays : Archive {
   }
   std::vector<DayEvent> edited(const char* edits, std::optional<std::size_t> entries) const {
     const WordWeights weights(candidates);
-    const auto days = rank_days(candidates);
+    const auto days = rank_days(candidates, weights);
     return choose_edited({days, candidates, weights}, targets(edits),
                          {.entries = entries, .articles = candidates.articles.size()});
   }

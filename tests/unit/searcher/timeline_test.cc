@@ -3,7 +3,6 @@
 #include "archive.h"
 #include "searcher/timeline/plan_outcome.h"
 #include "searcher/timeline/selection.h"
-#include "searcher/timeline/sentence_fitness.h"
 #include "searcher/timeline/story_groups.h"
 
 namespace zeitstrahl {
@@ -14,7 +13,7 @@ TEST_CASE("a day that many publication days look back to comes first", "[searche
     archive.sentence(archive.article(published), "2025-03-01", {1, 2, 3, 4});
   }
   archive.sentence(archive.article("2025-03-09"), "2025-03-08", {5, 6, 7, 8});
-  const auto days = rank_days(archive.candidates);
+  const auto days = archive.days();
   REQUIRE(days.size() == 2);
   CHECK(days[0].days.first == day("2025-03-01"));
   CHECK(days[0].support.reports == 3);
@@ -26,7 +25,7 @@ TEST_CASE("a year counts less than a day", "[searcher]") {
   year.days = year_span(2025);
   year.precision = Precision::year;
   archive.sentence(archive.article("2025-03-03"), "2025-03-01", {4, 5, 6});
-  CHECK(rank_days(archive.candidates)[0].days.first == day("2025-03-01"));
+  CHECK(archive.days()[0].days.first == day("2025-03-01"));
 }
 
 TEST_CASE("two events of a day are two entries, one told twice is one", "[searcher]") {
@@ -124,18 +123,6 @@ TEST_CASE("two reports of copied text are one story, whatever stands between the
   CHECK(articles[39].story == 0);
 }
 
-TEST_CASE("a sentence that leans on others is worse to quote", "[searcher]") {
-  const SentenceFitness fitness{Lexicon()};
-  CHECK(fitness.penalty("Die Stadt Celle eröffnete am Montag ihre neue Brücke.") == 0);
-  for (const char* sentence :
-       {"Er eröffnete am Montag in Celle die neue Brücke.", "Derweil eröffnete Celle am Montag die neue Brücke.",
-        "Wann eröffnet die Stadt Celle ihre neue Brücke?", "„Die Brücke gefällt allen in Celle“, sagte sie.",
-        "Am Montag eröffnet.", ""}) {
-    INFO(sentence);
-    CHECK(fitness.penalty(sentence) > 0);
-  }
-}
-
 TEST_CASE("a month that is only mentioned is no match for a day", "[searcher]") {
   Archive archive;
   for (const char* published : {"2025-03-02", "2025-03-05", "2025-03-09"}) {
@@ -144,7 +131,7 @@ TEST_CASE("a month that is only mentioned is no match for a day", "[searcher]") 
     month.precision = Precision::month;
   }
   archive.sentence(archive.article("2025-03-10"), "2025-03-09", {4, 5, 6});
-  CHECK(rank_days(archive.candidates)[0].days.first == day("2025-03-09"));
+  CHECK(archive.days()[0].days.first == day("2025-03-09"));
 }
 
 TEST_CASE("a sentence far from the topic counts less", "[searcher]") {
@@ -182,7 +169,7 @@ TEST_CASE("of two days with as many reports the one that stands out comes first"
       archive.sentence(archive.article(published), on, {word++});
   };
   for (const char* on : {"2025-03-10", "2025-03-11", "2025-03-12", "2025-03-13", "2025-04-20"}) report(on);
-  CHECK(rank_days(archive.candidates)[0].days.first == day("2025-04-20"));
+  CHECK(archive.days()[0].days.first == day("2025-04-20"));
 }
 
 TEST_CASE("the same words about days far apart are two events", "[searcher]") {
@@ -202,6 +189,22 @@ TEST_CASE("a large topic tells only what two stories tell, unless a number of en
   archive.sentence(archive.article("2025-04-03"), "2025-03-20", {7, 8, 9});
   CHECK(archive.chosen(std::nullopt).size() == 1);
   CHECK(archive.chosen(10).size() == 2);
+}
+
+TEST_CASE("a large topic tells the main event of a day that two stories tell in other words, but no such month",
+          "[searcher]") {
+  Archive archive;
+  std::uint16_t word = 100;
+  for (std::size_t i = 0; i < small_topic; ++i) archive.article("2025-01-01");
+  for (int i = 0; i < 2; ++i) {
+    archive.sentence(archive.article("2025-03-02"), "2025-03-01", {word++, word++, word++});
+    Candidate& month = archive.sentence(archive.article("2025-05-02"), "2025-04-01", {word++, word++, word++});
+    month.days = month_span(2025, 4);
+    month.precision = Precision::month;
+  }
+  const auto chosen = archive.chosen(std::nullopt);
+  REQUIRE(chosen.size() == 1);
+  CHECK(chosen[0].days.first == day("2025-03-01"));
 }
 
 namespace {
@@ -281,7 +284,7 @@ Candidate candidate_among(std::vector<std::uint16_t> sentence, std::vector<std::
   MatchingArticle article;
   article.events = events;
   article.passages = passages;
-  add_article(article, {}, {{hashed("hafen"), 1}}, candidates);
+  add_article(article, {.topic = {{hashed("hafen"), 1}}}, candidates);
   return candidates.sentences.at(0);
 }
 
@@ -296,6 +299,41 @@ TEST_CASE("a sentence is near the topic by its words, its paragraph or the title
   CHECK(candidate_among(other, harbour, other).around == 1);
   CHECK(candidate_among(other, other, harbour).around == 1);
   CHECK(candidate_among(other, other, other).around == 0);
+}
+
+TEST_CASE("the title of an article without a date tells of no day, unless it names one", "[searcher]") {
+  const auto sentences = [](DayFrom from, std::optional<Day> published) {
+    Event title;
+    title.days = DaySpan{day("2025-03-01"), day("2025-03-01")};
+    title.in_title = true;
+    title.day_from = from;
+    const std::string events = pack_events({{title, {1, 2, 3}}});
+    MatchingArticle article;
+    article.events = events;
+    article.day = published;
+    Candidates candidates;
+    add_article(article, {}, candidates);
+    return candidates.sentences.size();
+  };
+  CHECK(sentences(DayFrom::lead, std::nullopt) == 0);
+  CHECK(sentences(DayFrom::sentence, std::nullopt) == 1);
+  CHECK(sentences(DayFrom::lead, day("2025-03-02")) == 1);
+}
+
+TEST_CASE("an agreement told in other words on one day is one event, what has no kind is two", "[searcher]") {
+  for (const char* kind : {"agreement", "other"}) {
+    Archive archive;
+    archive.candidates.kinds = {kind};
+    for (int i = 0; i < 3; ++i) archive.sentence(archive.article("2025-05-02"), "2025-05-01", {1, 2, 3, 4, 5, 6, 7});
+    archive.sentence(archive.article("2025-05-02"), "2025-05-01", {1, 2, 12, 13, 14, 15, 16});
+    for (std::uint16_t i = 0; i < 20; ++i) {
+      const auto word = static_cast<std::uint16_t>(100 + i);
+      archive.sentence(archive.article("2025-09-02"), "2025-09-01", {word});
+    }
+    std::size_t of_the_day = 0;
+    for (const DayEvent& event : archive.chosen(30)) of_the_day += event.days.first == day("2025-05-01") ? 1 : 0;
+    CHECK(of_the_day == (std::string(kind) == "other" ? 2 : 1));
+  }
 }
 
 }  // namespace zeitstrahl

@@ -9,8 +9,11 @@ namespace {
 
 Query word(const char* text) { return {.op = Query::Op::word, .text = text}; }
 
+// Every word is as rare as any other, but for one that all articles have and one that says more than others.
+double rarity(const std::string& word) { return word == "virus" ? 0 : word == "tirol" ? 3 : 1; }
+
 std::string wide(std::vector<Query> children) {
-  return to_string(widened({.op = Query::Op::all_of, .children = std::move(children)}));
+  return to_string(widened({.op = Query::Op::all_of, .children = std::move(children)}, rarity));
 }
 
 }  // namespace
@@ -19,6 +22,13 @@ TEST_CASE("an article may lack one word of a topic of three and more", "[searche
   CHECK(wide({word("hafen"), word("streik")}) == "(hafen AND streik)");
   CHECK(wide({word("hafen"), word("streik"), word("kiel")}) ==
         "((streik AND kiel) OR (hafen AND kiel) OR (hafen AND streik))");
+}
+
+TEST_CASE("an article may not lack the word that says more than all others together", "[searcher]") {
+  CHECK(wide({word("tirol"), word("virus"), word("sperre")}) == "((tirol AND sperre) OR (tirol AND virus))");
+  const Query spelt{.op = Query::Op::spellings, .children = {{.op = Query::Op::phrase, .words = {"see", "tirol"}}}};
+  CHECK(wide({spelt, word("virus"), word("sperre")}).starts_with("(("));
+  CHECK_FALSE(wide({spelt, word("virus"), word("sperre")}).find("virus AND sperre") != std::string::npos);
 }
 
 TEST_CASE("what is not a mere word of a topic may not be lacking", "[searcher]") {
@@ -36,11 +46,11 @@ TEST_CASE("what is not a mere word of a topic may not be lacking", "[searcher]")
 
 TEST_CASE("another query than a list of words is left as it is", "[searcher]") {
   const Query any{.op = Query::Op::any_of, .children = {word("a"), word("b"), word("c")}};
-  CHECK(widened(any) == any);
-  CHECK(widened(word("hafen")) == word("hafen"));
+  CHECK(widened(any, rarity) == any);
+  CHECK(widened(word("hafen"), rarity) == word("hafen"));
   std::vector<Query> many(9, word("hafen"));
   const Query all{.op = Query::Op::all_of, .children = many};
-  CHECK(widened(all) == all);
+  CHECK(widened(all, rarity) == all);
 }
 
 }  // namespace zeitstrahl
