@@ -63,6 +63,7 @@ class StatusReader {
   // A noun colours only the noun it governs: "Plan für ein Abkommen", but not "einigten sich auf einen Plan".
   bool reaches(const MarkMatch& found) const {
     const std::uint32_t first = found.match.first;
+    if (found.mark == Mark::ongoing && lies_in_comparison(found.match)) return false;
     if (is_attribute(found.match)) return describes(found.match.last);
     if (first > 0 && reading_.is(first - 1, WordClass::denying_opener)) return false;  // "ohne Möglichkeit"
     if (first > 0 && reading_.is(first - 1, WordClass::concessive)) return false;      // "auch wenn"
@@ -73,6 +74,13 @@ class StatusReader {
              !parted(first, match.first);
     };
     return governs(trigger_) || std::any_of(others_.begin(), others_.end(), governs);
+  }
+
+  // "wie seit Jahren nicht mehr" neither denies nor lasts.
+  bool lies_in_comparison(const PatternMatch& mark) const {
+    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+      return found.mark == Mark::no_negation && found.match.first < mark.first && mark.last <= found.match.last;
+    });
   }
 
   // "geplantes", "mögliche" before a noun, with the ending of an adjective.
