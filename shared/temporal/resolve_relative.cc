@@ -193,15 +193,14 @@ std::string unknown_unit(std::string_view unit) {
 
 // "am Wochenende" on a Tuesday is the last one, unless the clause looks ahead.
 int weekend_steps(const Expression& expression, const Frame& frame, Day anchor) {
+  const bool told = frame.tense == Tense::past || frame.tense == Tense::happened;
   if (expression.offset) {
     // Told on a Monday, "an diesem Wochenende" is over.
-    const bool told = frame.tense == Tense::past || frame.tense == Tense::happened;
     if (*expression.offset == 0 && told && iso_weekday(anchor) == 1) return -1;
     // On a Friday "das vergangene Wochenende" is the one before this week's.
     return *expression.offset < 0 ? -1 : *expression.offset == 0 || iso_weekday(anchor) < 6 ? 0 : 1;
   }
   // On a Friday the coming one is meant, unless it is told of.
-  const bool told = frame.tense == Tense::past || frame.tense == Tense::happened;
   const bool ahead = looks_ahead(frame) || iso_weekday(anchor) >= (told ? 6 : 5);
   return ahead ? 0 : -1;
 }
