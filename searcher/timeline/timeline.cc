@@ -9,6 +9,7 @@
 #include "searcher/timeline/edited_choice.h"
 #include "searcher/timeline/feast_rules.h"
 #include "searcher/timeline/plan_outcome.h"
+#include "searcher/timeline/quotable_part.h"
 #include "searcher/timeline/selection.h"
 #include "searcher/timeline/sentence_fitness.h"
 #include "searcher/timeline/story_groups.h"
@@ -78,16 +79,17 @@ struct Reading {
   std::uint32_t sentence = 0;
   Article article;
   Event event;
+  TextRange range;     // what of its sentence is quoted
   double penalty = 0;  // as a quotation
 
   const std::string& part() const { return event.in_title ? article.title : article.text; }
-  std::string_view text() const { return part_of(part(), event.range); }
+  std::string_view text() const { return part_of(part(), range); }
   Quotation quotation() const {
     Quotation quoted{.text = text(), .from = event.in_title ? QuotedFrom::title : QuotedFrom::text};
     const TextRange& words = event.because.range;
-    const bool inside = event.range.begin <= words.begin && words.end <= event.range.end;
+    const bool inside = range.begin <= words.begin && words.end <= range.end;
     if (inside && because_in_title(event) == event.in_title) {
-      quoted.day_words = {words.begin - event.range.begin, words.end - event.range.begin};
+      quoted.day_words = {words.begin - range.begin, words.end - range.begin};
     }
     return quoted;
   }
@@ -101,6 +103,7 @@ class EntryWriter {
         candidates_(candidates),
         filter_(filter),
         analyser_(reader.lexicon()),
+        quotable_(reader.lexicon()),
         fitness_(reader.lexicon()) {}
 
   TimelineEntry write(const DayEvent& event, Detail detail) {
@@ -131,8 +134,11 @@ class EntryWriter {
   Reading read(std::uint32_t sentence) {
     const Candidate& one = candidates_.sentences[sentence];
     const DocumentNumber document = candidates_.articles[one.article].document;
-    Reading reading{.sentence = sentence, .article = reader_.article(document), .event = {}};
+    Reading reading{.sentence = sentence, .article = reader_.article(document), .event = {}, .range = {}};
     reading.event = std::move(reader_.events(document).at(one.event).event);
+    const TextRange& whole = reading.event.range;
+    const TextRange part = quotable_.of(part_of(reading.part(), whole));
+    reading.range = {whole.begin + part.begin, whole.begin + part.end};
     return reading;
   }
 
@@ -197,7 +203,7 @@ class EntryWriter {
             .url = reading.article.url,
             .publisher = reading.article.source.empty() ? reading.article.agency : reading.article.source,
             .published = reading.article.published.day,
-            .range = in_code_points(reading.event.range, reading.part()),
+            .range = in_code_points(reading.range, reading.part()),
             .in_title = reading.event.in_title};
   }
 
@@ -228,6 +234,7 @@ class EntryWriter {
   const Candidates& candidates_;
   const CandidateFilter& filter_;
   TextAnalyser analyser_;
+  QuotablePart quotable_;
   SentenceFitness fitness_;
 };
 
