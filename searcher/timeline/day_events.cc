@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
+#include <optional>
 
 #include "searcher/timeline/day_picture.h"
 
@@ -153,11 +155,26 @@ class EventMaker {
 };
 
 // What the best sentence tells, seen from the whole day: the many sides of a day's main event need not be told alike.
-void put_main_event_first(std::vector<DayEvent>& events) {
-  const auto main = std::max_element(events.begin(), events.end(), [](const DayEvent& a, const DayEvent& b) {
-    return a.ratings.front() < b.ratings.front();
-  });
-  if (main != events.end()) std::rotate(events.begin(), main, main + 1);
+// An event that nobody could quote makes room for the next one.
+void put_main_event_first(std::vector<DayEvent>& events, const QuotePenalty& penalty) {
+  constexpr std::size_t most_tried = 3;
+  std::vector<std::size_t> order(events.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return events[a].ratings.front() > events[b].ratings.front(); });
+  std::optional<std::size_t> main;
+  double best = 0;
+  for (std::size_t i = 0; i < order.size() && i < most_tried; ++i) {
+    const DayEvent& event = events[order[i]];
+    if (main && event.ratings.front() <= best) break;
+    const double value = event.ratings.front() - (penalty ? penalty(event.sentences.front()) : 0);
+    if (main && value <= best) continue;
+    main = order[i];
+    best = value;
+  }
+  if (!main) return;
+  const auto chosen = events.begin() + static_cast<std::ptrdiff_t>(*main);
+  std::rotate(events.begin(), chosen, chosen + 1);
 }
 
 // The main event stands for its day; the others must be worth an entry beside it, the more so where one of their kind
@@ -180,7 +197,8 @@ void settle_scores(std::vector<DayEvent>& events, const Candidates& candidates) 
 
 bool tells(const Candidate& one) { return one.status == Status::happened || one.status == Status::ongoing; }
 
-std::vector<DayEvent> events_of(const RankedDay& day, const Candidates& candidates, const WordWeights& weights) {
+std::vector<DayEvent> events_of(const RankedDay& day, const Candidates& candidates, const WordWeights& weights,
+                                const QuotePenalty& penalty) {
   const EventMaker maker(day, candidates, weights);
   std::vector<DayEvent> events;
   for (const SentenceCluster& cluster : cluster_sentences(maker.best_sentences(), candidates, weights)) {
@@ -188,7 +206,7 @@ std::vector<DayEvent> events_of(const RankedDay& day, const Candidates& candidat
   }
   std::stable_sort(events.begin(), events.end(),
                    [](const DayEvent& a, const DayEvent& b) { return a.score > b.score; });
-  put_main_event_first(events);
+  put_main_event_first(events, penalty);
   settle_scores(events, candidates);
   return events;
 }
