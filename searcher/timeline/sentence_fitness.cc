@@ -43,6 +43,16 @@ bool joins_headlines(const Quotation& quotation, const Tokens& tokens) {
   return false;
 }
 
+// "Nordblatt: Die Brücke ...", "Kolbe: Wir ...": who asks or answers. In a title it is the matter.
+bool has_speaker_in_front(const Quotation& quotation, const Tokens& tokens) {
+  constexpr std::size_t longest = 3;
+  for (std::size_t at = 0; at < tokens.tokens.size() && at <= longest; ++at) {
+    if (at > 0 && tokens.tokens[at].range.of(quotation.text) == ":") return true;
+    if (!tokens.tokens[at].capitalised) return false;
+  }
+  return false;
+}
+
 double penalty_of_marks(const Quotation& quotation, const Tokens& tokens) {
   double penalty = 0;
   std::size_t quotes = 0;
@@ -56,6 +66,7 @@ double penalty_of_marks(const Quotation& quotation, const Tokens& tokens) {
   if (needs_final_mark && tokens.tokens.back().kind == TokenKind::word) penalty += 0.3;
   if (is_mark(first) || quotes % 2 == 1) penalty += 0.5;
   if (joins_headlines(quotation, tokens)) penalty += 0.2;
+  if (quotation.from == QuotedFrom::text && has_speaker_in_front(quotation, tokens)) penalty += 0.2;
   return penalty;
 }
 
@@ -87,6 +98,10 @@ bool SentenceFitness::opens_leaning(const Tokens& tokens) const {
   const std::string opener = folded_of(tokens.tokens.front(), tokens);
   if (!openers_.contains(opener)) return false;
   return !small_.is(opener, WordClass::article) || tokens.tokens.size() < 2 || !tokens.tokens[1].capitalised;
+}
+
+bool SentenceFitness::opens_condition(const Tokens& tokens) const {
+  return small_.is(folded_of(tokens.tokens.front(), tokens), WordClass::condition_opener);
 }
 
 bool SentenceFitness::names(const Quotation& quotation, const Tokens& tokens, std::size_t at) const {
@@ -161,7 +176,7 @@ bool SentenceFitness::is_notice(const Tokens& tokens) const {
 double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens) const {
   if (opens_leaning(tokens)) return unquotable;
   if (means_nobody_named(quotation, tokens) || speaks(quotation, tokens)) return 0.5;
-  if (means_nothing_named(quotation, tokens)) return 0.3;
+  if (means_nothing_named(quotation, tokens) || opens_condition(tokens)) return 0.3;
   const bool leans = std::any_of(tokens.tokens.begin(), tokens.tokens.end(),
                                  [&](const Token& token) { return anywhere_.contains(folded_of(token, tokens)); });
   return leans ? 0.2 : 0;

@@ -21,7 +21,11 @@ TEST_CASE("a sentence that leans on others is worse to quote", "[searcher]") {
   for (const char* sentence :
        {"Er eröffnete am Montag in Celle die neue Brücke.", "Derweil eröffnete Celle am Montag die neue Brücke.",
         "Wann eröffnet die Stadt Celle ihre neue Brücke?", "„Die Brücke gefällt allen in Celle“, sagte sie.",
-        "In Celle wurde am Montag zudem die neue Brücke eröffnet.", "Am Montag eröffnet.", ""}) {
+        "In Celle wurde am Montag zudem die neue Brücke eröffnet.", "Am Montag eröffnet.", "",
+        "Wenn Celle am Montag die Brücke eröffnet, fährt der erste Bus.",
+        "Solche Brücken gibt es in Celle seit Montag.",
+        "Die Stadt Celle eröffnete am Montag beispielsweise ihre neue Brücke.",
+        "Nordblatt: Die Stadt Celle eröffnete am Montag ihre neue Brücke."}) {
     INFO(sentence);
     CHECK(penalty(sentence) > 0);
   }
