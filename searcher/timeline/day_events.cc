@@ -21,7 +21,7 @@ double length_penalty(std::uint16_t words) {
   constexpr std::uint16_t fewest = 4;
   constexpr std::uint16_t most = 8;
   if (words < fewest) return 0.05 * (fewest - words);
-  if (words > most) return 0.04 * (words - most);
+  if (words > most) return 0.02 * (words - most);
   return 0;
 }
 
