@@ -72,6 +72,7 @@ class EventMaker {
       event.ratings.push_back(static_cast<float>(one.value));
     }
     event.cluster = cluster;
+    event.norm = norm_of(event.sentences);
     event.support = support_of(candidates_, event.sentences);
     for (const std::uint32_t i : event.sentences) {
       if (candidates_.sentences[i].day_from == DayFrom::sentence) ++event.explicitly;
@@ -83,6 +84,16 @@ class EventMaker {
 
  private:
   const Candidate& at(std::uint32_t sentence) const { return candidates_.sentences[sentence]; }
+
+  // A headline is no more alike to others for being short.
+  double norm_of(const std::vector<std::uint32_t>& sentences) const {
+    constexpr std::size_t most = 8;
+    const std::size_t looked_at = std::min(sentences.size(), most);
+    double sum = 0;
+    for (std::size_t i = 0; i < looked_at; ++i) sum += weights_.norm(candidates_.words_of(at(sentences[i])));
+    const double usual = sum / static_cast<double>(std::max<std::size_t>(looked_at, 1));
+    return sentences.empty() ? 0 : std::max(usual, weights_.norm(candidates_.words_of(at(sentences.front()))));
+  }
 
   double rating_of(std::uint32_t sentence) const {
     const Candidate& one = at(sentence);
