@@ -93,9 +93,7 @@ std::optional<DaySpan> ago(std::string_view text, Day reference) {
 
 DaySpan calendar() { return {year_span(1).first, year_span(9999).last}; }
 
-bool inside_calendar(const DaySpan& span) {
-  return calendar().first <= span.first && span.first <= span.last && span.last <= calendar().last;
-}
+bool inside_calendar(const DaySpan& span) { return span.first <= span.last && calendar().holds(span); }
 
 }  // namespace
 

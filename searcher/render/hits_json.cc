@@ -35,14 +35,8 @@ class JsonHits : public HitRenderer {
     JsonWriter json;
     json.open_object().member("format", 1);
     if (!query.id.empty()) json.member("query_id", query.id);
-    json.member("query", query.tree).key("stems").open_list();
-    for (const std::string& stem : query.stems) json.value(stem);
-    json.close_list();
-    if (!query.related.empty()) {
-      json.key("related_stems").open_list();
-      for (const std::string& stem : query.related) json.value(stem);
-      json.close_list();
-    }
+    json.member("query", query.tree).list("stems", query.stems);
+    if (!query.related.empty()) json.list("related_stems", query.related);
     json.close_object();
     out_ << json.take() << '\n';
   }

@@ -34,9 +34,7 @@ void write_explanation(JsonWriter& json, const TimelineEntry& entry) {
   json.key("explain").open_object();
   json.member("day_score", entry.day_score).member("publication_days", entry.support.publication_days);
   json.member("leads", entry.support.leads).member("topic", entry.support.topic);
-  json.key("triggers").open_list();
-  for (const std::string& trigger : entry.triggers) json.value(trigger);
-  json.close_list().key("runners_up").open_list();
+  json.list("triggers", entry.triggers).key("runners_up").open_list();
   for (const TimelineRunnerUp& one : entry.runners_up) {
     json.open_object().member("text", one.text).member("id", one.id);
     day_or_null(json, "published", one.published);

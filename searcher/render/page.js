@@ -50,8 +50,8 @@
   const first = {from: dayOf(data.view[0]), to: dayOf(data.view[1]) + 1};
   const whole = {from: first.from, to: first.to};
   for (const {from, to} of entries) { // old ones may lie far off
-    if (from < whole.from) whole.from = from - (whole.to - from) / 60;
-    if (to > whole.to) whole.to = to + (to - whole.from) / 60;
+    if (from < whole.from) whole.from = from - (whole.to - from) / 40;
+    if (to > whole.to) whole.to = to + (to - whole.from) / 40;
   }
   let view = first;
   const shortest = 7; // days
@@ -100,24 +100,25 @@
       const bar = drawn(group, "rect", {x: percent(start), width: extent(start, start + (end - start) * .86), y: 80 - height, height});
       drawn(bar, "title", {}, `${germanDay(start)}${unit.days > 1 ? "–" + germanDay(end - 1) : ""}: ${count} ${count === 1 ? "Bericht" : "Berichte"}`);
     }
-    find(".axis figcaption").textContent = `Balken: Berichte je ${unit.name}, höchstens ${highest}. Marken: Einträge.`;
+    return `Balken: Berichte je ${unit.name}, höchstens ${highest}. `;
   }
 
-  // The finest steps whose labels have room: days, then months.
-  function ticks(most) {
+  // The finest steps whose labels have room: days, then months. The year stands where it begins or is not known yet.
+  function ticks(width) {
     const span = view.to - view.from;
     const found = [];
-    const step = [1, 2, 7, 14].find((days) => span / days <= most);
+    const step = [1, 2, 3, 5, 7, 10, 14].find((days) => span / days <= width / 80);
     if (step) {
       for (let day = Math.ceil(view.from / step) * step; day < view.to; day += step) found.push([day, germanDay(day)]);
       return found;
     }
-    const months = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200].find((one) => span / 30.4 / one <= most) ?? 2400;
-    let at = startOfMonth(view.from, months);
-    for (; at < view.to; at = startOfMonth(at + months * 31 + 1, months)) {
-      const date = dateOf(at);
-      const year = date.getUTCFullYear();
-      if (at >= view.from) found.push([at, months % 12 ? `${monthNames[date.getUTCMonth()]} ${year}` : `${year}`]);
+    const months = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200].find((one) => span / 30.4 / one <= width / 70) ?? 2400;
+    for (let at = startOfMonth(view.from, months); at < view.to; at = startOfMonth(at + months * 31 + 1, months)) {
+      if (at < view.from) continue;
+      const month = dateOf(at).getUTCMonth();
+      const year = dateOf(at).getUTCFullYear();
+      const name = found.length && month >= months ? monthNames[month] : `${monthNames[month]} ${year}`;
+      found.push([at, months % 12 ? name : `${year}`]);
     }
     return found;
   }
@@ -125,22 +126,25 @@
   function drawTicks(width) {
     const group = find(".ticks");
     group.replaceChildren();
-    for (const [day, label] of ticks(Math.max(2, width / 95))) {
+    for (const [day, label] of ticks(width)) {
       drawn(group, "line", {x1: percent(day), x2: percent(day), y1: 80, y2: 86});
       const room = (view.to - day) / (view.to - view.from) * width;
-      if (room > 75) drawn(group, "text", {x: percent(day), y: 99, dx: 2}, label);
+      if (room > label.length * 7.5) drawn(group, "text", {x: percent(day), y: 99, dx: 2}, label);
     }
   }
 
   function drawMarks(width) {
     const rows = [];
     const pixels = (day) => (day - view.from) / (view.to - view.from) * width;
+    const edge = view.from + 7 * (view.to - view.from) / width; // a mark there is not cut
+    let outside = 0;
     const inOrder = [...entries].sort((a, b) => a.from - b.from);
     for (const {node, from, to, mark} of inOrder) {
       const out = node.hidden || to <= view.from || from >= view.to;
       mark.toggleAttribute("hidden", out);
+      if (out && !node.hidden) outside += 1;
       if (out) continue;
-      const at = Math.max(from + .5, view.from);
+      const at = from < view.from ? edge : from + .5;
       let row = rows.findIndex((end) => end + 15 < pixels(at));
       if (row < 0) row = rows.length < 5 ? rows.length : rows.indexOf(Math.min(...rows));
       rows[row] = pixels(to - from > 1 ? Math.min(to, view.to) : at);
@@ -153,13 +157,13 @@
       spread.setAttribute("y", 113 + row * 14);
     }
     svg.setAttribute("height", 112 + Math.max(1, rows.length) * 14);
+    return `Marken: Einträge${outside ? `, ${outside} davon außerhalb` : ""}.`;
   }
 
   function draw() {
     const width = svg.clientWidth || 800;
-    drawBars(width);
     drawTicks(width);
-    drawMarks(width);
+    find(".axis figcaption").textContent = drawBars(width) + drawMarks(width);
   }
 
   // Zooms so that the day at `share` of the width stays where it is; a factor below 1 shows less.

@@ -14,6 +14,10 @@ DaySpan axis_days(const Timeline& timeline);
 // An inline SVG: across in percent of its width, down in pixels. Each mark links to the entry's element ("#e1").
 std::string axis_svg(const Timeline& timeline);
 
+// What its bars and marks are, in German: "Balken: Berichte je Woche, höchstens 13. Marken: Einträge, 2 davon
+// außerhalb."
+std::string axis_caption(const Timeline& timeline);
+
 // "planned", "ongoing", "doubtful" or "happened": which form an entry's mark has.
 std::string_view mark_form(const TimelineEntry& entry);
 

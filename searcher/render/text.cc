@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
 #include "searcher/render/renderer.h"
 #include "searcher/render/text_page.h"
 #include "searcher/render/wording.h"
@@ -68,12 +69,17 @@ class TextRenderer : public Renderer {
   }
 
   void timeline_entry(const TimelineEntry& entry) {
-    std::string head = painter_.paint(Colour::bold, german_days(entry.days, entry.precision));
-    head += "  " + painter_.paint(Colour::cyan, safe_line(kinds_.label(entry.kind)));
-    const std::string tag = shortened(safe_line(status_tag(entry)), width_ / 2);
-    if (!tag.empty()) head += "  " + painter_.paint(Colour::yellow, "[" + tag + "]");
-    out_ << head << '\n';
     constexpr std::size_t indent = 4;
+    const std::string days = german_days(entry.days, entry.precision);
+    const std::string kind = safe_line(kinds_.label(entry.kind));
+    std::string head = painter_.paint(Colour::bold, days) + "  " + painter_.paint(Colour::cyan, kind);
+    std::string tag = safe_line(status_tag(entry));
+    if (!tag.empty()) tag = "[" + tag + "]";
+    const std::size_t used = display_width(days) + display_width(kind) + 4;
+    const bool beside = used + display_width(tag) <= width_;  // a status is never cut: a long one has lines of its own
+    if (beside && !tag.empty()) head += "  " + painter_.paint(Colour::yellow, tag);
+    out_ << head << '\n';
+    if (!beside && !tag.empty()) page_.lines(painter_.paint(Colour::yellow, tag), indent);
     page_.lines(safe_line(entry.text), indent);
     sources(entry, indent);
   }

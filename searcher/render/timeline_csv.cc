@@ -33,14 +33,15 @@ std::vector<std::string> row_of(const TimelineEntry& entry) {
           fmt::format("{}", entry.rank),
           fmt::format("{}", entry.support.reports),
           fmt::format("{}", entry.support.stories),
-          joined(entry.sources, &TimelineSource::url)};
+          joined(entry.sources, &TimelineSource::url),
+          entry.outcome == PlanOutcome::none ? "" : std::string(to_string(entry.outcome))};
 }
 
 }  // namespace
 
 void write_timeline_csv(std::ostream& out, const Timeline& timeline, const EventKinds&) {
   write_csv_row(out, {"date_from", "date_to", "precision", "class", "status", "text", "source_ids", "evidence",
-                      "claimant", "headline", "rank", "reports", "stories", "source_urls"});
+                      "claimant", "headline", "rank", "reports", "stories", "source_urls", "outcome"});
   for (const TimelineEntry& entry : timeline.entries) write_csv_row(out, row_of(entry));
 }
 

@@ -16,7 +16,16 @@ namespace zeitstrahl {
 
 namespace {
 
-std::string_view status_label(Status status) { return status == Status::happened ? "geschehen" : status_word(status); }
+// What a reader may choose by: the status, but nothing passes for done that nobody vouches for.
+std::string_view standing(const TimelineEntry& entry) {
+  const bool told = entry.status == Status::happened || entry.status == Status::ongoing;
+  return told && mark_form(entry) == "doubtful" ? "doubtful" : to_string(entry.status);
+}
+
+std::string_view standing_label(const TimelineEntry& entry) {
+  if (standing(entry) == "doubtful") return "ungewiss";
+  return entry.status == Status::happened ? "geschehen" : status_word(entry.status);
+}
 
 void write_head(std::ostream& out, const Timeline& timeline) {
   out << "<!doctype html>\n<html lang=\"de\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -32,12 +41,12 @@ void write_head(std::ostream& out, const Timeline& timeline) {
 
 void write_axis(std::ostream& out, const Timeline& timeline) {
   out << "<figure class=\"axis\">\n"
-      << axis_svg(timeline)
-      << "<div class=\"under\">\n<figcaption>Balken: Berichte. Marken: Einträge.</figcaption>\n"
+      << axis_svg(timeline) << "<div class=\"under\">\n<figcaption>" << axis_caption(timeline)
+      << "</figcaption>\n"
          "<div class=\"zoom\" data-script hidden>"
-         "<button type=\"button\" id=\"closer\" aria-label=\"Näher\" title=\"Näher (+)\">+</button>"
-         "<button type=\"button\" id=\"wider\" aria-label=\"Weiter\" title=\"Weiter (-)\">−</button>"
-         "<button type=\"button\" id=\"all\" title=\"Alles (0)\">Alles</button></div>\n</div>\n</figure>\n";
+         "<button type=\"button\" id=\"closer\" aria-label=\"Achse vergrößern\" title=\"Vergrößern (+)\">+</button>"
+         "<button type=\"button\" id=\"wider\" aria-label=\"Achse verkleinern\" title=\"Verkleinern (-)\">−</button>"
+         "<button type=\"button\" id=\"all\" title=\"Ganze Achse (0)\">Alles</button></div>\n</div>\n</figure>\n";
 }
 
 struct Choice {
@@ -52,16 +61,17 @@ void count_choice(std::vector<Choice>& choices, std::string_view value, std::str
   ++known->count;
 }
 
-// The most frequent first.
+// The most frequent first; nothing where there is nothing to choose.
 void write_choices(std::ostream& out, std::string_view name, std::string_view legend, std::vector<Choice> choices) {
+  if (choices.size() < 2) return;
   std::stable_sort(choices.begin(), choices.end(), [](const Choice& a, const Choice& b) { return a.count > b.count; });
-  out << "<fieldset><legend>" << legend << "</legend>\n";
+  out << "<fieldset><legend>" << legend << "</legend>\n<div class=\"chips\">\n";
   for (const Choice& choice : choices) {
     out << fmt::format(
         "<label class=\"chip\"><input type=\"checkbox\" name=\"{}\" value=\"{}\"><span>{} <b>{}</b></span></label>\n",
         name, html_text(choice.value), html_text(choice.label), choice.count);
   }
-  out << "</fieldset>\n";
+  out << "</div>\n</fieldset>\n";
 }
 
 void write_filters(std::ostream& out, const Timeline& timeline, const EventKinds& kinds) {
@@ -69,9 +79,10 @@ void write_filters(std::ostream& out, const Timeline& timeline, const EventKinds
   std::vector<Choice> by_status;
   for (const TimelineEntry& entry : timeline.entries) {
     count_choice(by_kind, entry.kind, kinds.label(entry.kind));
-    count_choice(by_status, to_string(entry.status), status_label(entry.status));
+    count_choice(by_status, standing(entry), standing_label(entry));
   }
-  out << "<form class=\"filters\" role=\"search\" data-script hidden>\n"
+  out << "<form class=\"filters\" role=\"search\"" << (timeline.entries.size() > 1 ? " data-script" : "")
+      << " hidden>\n"
          "<input type=\"search\" id=\"search\" placeholder=\"In den Einträgen suchen\" aria-label=\"In den Einträgen "
          "suchen\" autocomplete=\"off\">\n";
   write_choices(out, "kind", "Art", std::move(by_kind));
@@ -121,9 +132,10 @@ void write_sources(std::ostream& out, const TimelineEntry& entry) {
 
 void write_entry(std::ostream& out, const TimelineEntry& entry, std::size_t number, const EventKinds& kinds) {
   out << fmt::format("<li class=\"entry {}\" id=\"e{}\" data-kind=\"{}\" data-status=\"{}\" tabindex=\"-1\">\n",
-                     mark_form(entry), number, html_text(entry.kind), to_string(entry.status));
+                     mark_form(entry), number, html_text(entry.kind), standing(entry));
   write_when(out, entry);
-  out << "<div>\n<p class=\"labels\"><span class=\"kind\">" << html_text(kinds.label(entry.kind)) << "</span>";
+  out << "<div class=\"told\">\n<p class=\"labels\"><span class=\"kind\">" << html_text(kinds.label(entry.kind))
+      << "</span>";
   const std::string tag = status_tag(entry);
   if (!tag.empty()) out << " <span class=\"tag\">" << html_text(tag) << "</span>";
   out << "</p>\n<blockquote class=\"said\"><p>" << html_text(entry.text) << "</p></blockquote>\n";
@@ -146,8 +158,8 @@ void write_footer(std::ostream& out) {
   out << "<footer>\n<p>Jeder Eintrag ist ein wörtliches Zitat aus der zuerst genannten Quelle. Zeichen: ● geschehen, "
          "◐ läuft, ○ geplant, ◇ ungewiss oder verneint.</p>\n"
          "<p class=\"keys\" data-script hidden>Tasten: <kbd>j</kbd> <kbd>k</kbd> nächster und voriger Eintrag · "
-         "<kbd>/</kbd> suchen · <kbd>Esc</kbd> alle zeigen · <kbd>+</kbd> <kbd>-</kbd> <kbd>0</kbd> Achse näher, "
-         "weiter, ganz · <kbd>h</kbd> <kbd>l</kbd> Achse verschieben</p>\n</footer>\n";
+         "<kbd>/</kbd> suchen · <kbd>Esc</kbd> alle zeigen · <kbd>+</kbd> <kbd>-</kbd> <kbd>0</kbd> Achse "
+         "vergrößern, verkleinern, ganz · <kbd>h</kbd> <kbd>l</kbd> Achse verschieben</p>\n</footer>\n";
 }
 
 // The timeline as the json format has it, with the reports by day: for the script, and for whoever wants the data.

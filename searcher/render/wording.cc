@@ -16,6 +16,8 @@ constexpr std::array<std::string_view, 7> long_weekdays = {"Montag",  "Dienstag"
 constexpr std::array<std::string_view, 12> months = {"Januar",    "Februar", "März",     "April",
                                                      "Mai",       "Juni",    "Juli",     "August",
                                                      "September", "Oktober", "November", "Dezember"};
+constexpr std::array<std::string_view, 12> short_months = {"Jan.", "Feb.", "März", "Apr.", "Mai",  "Juni",
+                                                           "Juli", "Aug.", "Sep.", "Okt.", "Nov.", "Dez."};
 constexpr std::array<std::string_view, 9> heights = {" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
 
 unsigned day_of_month(Day day) { return static_cast<unsigned>(std::chrono::year_month_day(day).day()); }
@@ -104,6 +106,8 @@ std::string german_long_days(const DaySpan& days, Precision precision) {
 
 std::string_view german_weekday(Day day) { return long_weekdays[iso_weekday(day) - 1]; }
 
+std::string_view short_month(Day day) { return short_months[month_of(day) - 1]; }
+
 std::string_view status_word(Status status) {
   switch (status) {
     case Status::happened:
@@ -133,14 +137,19 @@ std::string status_tag(const TimelineEntry& entry) {
 }
 
 std::string counted(std::size_t count, std::string_view one, std::string_view several) {
-  return fmt::format("{} {}", count, count == 1 ? one : several);
+  std::string digits = std::to_string(count);
+  constexpr std::size_t plain = 4;  // digits; longer numbers are parted in threes
+  for (std::size_t at = digits.size(); digits.size() > plain && at > 3;) digits.insert(at -= 3, 1, '.');
+  return fmt::format("{} {}", digits, count == 1 ? one : several);
 }
 
 std::string timeline_facts(const Timeline& timeline) {
   std::string facts = counted(timeline.articles, "Artikel", "Artikel") + " · " +
                       counted(timeline.entries.size(), "Eintrag", "Einträge");
   if (timeline.days) {
-    facts += fmt::format(" · {} – {}", german_day(timeline.days->first), german_day(timeline.days->last));
+    const auto& [first, last] = *timeline.days;
+    facts += " · " + german_day(first);
+    if (first != last) facts += " – " + german_day(last);
   }
   return facts;
 }

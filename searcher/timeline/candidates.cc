@@ -17,7 +17,7 @@ bool allowed(const std::vector<T>& wanted, const T& value) {
 
 bool passes(const Event& event, const CandidateFilter& filter) {
   if (!event.days || !allowed(filter.statuses, event.status) || !allowed(filter.kinds, event.kind)) return false;
-  return !filter.days || (filter.days->first <= event.days->first && event.days->last <= filter.days->last);
+  return !filter.days || filter.days->holds(*event.days);
 }
 
 std::uint16_t number_of_kind(const std::string& kind, std::vector<std::string>& kinds) {

@@ -24,14 +24,10 @@ bool neighbouring(const DayEvent& a, const DayEvent& b) {
          days_between(a, b) <= neighbours;
 }
 
-bool is_within(const DaySpan& inner, const DaySpan& outer) {
-  return outer.first <= inner.first && inner.last <= outer.last;
-}
-
 // "Ende Juni" and a day of it.
 bool one_holds_the_other(const DayEvent& a, const DayEvent& b) {
   if ((a.precision == Precision::day) == (b.precision == Precision::day)) return false;
-  return a.precision == Precision::day ? is_within(a.days, b.days) : is_within(b.days, a.days);
+  return a.precision == Precision::day ? b.days.holds(a.days) : a.days.holds(b.days);
 }
 
 }  // namespace

@@ -136,9 +136,7 @@ std::string explain(const AnalysedArticle& analysed) {
   json.open_object().member("format", 1).member("id", article.id).member("origin", article.origin);
   json.member("title", article.title).member("text", article.text);
   write_published(json, article.published);
-  json.key("places").open_list();
-  for (const std::string& place : article.places) json.value(place);
-  json.close_list();
+  json.list("places", article.places);
   if (!article.agency.empty()) json.member("agency", article.agency);
   if (!article.url.empty()) json.member("url", article.url);
   if (!article.source.empty()) json.member("source", article.source);

@@ -16,6 +16,8 @@ struct DaySpan {
   Day first;
   Day last;
 
+  bool holds(const DaySpan& inner) const { return first <= inner.first && inner.last <= last; }
+
   friend bool operator==(const DaySpan&, const DaySpan&) = default;
 };
 

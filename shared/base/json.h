@@ -38,6 +38,13 @@ class JsonWriter {
       return value(content);
     }
   }
+  // A list of texts, of anything that a string_view can be made of.
+  template <typename Texts>
+  JsonWriter& list(std::string_view name, const Texts& texts) {
+    key(name).open_list();
+    for (const auto& text : texts) value(std::string_view(text));
+    return close_list();
+  }
   JsonWriter& member_or_null(std::string_view name, const std::optional<std::string>& text);
 
   // The JSON written so far; the writer starts anew.

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "base/number.h"
 
 namespace zeitstrahl {
 
@@ -34,16 +35,28 @@ std::size_t Table::column(std::string_view column_name) const {
   return static_cast<std::size_t>(found - columns.begin());
 }
 
+void refuse_row(const Table& table, const TableRow& row, const std::string& what, std::string hint) {
+  throw Error(ExitCode::usage, fmt::format("table '{}' line {}: {}", table.name, row.line, what), std::move(hint));
+}
+
+void refuse_name(const Table& table, const TableRow& row, std::string_view what, std::string_view name) {
+  refuse_row(table, row, fmt::format("unknown {} '{}'", what, name));
+}
+
+std::size_t number_in(const Table& table, const TableRow& row, std::size_t column, std::string hint) {
+  const auto number = parse_number(row[column]);
+  if (!number) refuse_row(table, row, fmt::format("'{}' is no number", row[column]), std::move(hint));
+  return static_cast<std::size_t>(*number);
+}
+
 namespace {
 
 TableRow parse_row(const Table& table, std::string_view line, unsigned number) {
   TableRow row{.cells = {}, .line = number};
   for (const std::string_view cell : split(line, '\t')) row.cells.emplace_back(trimmed(cell));
   if (row.cells.size() > table.columns.size()) {
-    throw Error(ExitCode::usage,
-                fmt::format("table '{}' line {}: {} cells for {} columns", table.name, number, row.cells.size(),
-                            table.columns.size()),
-                "part cells by one tab each");
+    refuse_row(table, row, fmt::format("{} cells for {} columns", row.cells.size(), table.columns.size()),
+               "part cells by one tab each");
   }
   row.cells.resize(table.columns.size());
   return row;

@@ -25,6 +25,13 @@ struct Table {
 // Throws Error naming the table and line where a row has more cells than there are columns.
 Table parse_table(std::string name, std::string_view text);
 
+// Throws Error (usage) for a row: "table 'desks.tsv' line 7: WHAT".
+[[noreturn]] void refuse_row(const Table& table, const TableRow& row, const std::string& what, std::string hint = {});
+// Throws Error (usage) for a cell whose name is none of `what` there are: "table 'desks.tsv' line 7: unknown kind 'x'".
+[[noreturn]] void refuse_name(const Table& table, const TableRow& row, std::string_view what, std::string_view name);
+// A cell as a whole number; throws Error (usage) where it is none.
+std::size_t number_in(const Table& table, const TableRow& row, std::size_t column, std::string hint = {});
+
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string_view trimmed(std::string_view text);
 

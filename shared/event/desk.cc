@@ -1,10 +1,7 @@
 #include "event/desk.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
-#include "base/error.h"
 #include "base/tsv.h"
 #include "base/unicode.h"
 
@@ -30,9 +27,7 @@ Desks::Desks(const Lexicon& lexicon, const std::vector<std::string>& kinds) {
     std::vector<bool> ruled_out(kinds.size(), false);
     for (const std::string_view id : split(row[blocked], ',')) {
       const auto found = std::find(kinds.begin(), kinds.end(), trimmed(id));
-      if (found == kinds.end()) {
-        throw Error(ExitCode::usage, fmt::format("'desks' line {}: unknown kind '{}'", row.line, trimmed(id)));
-      }
+      if (found == kinds.end()) refuse_name(table, row, "kind", trimmed(id));
       ruled_out[static_cast<std::size_t>(found - kinds.begin())] = true;
     }
     for (const std::string_view word : split(row[words], ',')) words_[folded(trimmed(word))] = ruled_out;

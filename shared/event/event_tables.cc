@@ -6,7 +6,7 @@
 #include <array>
 #include <utility>
 
-#include "base/error.h"
+#include "base/tsv.h"
 
 namespace zeitstrahl {
 
@@ -35,10 +35,6 @@ constexpr std::array<std::pair<std::string_view, OfficeUse>, 3> uses = {
     {{"office", OfficeUse::office}, {"barred", OfficeUse::barred}, {"task", OfficeUse::task}}};
 
 std::string_view first_alternative(std::string_view cell) { return cell.substr(0, cell.find(", ")); }
-
-[[noreturn]] void refuse(const Table& table, const TableRow& row, std::string_view what, std::string_view value) {
-  throw Error(ExitCode::usage, fmt::format("'{}' line {}: unknown {} '{}'", table.name, row.line, what, value));
-}
 
 }  // namespace
 
@@ -91,7 +87,7 @@ Label EventTables::new_label(EventLabel meaning) {
 
 std::uint32_t EventTables::kind_index(std::string_view id, const Table& table, const TableRow& row) const {
   const auto found = std::find_if(kinds_.begin(), kinds_.end(), [&](const KindRule& kind) { return kind.id == id; });
-  if (found == kinds_.end()) refuse(table, row, "kind", id);
+  if (found == kinds_.end()) refuse_name(table, row, "kind", id);
   return static_cast<std::uint32_t>(found - kinds_.begin());
 }
 
@@ -162,7 +158,7 @@ void EventTables::load_triggers(const Table& table) {
   for (const TableRow& row : table.rows) {
     const auto found =
         std::find_if(weights.begin(), weights.end(), [&](const auto& entry) { return entry.first == row[weight]; });
-    if (found == weights.end()) refuse(table, row, "weight", row[weight]);
+    if (found == weights.end()) refuse_name(table, row, "weight", row[weight]);
     const auto index = static_cast<std::uint32_t>(triggers_.size());
     triggers_.push_back({kind_index(row[kind], table, row), found->second, conditions(row[with]),
                          condition(row[without]), std::string(row[mode]), std::string(row[field]),
@@ -191,7 +187,7 @@ void EventTables::load_marks(const Table& table) {
   const std::size_t pattern = table.column("pattern");
   for (const TableRow& row : table.rows) {
     const std::optional<Mark> parsed = parse_mark(row[mark]);
-    if (!parsed) refuse(table, row, "mark", row[mark]);
+    if (!parsed) refuse_name(table, row, "mark", row[mark]);
     const auto index = static_cast<std::uint32_t>(marks_.size());
     marks_.push_back(*parsed);
     patterns_.add(new_label({EventLabel::Table::mark, index}), row[pattern]);
@@ -204,7 +200,7 @@ void EventTables::load_offices(const Table& table) {
   for (const TableRow& row : table.rows) {
     const auto found =
         std::find_if(uses.begin(), uses.end(), [&](const auto& entry) { return entry.first == row[use]; });
-    if (found == uses.end()) refuse(table, row, "use", row[use]);
+    if (found == uses.end()) refuse_name(table, row, "use", row[use]);
     const auto index = static_cast<std::uint32_t>(offices_.size());
     offices_.push_back(found->second);
     patterns_.add(new_label({EventLabel::Table::office, index}), row[pattern]);

@@ -1,11 +1,9 @@
 #include "event/function_words.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 
-#include "base/error.h"
+#include "base/tsv.h"
 #include "base/unicode.h"
 
 namespace zeitstrahl {
@@ -42,9 +40,7 @@ FunctionWords::FunctionWords(const Lexicon& lexicon) {
   const std::size_t words = table.column("words");
   for (const TableRow& row : table.rows) {
     const auto found = std::find(class_names.begin(), class_names.end(), row[name]);
-    if (found == class_names.end()) {
-      throw Error(ExitCode::usage, fmt::format("'{}' line {}: unknown class '{}'", table.name, row.line, row[name]));
-    }
+    if (found == class_names.end()) refuse_name(table, row, "class", row[name]);
     const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(found - class_names.begin());
     for (const std::string_view word : split(row[words], ',')) classes_[folded(trimmed(word))] |= bit;
   }

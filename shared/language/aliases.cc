@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/error.h"
 #include "base/tsv.h"
 #include "language/cistem.h"
 #include "language/token.h"
@@ -16,8 +15,7 @@ Aliases::Aliases(const Lexicon& lexicon) : plurals_(lexicon) {
   const std::size_t kind = table.column("kind");
   for (const TableRow& row : table.rows) {
     if (row[kind] != "name" && row[kind] != "government") {
-      throw Error(ExitCode::usage, "table 'aliases.tsv': '" + std::string(row[kind]) + "' is no kind of alias",
-                  "write name or government");
+      refuse_row(table, row, "'" + std::string(row[kind]) + "' is no kind of alias", "write name or government");
     }
     Group group{.names = {}, .kind = row[kind] == "name" ? AliasKind::name : AliasKind::government};
     for (const std::string_view name : split(row[names], ',')) {

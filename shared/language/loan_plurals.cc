@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "base/error.h"
-#include "base/number.h"
+#include "base/tsv.h"
 #include "base/unicode.h"
 
 namespace zeitstrahl {
@@ -26,12 +25,8 @@ LoanPlurals::LoanPlurals(const Lexicon& lexicon) {
   const std::size_t plural = table.column("plural");
   const std::size_t least = table.column("least");
   for (const TableRow& row : table.rows) {
-    const auto number = parse_number(row[least]);
-    if (!number) {
-      throw Error(ExitCode::usage, "table 'loan_plurals.tsv': '" + std::string(row[least]) + "' is no number",
-                  "write how many letters must stand in front");
-    }
-    rows_.push_back({folded(row[singular]), folded(row[plural]), static_cast<std::size_t>(*number)});
+    const std::size_t letters = number_in(table, row, least, "write how many letters must stand in front");
+    rows_.push_back({folded(row[singular]), folded(row[plural]), letters});
   }
 }
 

@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "base/error.h"
-#include "base/number.h"
+#include "base/tsv.h"
 #include "base/unicode.h"
 #include "language/cistem.h"
 
@@ -106,12 +105,9 @@ void StemRules::read_derivations(const Table& table) {
   const std::size_t kept = table.column("kept");
   const std::size_t least = table.column("least");
   for (const TableRow& row : table.rows) {
-    const auto number = parse_number(row[least]);
-    if (!number)
-      throw Error(ExitCode::usage, "table '" + table.name + "': '" + std::string(row[least]) + "' is no number");
     endings_.push_back({.text = reduced(base_letters(row[ending])),
                         .kept = base_letters(row[kept]),
-                        .least = static_cast<std::size_t>(*number)});
+                        .least = number_in(table, row, least)});
   }
   std::stable_sort(endings_.begin(), endings_.end(),
                    [](const Ending& a, const Ending& b) { return a.text.size() > b.text.size(); });

@@ -28,7 +28,7 @@ void add_within_year(Day first, Day last, std::vector<std::string>& terms) {
   const int year = year_of(first);
   for (unsigned month = month_of(first); month <= month_of(last); ++month) {
     const DaySpan whole = month_span(year, month);
-    if (first <= whole.first && whole.last <= last) {
+    if (DaySpan{first, last}.holds(whole)) {
       terms.push_back(month_term(year, month));
     } else {
       add_days(std::max(first, whole.first), std::min(last, whole.last), terms);

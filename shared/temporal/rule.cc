@@ -6,7 +6,7 @@
 #include <array>
 #include <stdexcept>
 
-#include "base/error.h"
+#include "base/tsv.h"
 
 namespace zeitstrahl {
 
@@ -65,8 +65,7 @@ std::vector<Rule> read_rules(const Lexicon& lexicon) {
     try {
       rules.push_back(read_rule(table, row, fragments));
     } catch (const std::invalid_argument& error) {
-      throw Error(ExitCode::usage, fmt::format("table '{}' line {}: {}", table.name, row.line, error.what()),
-                  "the head of the built-in table says how rules are written");
+      refuse_row(table, row, error.what(), "the head of the built-in table says how rules are written");
     }
   }
   return rules;

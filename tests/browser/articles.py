@@ -49,3 +49,18 @@ def many():
         day += datetime.timedelta(days=4 + number % 9)
     pins = [f"pin {day} {one['id']} {one['text'].split()[0]}" for day, one in zip(days, articles)]
     return articles, pins
+
+
+def statuses():
+    """An entry of each status and kind of date, at days far from each other."""
+    told = [("2025-03-05", "Die Werft in Husum ist am Dienstag nach Angaben der Stadt geschlossen worden."),
+            ("2025-03-06", "Die Werft soll am 1. Dezember 2026 versteigert werden."),
+            ("2025-05-12", "Unbestätigten Berichten zufolge hat die Werft am Sonntag einen Vertrag mit Dänemark unterzeichnet."),
+            ("2025-09-17", "Am Dienstag hat die Werft kein Abkommen mit Norwegen unterzeichnet."),
+            ("2025-10-12", "Im Mai 2025 wurde das Dock der Werft für viel Geld ausgebessert."),
+            ("2025-10-14", "Im Jahr 2027 soll die Werft einen Eisbrecher bauen."),
+            ("2025-10-22", "Am 30. September 1998 lief in der Werft das letzte Segelschiff vom Stapel."),
+            ("2025-11-20", "Die Werft soll am 24. November 2025 ein Boot taufen."),
+            ("2026-01-03", "Am 30. Dezember 2025 fiel ein Dach der Werft.")]
+    return [{"id": f"werft-{number}", "title": f"Werft {number}", "source": "Hafenblatt", "published": published,
+             "text": text} for number, (published, text) in enumerate(told)]

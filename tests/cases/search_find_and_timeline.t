@@ -27,7 +27,7 @@ Finding articles and telling a timeline over a small archive.
 
   $ zeitstrahl-search timeline -d db --width 60 Brücke
   Brücke
-  1 Artikel · 1 Eintrag · 04.03.2025 – 04.03.2025
+  1 Artikel · 1 Eintrag · 04.03.2025
   █
   05.03.2025 – 05.03.2025, Berichte je Tag
   

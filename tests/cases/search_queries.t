@@ -92,9 +92,9 @@ Timelines are told for each query, too; in text and JSON, as the other forms hol
   ["t2","Leuchtturm",false]
   ["t3","Hafen",true]
   $ zeitstrahl-search timeline -d db --queries themen.tsv --width 60 | grep -e ' Artikel · ' -e ^Hafen
-  2 Artikel \xc2\xb7 1 Eintrag \xc2\xb7 04.03.2025 \xe2\x80\x93 04.03.2025 (esc)
+  2 Artikel \xc2\xb7 1 Eintrag \xc2\xb7 04.03.2025 (esc)
   Hafen
-  2 Artikel \xc2\xb7 1 Eintrag \xc2\xb7 10.04.2025 \xe2\x80\x93 10.04.2025 (esc)
+  2 Artikel \xc2\xb7 1 Eintrag \xc2\xb7 10.04.2025 (esc)
   $ zeitstrahl-search timeline -d db --queries themen.tsv --format csv
   zeitstrahl-search: error: --queries does not go with --format csv
   hint: choose text or json, or ask for one topic at a time

@@ -18,6 +18,14 @@ whose day passed without a report says so; one that lies ahead is only planned.
   Do 20.03.2025  Ereignis  [geplant, kein Vollzug gefunden]
   Mo 05.05.2025  Ereignis  [geplant]
 
+On a narrow screen these words have lines of their own; none is cut:
+
+  $ zeitstrahl-search timeline -d db --width 32 Fähre | sed -n '/^Do /,/soll/p'
+  Do 20.03.2025  Ereignis
+      [geplant, kein Vollzug
+      gefunden]
+      Die Fähre soll am 20. März
+
 Where only plans are asked for, nobody knows what became of them:
 
   $ zeitstrahl-search timeline -d db --status planned --format json Fähre | jq -r '.entries[].outcome' | sort | uniq -c

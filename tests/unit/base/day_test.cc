@@ -64,6 +64,14 @@ TEST_CASE("an instant keeps the offset it was written with", "[base]") {
   }
 }
 
+TEST_CASE("a span holds itself and what lies inside of it", "[base]") {
+  const DaySpan january = month_span(2025, 1);
+  CHECK(january.holds(january));
+  CHECK(january.holds({january.first, january.first}));
+  CHECK_FALSE(january.holds(year_span(2025)));
+  CHECK_FALSE(january.holds({january.last, january.last + std::chrono::days(1)}));
+}
+
 TEST_CASE("the day of an instant is Berlin's", "[base]") {
   const auto local = berlin_time(parse_instant("2025-01-16T23:30:00Z").value().utc);
   CHECK(std::chrono::floor<std::chrono::days>(local).time_since_epoch() ==

@@ -110,6 +110,12 @@ TEST_CASE("what is written can be read", "[base]") {
   CHECK(members_of(json, {"id"}).at("id") == std::vector<std::string>{"a\"\\\n"});
 }
 
+TEST_CASE("a list of texts is written in one go", "[base]") {
+  JsonWriter json;
+  json.open_object().list("some", std::vector<std::string>{"a", "\""}).list("none", std::vector<std::string>{});
+  CHECK(json.close_object().take() == R"({"some":["a","\""],"none":[]})");
+}
+
 TEST_CASE("what a terminal would obey is written by its number", "[base]") {
   JsonWriter json;
   json.open_object().member("a", "b\u009b2J\u202ec\x7f\u2028\u061cä€\U0001F600").close_object();

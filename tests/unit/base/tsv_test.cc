@@ -20,6 +20,13 @@ TEST_CASE("a broken table names its file and line", "[base]") {
   CHECK_THROWS_WITH(parse_table("t.tsv", "word\n").column("number"), "table 't.tsv' has no column 'number'");
 }
 
+TEST_CASE("a cell that means nothing is refused with its file and line", "[base]") {
+  const Table table = parse_table("t.tsv", "word\tletters\n# x\na\t12\nb\tviele\n");
+  CHECK(number_in(table, table.rows[0], 1) == 12);
+  CHECK_THROWS_WITH(number_in(table, table.rows[1], 1), "table 't.tsv' line 4: 'viele' is no number");
+  CHECK_THROWS_WITH(refuse_name(table, table.rows[1], "word", "b"), "table 't.tsv' line 4: unknown word 'b'");
+}
+
 TEST_CASE("an empty text is an empty table", "[base]") { CHECK(parse_table("t.tsv", "").rows.empty()); }
 
 }  // namespace zeitstrahl

@@ -54,6 +54,17 @@ TEST_CASE("where there is room months have their names", "[searcher]") {
   CHECK(german_long_days({day("1990-01-01"), day("1999-12-31")}, Precision::decade) == "1990–1999");
 }
 
+TEST_CASE("long numbers are parted, a single day stands alone", "[searcher]") {
+  CHECK(counted(1, "Bericht", "Berichte") == "1 Bericht");
+  CHECK(counted(9999, "Bericht", "Berichte") == "9999 Berichte");
+  CHECK(counted(27100, "Bericht", "Berichte") == "27.100 Berichte");
+  CHECK(counted(1234567, "Bericht", "Berichte") == "1.234.567 Berichte");
+  Timeline timeline{.topic = "Brücke", .days = DaySpan{day("2025-03-04"), day("2025-03-04")}, .articles = 3};
+  CHECK(timeline_facts(timeline) == "3 Artikel · 0 Einträge · 04.03.2025");
+  timeline.days->last = day("2025-04-01");
+  CHECK(timeline_facts(timeline) == "3 Artikel · 0 Einträge · 04.03.2025 – 01.04.2025");
+}
+
 TEST_CASE("the bar picture takes the finest unit that fits", "[searcher]") {
   CHECK(bar_picture({{day("2025-01-01"), 1}, {day("2025-01-03"), 8}}, 80)->bars == "▁ █");
   CHECK(bar_picture({{day("2025-01-01"), 1}, {day("2025-06-03"), 8}}, 80)->unit == "Monat");

@@ -74,6 +74,36 @@ TEST_CASE("a planned event is tentative, its stamp the newest report, its end th
   CHECK(has(written("ics", sample::timeline({sample::entry("2025-03-04", "x")})), "\r\nSTATUS:CONFIRMED\r\n"));
 }
 
+TEST_CASE("a calendar says in its summary what is not plainly done, and confirms none of it", "[searcher]") {
+  struct Row {
+    Status status;
+    Evidence evidence;
+    const char* summary;
+    const char* state;
+  };
+  for (const Row& row : {Row{Status::happened, Evidence::stated, "Eine Brücke", "CONFIRMED"},
+                         Row{Status::happened, Evidence::attributed, "Eine Brücke", "CONFIRMED"},
+                         Row{Status::ongoing, Evidence::stated, "Eine Brücke", "CONFIRMED"},
+                         Row{Status::happened, Evidence::unconfirmed, "[nicht bestätigt] Eine Brücke", "TENTATIVE"},
+                         Row{Status::planned, Evidence::stated, "[geplant] Eine Brücke", "TENTATIVE"},
+                         Row{Status::denied, Evidence::stated, "[verneint] Eine Brücke", "TENTATIVE"}}) {
+    TimelineEntry entry = sample::entry("2025-03-04", "x");
+    entry.status = row.status;
+    entry.evidence = row.evidence;
+    const std::string text = written("ics", sample::timeline({entry}));
+    INFO(text);
+    CHECK(has(text, std::string("\r\nSUMMARY:") + row.summary));
+    CHECK(has(text, std::string("\r\nSTATUS:") + row.state + "\r\n"));
+  }
+}
+
+TEST_CASE("a table says what became of a plan", "[searcher]") {
+  TimelineEntry planned = sample::entry("2025-03-04", "x");
+  planned.status = Status::planned;
+  planned.outcome = PlanOutcome::unreported;
+  CHECK(has(written("csv", sample::timeline({planned})), ",unreported\r\n"));
+}
+
 TEST_CASE("the last day of the calendar has no day behind", "[searcher]") {
   CHECK_FALSE(has(written("ics", sample::timeline({sample::entry("9999-12-31", "x")})), "DTEND"));
 }
