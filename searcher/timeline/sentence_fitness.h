@@ -26,8 +26,8 @@ constexpr double unquotable = 0.6;
 
 class SentenceFitness {
  public:
-  // Tables "leaning_openers", "leaning_words", "leaning_nouns", "speaker_words", "notice_phrases", "stopwords" and
-  // "function_words".
+  // Tables "leaning_openers", "leaning_words", "leaning_nouns", "leaning_phrases", "speaker_words", "notice_phrases",
+  // "stopwords" and "function_words".
   explicit SentenceFitness(const Lexicon& lexicon);
 
   // What to take off: 0 for a sentence that stands alone, up to about 1.
@@ -41,6 +41,8 @@ class SentenceFitness {
 
   // "Das teilten sie mit", but not "Das Unterhaus tagte".
   bool opens_leaning(const Tokens& tokens) const;
+  // "In dem Gespräch", "zum Beispiel", but not ", in dem sie sprach".
+  bool has_leaning_phrase(const Tokens& tokens) const;
   // "Wenn am Montag": what hangs on that did not happen yet.
   bool opens_condition(const Tokens& tokens) const;
   // A pronoun, and before it nobody whom it could mean: "Am Freitag hatte er".
@@ -61,6 +63,7 @@ class SentenceFitness {
   std::unordered_set<std::string> speakers_;
   std::unordered_set<std::string> name_nobody_;
   std::vector<std::string> bare_nouns_;
+  std::vector<std::string> phrases_;  // a blank on both sides
   std::vector<std::string> notices_;  // a blank on both sides, and "^ " in front of what only opens a sentence
   FunctionWords small_;
 };

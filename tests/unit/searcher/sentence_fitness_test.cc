@@ -26,10 +26,16 @@ TEST_CASE("a sentence that leans on others is worse to quote", "[searcher]") {
         "Wenn Celle am Montag die Brücke eröffnet, fährt der erste Bus.",
         "Solche Brücken gibt es in Celle seit Montag.",
         "Die Stadt Celle eröffnete am Montag beispielsweise ihre neue Brücke.",
+        "Kurz darauf eröffnete die Stadt Celle am Montag ihre Brücke.",
+        "Kolbe sagte in dem Gespräch am Montag, Celle bekomme eine Brücke.",
         "Nordblatt: Die Stadt Celle eröffnete am Montag ihre neue Brücke."}) {
     INFO(sentence);
     CHECK(penalty(sentence) > 0);
   }
+}
+
+TEST_CASE("a relative clause has what it leans on before it", "[searcher]") {
+  CHECK(penalty("Celle eröffnete am Montag das Haus, in dem Kolbe ihre Brücken baut.") == 0);
 }
 
 TEST_CASE("an article before its noun does not lean", "[searcher]") {
