@@ -131,6 +131,7 @@ std::string_view status_word(Status status) {
 std::string status_tag(const TimelineEntry& entry) {
   std::string tag(status_word(entry.status));
   if (entry.outcome == PlanOutcome::unreported) tag += ", kein Vollzug gefunden";
+  if (entry.outcome == PlanOutcome::unclear) tag += ", Vollzug unklar";
   const std::string evidence = evidence_words(entry);
   if (!tag.empty() && !evidence.empty()) tag += ", ";
   return tag + evidence;

@@ -96,9 +96,10 @@ struct Reading {
 // Reads the chosen events' sentences and writes the entries.
 class EntryWriter {
  public:
-  EntryWriter(Reader& reader, const Candidates& candidates, const CandidateFilter& filter)
+  EntryWriter(Reader& reader, const Candidates& candidates, const WordWeights& weights, const CandidateFilter& filter)
       : reader_(reader),
         candidates_(candidates),
+        weights_(weights),
         filter_(filter),
         analyser_(reader.lexicon()),
         fitness_(reader.lexicon()) {}
@@ -108,7 +109,7 @@ class EntryWriter {
     const Reading& quoted = readings.front();
     TimelineEntry entry{.days = event.days, .precision = event.precision};
     describe(quoted, entry);
-    entry.outcome = plan_outcome(event, candidates_, filter_);
+    entry.outcome = plan_outcome(event, candidates_, weights_, filter_);
     entry.headline = headline_of(quoted.article);
     entry.support = event.support;
     entry.score = event.score;
@@ -226,6 +227,7 @@ class EntryWriter {
 
   Reader& reader_;
   const Candidates& candidates_;
+  const WordWeights& weights_;
   const CandidateFilter& filter_;
   TextAnalyser analyser_;
   SentenceFitness fitness_;
@@ -267,7 +269,7 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   const WordWeights weights(candidates);
   Length length{.entries = request.limit, .articles = candidates.articles.size()};
   if (length.entries) *length.entries += request.offset;
-  EntryWriter writer(reader, candidates, request.filter);
+  EntryWriter writer(reader, candidates, weights, request.filter);
   EditTargets targets =
       find_targets(request.edits, candidates, [&](std::uint32_t sentence) { return writer.text_of(sentence); });
   timeline.notes = std::move(targets.notes);
