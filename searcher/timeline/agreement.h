@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "searcher/timeline/candidates.h"
-#include "searcher/timeline/word_weights.h"
+#include "searcher/timeline/story_sum.h"
 
 namespace zeitstrahl {
 
@@ -20,20 +20,8 @@ class Agreement {
   double of(const std::vector<std::uint32_t>& sentences);
 
  private:
-  // Adds a sentence to the vector of its story; returns its weight.
-  double tell(std::uint32_t sentence);
-  // Adds the vector of the story to that of all, as long as `weight`, and empties it.
-  void close_story(double weight);
-  // The squared length of the vector of all, which is emptied.
-  double take_all();
-
   const Candidates& candidates_;
-  const WordWeights& weights_;
-  // By hashed word, zero between two questions; with the words that are not zero.
-  std::vector<float> story_;
-  std::vector<float> all_;
-  std::vector<std::uint16_t> words_of_story_;
-  std::vector<std::uint16_t> words_of_all_;
+  StorySum sum_;
 };
 
 }  // namespace zeitstrahl

@@ -59,9 +59,12 @@ float share_of_topic(TopicMask mask, const std::vector<TopicWord>& topic) {
 class Surroundings {
  public:
   Surroundings(std::string_view packed, const std::vector<TopicWord>& topic) : reader_(packed), topic_(topic) {
-    if (reader_.next(next_)) title_ = mask_of(next_.words, topic_);
+    if (reader_.next(next_)) title_words_.swap(next_.words);
+    title_ = mask_of(title_words_, topic_);
     has_next_ = reader_.next(next_);
   }
+
+  const std::vector<std::uint16_t>& title_words() const { return title_words_; }
 
   TopicMask of(const Event& event) {
     while (!event.in_title && has_next_ && next_.begin <= event.range.begin) {
@@ -76,6 +79,7 @@ class Surroundings {
   const std::vector<TopicWord>& topic_;
   StoredPassage next_;
   bool has_next_ = false;
+  std::vector<std::uint16_t> title_words_;
   TopicMask title_ = 0;
   TopicMask paragraph_ = 0;
 };
@@ -94,6 +98,13 @@ Candidate candidate_of(const StoredEvent& stored, Candidates& candidates) {
   one.in_lead = event.in_lead;
   candidates.words.insert(candidates.words.end(), stored.words.begin(), stored.words.begin() + one.word_count);
   return one;
+}
+
+void add_title_words(const std::vector<std::uint16_t>& words, Candidates& candidates) {
+  TopicArticle& article = candidates.articles.back();
+  article.first_title_word = static_cast<std::uint32_t>(candidates.words.size());
+  article.title_word_count = static_cast<std::uint16_t>(std::min<std::size_t>(words.size(), UINT16_MAX));
+  candidates.words.insert(candidates.words.end(), words.begin(), words.begin() + article.title_word_count);
 }
 
 std::uint64_t fingerprint(std::span<const std::uint16_t> words) {
@@ -140,10 +151,13 @@ void add_article(const MatchingArticle& article, const Gathering& gathering, Can
                                  .score = article.score,
                                  .relevance = 1,
                                  .story = number,
-                                 .sketch = unpack_sketch(article.shingles)});
+                                 .sketch = unpack_sketch(article.shingles),
+                                 .first_title_word = 0,
+                                 .title_word_count = 0});
   StoredEventReader reader(article.events);
   StoredEvent stored;
   Surroundings surroundings(article.passages, gathering.topic);
+  add_title_words(surroundings.title_words(), candidates);
   for (std::uint32_t event = 0; reader.next(stored); ++event) {
     if (!passes(stored.event, gathering.filter) || is_undated_title(stored.event, article)) continue;
     Candidate one = candidate_of(stored, candidates);

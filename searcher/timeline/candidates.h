@@ -22,6 +22,8 @@ struct TopicArticle {
   double relevance = 1;               // its share of the best score
   std::uint32_t story = 0;            // articles of one number tell one story
   std::vector<std::uint32_t> sketch;  // of its shingles
+  std::uint32_t first_title_word = 0;
+  std::uint16_t title_word_count = 0;
 };
 
 // One sentence with an event day. Small, because a large topic has a hundred thousand.
@@ -46,11 +48,14 @@ struct Candidate {
 struct Candidates {
   std::vector<TopicArticle> articles;  // oldest first, ties by id: document numbers mean nothing
   std::vector<Candidate> sentences;    // in the order of the articles, and of their events
-  std::vector<std::uint16_t> words;    // hashed stems of all sentences
+  std::vector<std::uint16_t> words;    // hashed stems of all sentences and titles
   std::vector<std::string> kinds;
 
   std::span<const std::uint16_t> words_of(const Candidate& one) const {
     return std::span(words).subspan(one.first_word, one.word_count);
+  }
+  std::span<const std::uint16_t> title_words_of(const TopicArticle& one) const {
+    return std::span(words).subspan(one.first_title_word, one.title_word_count);
   }
 };
 

@@ -3,6 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
+#include <optional>
+
+#include "searcher/timeline/day_picture.h"
+
 namespace zeitstrahl {
 
 namespace {
@@ -13,29 +18,20 @@ constexpr double behind_all = 10;            // more than the rest can make up f
 
 // How many words off a good length, as a share of it that hurts. Content words: about half of all.
 double length_penalty(std::uint16_t words) {
-  constexpr std::uint16_t fewest = 5;
-  constexpr std::uint16_t most = 9;
+  constexpr std::uint16_t fewest = 4;
+  constexpr std::uint16_t most = 8;
   if (words < fewest) return 0.05 * (fewest - words);
   if (words > most) return 0.04 * (words - most);
   return 0;
 }
 
-// Soon after the day is when it is told; before it, it can only be announced.
-double promptness(const Candidate& one, const TopicArticle& article) {
-  constexpr auto soon = std::chrono::days(3);
-  if (!article.day) return 0;
-  if (*article.day < one.days.first) return -0.3;
-  return *article.day <= one.days.last + soon ? 0.1 : 0;
-}
-
-// What speaks for quoting a sentence before its text is read.
+// What speaks for quoting a sentence before its text is read, beside what it has of the day's picture.
 double promise_of(const Candidate& one, const TopicArticle& article) {
-  double promise = 0.5 * one.topic + promptness(one, article) - length_penalty(one.word_count);
-  if (one.in_lead) promise += 0.2;
-  if (one.day_from == DayFrom::sentence) promise += 0.2;
-  if (one.status == Status::happened) promise += 0.15;
+  double promise = 0.125 * (one.topic + one.around) - length_penalty(one.word_count);
+  if (article.day && *article.day < one.days.first) promise -= 0.1;  // it could only be announced then
+  if (one.in_lead) promise += 0.1;
+  if (tells(one)) promise += 0.2;
   if (one.evidence == Evidence::stated) promise += 0.05;
-  if (one.in_title) promise -= 0.1;  // it is the headline already, but tells the news in a few words
   return promise;
 }
 
@@ -55,7 +51,18 @@ void best_first(std::vector<Rated>& rated) {
 class EventMaker {
  public:
   EventMaker(const RankedDay& day, const Candidates& candidates, const WordWeights& weights)
-      : day_(day), candidates_(candidates), weights_(weights) {}
+      : day_(day), candidates_(candidates), weights_(weights), picture_(day.sentences, candidates, weights) {}
+
+  // The sentences of the day that tell what happened, the most promising ones first.
+  std::vector<std::uint32_t> best_sentences() const {
+    std::vector<Rated> order;
+    for (const std::uint32_t i : day_.sentences) order.push_back({rating_of(i), i});
+    std::stable_sort(order.begin(), order.end(), [](const Rated& a, const Rated& b) { return a.value > b.value; });
+    order.resize(std::min(order.size(), most_sentences));
+    std::vector<std::uint32_t> sentences;
+    for (const Rated& one : order) sentences.push_back(one.sentence);
+    return sentences;
+  }
 
   DayEvent make(const SentenceCluster& cluster) const {
     DayEvent event{.days = day_.days, .precision = day_.precision};
@@ -76,14 +83,21 @@ class EventMaker {
  private:
   const Candidate& at(std::uint32_t sentence) const { return candidates_.sentences[sentence]; }
 
+  double rating_of(std::uint32_t sentence) const {
+    const Candidate& one = at(sentence);
+    const double rating =
+        picture_.closeness(candidates_.words_of(one)) + promise_of(one, candidates_.articles[one.article]);
+    // Where few tell of the day, a title is near the picture because it is much of it; the sentence below says more.
+    return one.in_title ? rating - 0.3 / std::max(1U, day_.support.stories) : rating;
+  }
+
   std::vector<Rated> rated(const SentenceCluster& cluster) const {
     const bool is_told =
         std::any_of(cluster.sentences.begin(), cluster.sentences.end(), [&](std::uint32_t i) { return tells(at(i)); });
     std::vector<Rated> all;
     for (const std::uint32_t i : cluster.sentences) {
       const double outdated = is_told && !tells(at(i)) ? behind_all : 0;
-      const double promise = promise_of(at(i), candidates_.articles[at(i).article]);
-      all.push_back({closeness(candidates_.words_of(at(i)), cluster, weights_) + promise - outdated, i});
+      all.push_back({rating_of(i) - outdated, i});
     }
     best_first(all);
     const std::size_t compared = std::min(all.size(), most_compared);
@@ -137,7 +151,31 @@ class EventMaker {
   const RankedDay& day_;
   const Candidates& candidates_;
   const WordWeights& weights_;
+  DayPicture picture_;
 };
+
+// What the best sentence tells, seen from the whole day: the many sides of a day's main event need not be told alike.
+// An event that nobody could quote makes room for the next one.
+void put_main_event_first(std::vector<DayEvent>& events, const QuotePenalty& penalty) {
+  constexpr std::size_t most_tried = 3;
+  std::vector<std::size_t> order(events.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return events[a].ratings.front() > events[b].ratings.front(); });
+  std::optional<std::size_t> main;
+  double best = 0;
+  for (std::size_t i = 0; i < order.size() && i < most_tried; ++i) {
+    const DayEvent& event = events[order[i]];
+    if (main && event.ratings.front() <= best) break;
+    const double value = event.ratings.front() - (penalty ? penalty(event.sentences.front()) : 0);
+    if (main && value <= best) continue;
+    main = order[i];
+    best = value;
+  }
+  if (!main) return;
+  const auto chosen = events.begin() + static_cast<std::ptrdiff_t>(*main);
+  std::rotate(events.begin(), chosen, chosen + 1);
+}
 
 // The main event stands for its day; the others must be worth an entry beside it, the more so where one of their kind
 // is told already.
@@ -159,23 +197,16 @@ void settle_scores(std::vector<DayEvent>& events, const Candidates& candidates) 
 
 bool tells(const Candidate& one) { return one.status == Status::happened || one.status == Status::ongoing; }
 
-std::vector<DayEvent> events_of(const RankedDay& day, const Candidates& candidates, const WordWeights& weights) {
-  std::vector<Rated> order;
-  for (const std::uint32_t i : day.sentences) {
-    const Candidate& one = candidates.sentences[i];
-    order.push_back({promise_of(one, candidates.articles[one.article]), i});
-  }
-  std::stable_sort(order.begin(), order.end(), [](const Rated& a, const Rated& b) { return a.value > b.value; });
-  order.resize(std::min(order.size(), most_sentences));
-  std::vector<std::uint32_t> sentences;
-  for (const Rated& one : order) sentences.push_back(one.sentence);
+std::vector<DayEvent> events_of(const RankedDay& day, const Candidates& candidates, const WordWeights& weights,
+                                const QuotePenalty& penalty) {
   const EventMaker maker(day, candidates, weights);
   std::vector<DayEvent> events;
-  for (const SentenceCluster& cluster : cluster_sentences(sentences, candidates, weights)) {
+  for (const SentenceCluster& cluster : cluster_sentences(maker.best_sentences(), candidates, weights)) {
     events.push_back(maker.make(cluster));
   }
   std::stable_sort(events.begin(), events.end(),
                    [](const DayEvent& a, const DayEvent& b) { return a.score > b.score; });
+  put_main_event_first(events, penalty);
   settle_scores(events, candidates);
   return events;
 }

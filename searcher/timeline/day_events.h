@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "searcher/timeline/candidates.h"
@@ -26,7 +27,11 @@ struct DayEvent {
   std::optional<std::uint32_t> pinned = {};  // the sentence that a person wants quoted
 };
 
-// The events of a day, best first.
-std::vector<DayEvent> events_of(const RankedDay& day, const Candidates& candidates, const WordWeights& weights);
+// What to take off for a sentence as a quotation, once its text is read. Asked for few: reading costs.
+using QuotePenalty = std::function<double(std::uint32_t sentence)>;
+
+// The events of a day, the main one first, the others by their scores.
+std::vector<DayEvent> events_of(const RankedDay& day, const Candidates& candidates, const WordWeights& weights,
+                                const QuotePenalty& penalty = {});
 
 }  // namespace zeitstrahl

@@ -107,7 +107,7 @@ std::vector<DayEvent> without_dropped(const Offer& offer, const EditTargets& tar
   while (true) {
     Length asked = length;
     if (asked.entries) *asked.entries += dropped;
-    std::vector<DayEvent> chosen = choose_events(offer.days, offer.candidates, offer.weights, asked);
+    std::vector<DayEvent> chosen = choose_events(offer.days, offer.candidates, offer.weights, asked, offer.penalty);
     const std::size_t now = std::erase_if(chosen, [&](const DayEvent& event) { return is_dropped(event, targets); });
     // What was dropped makes room; an automatic length counts what the topic has, not what is left of it.
     if (!length.entries || now <= dropped) return chosen;
@@ -128,7 +128,7 @@ DayEvent event_alone(std::uint32_t sentence, const Offer& offer) {
 DayEvent event_with(std::uint32_t sentence, const Offer& offer) {
   for (const RankedDay& day : offer.days) {
     if (day.days != offer.candidates.sentences[sentence].days) continue;
-    for (DayEvent& event : events_of(day, offer.candidates, offer.weights)) {
+    for (DayEvent& event : events_of(day, offer.candidates, offer.weights, offer.penalty)) {
       if (holds(event, sentence)) return std::move(event);
     }
   }

@@ -32,6 +32,7 @@ struct Offer {
   const std::vector<RankedDay>& days;
   const Candidates& candidates;
   const WordWeights& weights;
+  QuotePenalty penalty = {};
 };
 
 // choose_events under these edits: an event that holds a dropped sentence, or lies on a dropped day, makes room for the

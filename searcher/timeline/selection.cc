@@ -70,12 +70,12 @@ bool is_heard(const DayEvent& event, const DayEvent& main, std::uint32_t stories
 
 // Every event of the days, by score. Of coarse dates and late-comers only what can still matter is looked at.
 std::vector<DayEvent> offered_events(const std::vector<RankedDay>& days, const Candidates& candidates,
-                                     const WordWeights& weights, const Bounds& bounds) {
+                                     const WordWeights& weights, const Bounds& bounds, const QuotePenalty& penalty) {
   const EventPairs pairs(candidates, weights);
   std::vector<DayEvent> offered;
   for (std::size_t i = 0; i < days.size() && i < bounds.days; ++i) {
     if (days[i].support.stories < bounds.stories) continue;
-    std::vector<DayEvent> events = events_of(days[i], candidates, weights);
+    std::vector<DayEvent> events = events_of(days[i], candidates, weights, penalty);
     join_plans(events, pairs);
     std::size_t taken = 0;
     for (const DayEvent& event : events) {
@@ -107,7 +107,7 @@ std::size_t knee(const std::vector<double>& scores) {
 }
 
 std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Candidates& candidates,
-                                    const WordWeights& weights, const Length& length) {
+                                    const WordWeights& weights, const Length& length, const QuotePenalty& penalty) {
   constexpr std::size_t looked_at = 60;
   const bool one_is_enough = length.entries || length.articles < small_topic;
   const Bounds bounds{
@@ -116,7 +116,7 @@ std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Ca
       .events_of_a_day = length.articles < small_topic ? most_events_of_a_day_small : most_events_of_a_day};
   const EventPairs pairs(candidates, weights);
   Selection selection(pairs);
-  for (const DayEvent& event : offered_events(days, candidates, weights, bounds)) selection.offer(event);
+  for (const DayEvent& event : offered_events(days, candidates, weights, bounds, penalty)) selection.offer(event);
   std::vector<DayEvent>& chosen = selection.chosen();
   const std::size_t wanted = length.entries.value_or(automatic_length(chosen, length.articles));
   if (chosen.size() > wanted) chosen.erase(chosen.begin() + static_cast<std::ptrdiff_t>(wanted), chosen.end());

@@ -18,7 +18,7 @@ struct Length {
 
 // Most important first. Neighbouring days that tell one event become the day that is named explicitly most.
 std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Candidates& candidates,
-                                    const WordWeights& weights, const Length& length);
+                                    const WordWeights& weights, const Length& length, const QuotePenalty& penalty = {});
 
 // How many of these falling scores stand out: the point farthest below the line from the first to the last
 // (the "knee"; Satopää et al. 2011).

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "language/quotation_mark.h"
 
 namespace zeitstrahl {
 
@@ -12,11 +13,6 @@ namespace {
 constexpr std::size_t fewest_words = 6;
 constexpr std::size_t fewest_words_of_title = 4;
 constexpr std::size_t most_words = 45;
-
-bool is_quote(std::string_view mark) {
-  return mark == "\"" || mark == "„" || mark == "“" || mark == "”" || mark == "«" || mark == "»" || mark == "‚" ||
-         mark == "‘";
-}
 
 std::unordered_set<std::string> words_of(const Table& table) {
   std::unordered_set<std::string> words;
@@ -34,25 +30,32 @@ bool is_pronoun(std::string_view word) {
   return std::find(pronouns.begin(), pronouns.end(), word) != pronouns.end();
 }
 
-// "Dienstag, 5. Mai, 9 Uhr: ..."
-bool is_stamped(const Quotation& quotation) {
-  if (quotation.day_words.empty() || quotation.day_words.begin > 0) return false;
-  return quotation.text.substr(quotation.day_words.end).starts_with(':');
+bool is_mark(std::string_view token) { return is_quotation_mark(token) || is_half_quotation_mark(token); }
+
+// "Minister tritt ab - Neuwahl im Mai", "Brand in Celle +++ Hafen gesperrt". In a text a dash may stand in a sentence.
+bool joins_headlines(const Quotation& quotation, const Tokens& tokens) {
+  for (std::size_t at = 1; at + 1 < tokens.tokens.size(); ++at) {
+    const std::string_view sign = tokens.tokens[at].range.of(quotation.text);
+    const bool dash = quotation.from == QuotedFrom::title && (sign == "-" || sign == "–" || sign == "—");
+    if (!tokens.tokens[at].space_before) continue;
+    if (sign == "+" || sign == "|" || (dash && tokens.tokens[at + 1].space_before)) return true;
+  }
+  return false;
 }
 
 double penalty_of_marks(const Quotation& quotation, const Tokens& tokens) {
   double penalty = 0;
   std::size_t quotes = 0;
   for (const Token& token : tokens.tokens) {
-    if (is_quote(token.range.of(quotation.text))) ++quotes;
+    if (is_mark(token.range.of(quotation.text))) ++quotes;
   }
   const std::string_view first = tokens.tokens.front().range.of(quotation.text);
   const std::string_view last = tokens.tokens.back().range.of(quotation.text);
   const bool needs_final_mark = quotation.from == QuotedFrom::text;
   if (last == "?" || last == ":") penalty += 0.3;
   if (needs_final_mark && tokens.tokens.back().kind == TokenKind::word) penalty += 0.3;
-  if (is_quote(first) || quotes % 2 == 1) penalty += 0.5;
-  if (first == "+" || is_stamped(quotation)) penalty += 0.3;
+  if (is_mark(first) || quotes % 2 == 1) penalty += 0.5;
+  if (joins_headlines(quotation, tokens)) penalty += 0.2;
   return penalty;
 }
 
@@ -68,8 +71,17 @@ double penalty_of_length(const Quotation& quotation, const Tokens& tokens) {
 SentenceFitness::SentenceFitness(const Lexicon& lexicon)
     : openers_(words_of(lexicon.table("leaning_openers"))),
       anywhere_(words_of(lexicon.table("leaning_words"))),
+      speakers_(words_of(lexicon.table("speaker_words"))),
       name_nobody_(words_of(lexicon.table("stopwords"))),
-      small_(lexicon) {}
+      small_(lexicon) {
+  for (const std::string& noun : words_of(lexicon.table("leaning_nouns"))) bare_nouns_.push_back(noun);
+  const Table& notices = lexicon.table("notice_phrases");
+  const std::size_t words = notices.column("words");
+  for (const TableRow& row : notices.rows) {
+    const bool opens = row[words].starts_with('^');
+    notices_.push_back((opens ? "^ " : " ") + folded(row[words].substr(opens ? 1 : 0)) + " ");
+  }
+}
 
 bool SentenceFitness::opens_leaning(const Tokens& tokens) const {
   const std::string opener = folded_of(tokens.tokens.front(), tokens);
@@ -77,27 +89,94 @@ bool SentenceFitness::opens_leaning(const Tokens& tokens) const {
   return !small_.is(opener, WordClass::article) || tokens.tokens.size() < 2 || !tokens.tokens[1].capitalised;
 }
 
+bool SentenceFitness::names(const Quotation& quotation, const Tokens& tokens, std::size_t at) const {
+  const Token& token = tokens.tokens[at];
+  return token.kind == TokenKind::word && token.capitalised && !quotation.day_words.contains(token.range) &&
+         !name_nobody_.contains(folded_of(token, tokens));
+}
+
 bool SentenceFitness::means_nobody_named(const Quotation& quotation, const Tokens& tokens) const {
-  for (const Token& token : tokens.tokens) {
+  for (std::size_t at = 0; at < tokens.tokens.size(); ++at) {
+    const Token& token = tokens.tokens[at];
     if (token.kind != TokenKind::word || quotation.day_words.contains(token.range)) continue;
     if (is_pronoun(token.range.of(quotation.text))) return true;
-    if (token.capitalised && !name_nobody_.contains(folded_of(token, tokens))) return false;
+    if (names(quotation, tokens, at)) return false;
   }
   return false;
 }
 
+bool SentenceFitness::is_bare(const Tokens& tokens, std::size_t article) const {
+  constexpr std::size_t most_attributes = 2;  // "die drei beteiligten Unternehmen"
+  const std::string word = folded_of(tokens.tokens[article], tokens);
+  if (!small_.is(word, WordClass::article) || !small_.is(word, WordClass::definite)) return false;
+  std::size_t noun = article + 1;
+  while (noun < tokens.tokens.size() && noun <= article + most_attributes && !tokens.tokens[noun].capitalised) ++noun;
+  if (noun >= tokens.tokens.size() || !tokens.tokens[noun].capitalised) return false;
+  const std::string folded_noun = folded_of(tokens.tokens[noun], tokens);
+  const bool leans = std::any_of(bare_nouns_.begin(), bare_nouns_.end(),
+                                 [&](const std::string& bare) { return folded_noun.ends_with(bare); });
+  if (!leans || noun + 1 >= tokens.tokens.size()) return leans;
+  const Token& next = tokens.tokens[noun + 1];
+  const std::string behind = folded_of(next, tokens);
+  const bool attribute = next.capitalised || small_.is(behind, WordClass::complement);
+  return !attribute && next.kind == TokenKind::word;
+}
+
+bool SentenceFitness::means_nothing_named(const Quotation& quotation, const Tokens& tokens) const {
+  for (std::size_t at = 0; at < tokens.tokens.size(); ++at) {
+    if (is_bare(tokens, at)) return true;
+    if (names(quotation, tokens, at)) return false;
+  }
+  return false;
+}
+
+bool SentenceFitness::speaks(const Quotation& quotation, const Tokens& tokens) const {
+  bool quoted = false;
+  for (const Token& token : tokens.tokens) {
+    if (is_mark(token.range.of(quotation.text))) quoted = !quoted;
+    if (!quoted && speakers_.contains(folded_of(token, tokens))) return true;
+  }
+  return false;
+}
+
+bool SentenceFitness::is_glued(const Tokens& tokens) const {
+  for (std::size_t at = 1; at < tokens.tokens.size(); ++at) {
+    const Token& token = tokens.tokens[at];
+    if (!token.capitalised || tokens.tokens[at - 1].kind != TokenKind::word) continue;
+    const std::string word = folded_of(token, tokens);
+    if (small_.is(word, WordClass::preposition) || small_.is(word, WordClass::article)) return true;
+  }
+  return false;
+}
+
+bool SentenceFitness::is_notice(const Tokens& tokens) const {
+  std::string words = "^ ";
+  for (const Token& token : tokens.tokens) {
+    if (token.kind == TokenKind::word) words += folded_of(token, tokens) + " ";
+  }
+  return std::any_of(notices_.begin(), notices_.end(),
+                     [&](const std::string& notice) { return words.find(notice) != std::string::npos; });
+}
+
 double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens) const {
   if (opens_leaning(tokens)) return unquotable;
-  if (means_nobody_named(quotation, tokens)) return 0.5;
+  if (means_nobody_named(quotation, tokens) || speaks(quotation, tokens)) return 0.5;
+  if (means_nothing_named(quotation, tokens)) return 0.3;
   const bool leans = std::any_of(tokens.tokens.begin(), tokens.tokens.end(),
                                  [&](const Token& token) { return anywhere_.contains(folded_of(token, tokens)); });
   return leans ? 0.2 : 0;
 }
 
+double SentenceFitness::foreign(const Quotation& quotation, const Tokens& tokens) const {
+  if (is_notice(tokens)) return unquotable;
+  return quotation.from == QuotedFrom::text && is_glued(tokens) ? 0.3 : 0;
+}
+
 double SentenceFitness::penalty(const Quotation& quotation) const {
   const Tokens tokens = tokenise(quotation.text);
   if (tokens.tokens.empty()) return 1;
-  return leaning(quotation, tokens) + penalty_of_marks(quotation, tokens) + penalty_of_length(quotation, tokens);
+  return leaning(quotation, tokens) + foreign(quotation, tokens) + penalty_of_marks(quotation, tokens) +
+         penalty_of_length(quotation, tokens);
 }
 
 }  // namespace zeitstrahl

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <vector>
 
 #include "base/range.h"
 #include "event/function_words.h"
@@ -25,8 +26,9 @@ constexpr double unquotable = 0.6;
 
 class SentenceFitness {
  public:
-  explicit SentenceFitness(
-      const Lexicon& lexicon);  // tables "leaning_openers", "leaning_words", "stopwords", "function_words"
+  // Tables "leaning_openers", "leaning_words", "leaning_nouns", "speaker_words", "notice_phrases", "stopwords" and
+  // "function_words".
+  explicit SentenceFitness(const Lexicon& lexicon);
 
   // What to take off: 0 for a sentence that stands alone, up to about 1.
   double penalty(const Quotation& quotation) const;
@@ -34,15 +36,30 @@ class SentenceFitness {
  private:
   // Of words that cannot be understood without the sentence before.
   double leaning(const Quotation& quotation, const Tokens& tokens) const;
+  // Of what shows that this is no sentence of a story.
+  double foreign(const Quotation& quotation, const Tokens& tokens) const;
 
   // "Das teilten sie mit", but not "Das Unterhaus tagte".
   bool opens_leaning(const Tokens& tokens) const;
   // A pronoun, and before it nobody whom it could mean: "Am Freitag hatte er".
   bool means_nobody_named(const Quotation& quotation, const Tokens& tokens) const;
+  // "Am Freitag teilte der Konzern mit", and before it nothing that would say which one.
+  bool means_nothing_named(const Quotation& quotation, const Tokens& tokens) const;
+  // The noun of a phrase that begins at the token with a definite article and says nothing by itself.
+  bool is_bare(const Tokens& tokens, std::size_t article) const;
+  bool names(const Quotation& quotation, const Tokens& tokens, std::size_t at) const;
+  // "Wir", outside of quotation marks.
+  bool speaks(const Quotation& quotation, const Tokens& tokens) const;
+  // "Was die Parteien planen Der Bundestag tagt": a headline without a mark behind it.
+  bool is_glued(const Tokens& tokens) const;
+  bool is_notice(const Tokens& tokens) const;
 
   std::unordered_set<std::string> openers_;  // folded, as are the others
   std::unordered_set<std::string> anywhere_;
+  std::unordered_set<std::string> speakers_;
   std::unordered_set<std::string> name_nobody_;
+  std::vector<std::string> bare_nouns_;
+  std::vector<std::string> notices_;  // a blank on both sides, and "^ " in front of what only opens a sentence
   FunctionWords small_;
 };
 

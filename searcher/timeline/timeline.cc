@@ -9,8 +9,8 @@
 #include "searcher/timeline/edited_choice.h"
 #include "searcher/timeline/feast_rules.h"
 #include "searcher/timeline/plan_outcome.h"
+#include "searcher/timeline/quotation_reader.h"
 #include "searcher/timeline/selection.h"
-#include "searcher/timeline/sentence_fitness.h"
 #include "searcher/timeline/story_groups.h"
 #include "searcher/timeline/topic_query.h"
 
@@ -64,48 +64,19 @@ TextRange in_code_points(TextRange range, std::string_view text) {
   return {begin, counter.at(range.end)};
 }
 
-// A range that reaches beyond its text comes from a database that was tampered with.
-std::string_view part_of(std::string_view text, TextRange range) {
-  if (range.begin > range.end || range.end > text.size()) {
-    throw Error(ExitCode::unusable, "the database holds an event outside of its article",
-                "index the archive anew into another folder");
-  }
-  return range.of(text);
-}
-
-// One sentence of an event with its text.
-struct Reading {
-  std::uint32_t sentence = 0;
-  Article article;
-  Event event;
-  double penalty = 0;  // as a quotation
-
-  const std::string& part() const { return event.in_title ? article.title : article.text; }
-  std::string_view text() const { return part_of(part(), event.range); }
-  Quotation quotation() const {
-    Quotation quoted{.text = text(), .from = event.in_title ? QuotedFrom::title : QuotedFrom::text};
-    const TextRange& words = event.because.range;
-    const bool inside = event.range.begin <= words.begin && words.end <= event.range.end;
-    if (inside && because_in_title(event) == event.in_title) {
-      quoted.day_words = {words.begin - event.range.begin, words.end - event.range.begin};
-    }
-    return quoted;
-  }
-};
-
-// Reads the chosen events' sentences and writes the entries.
+// Writes the entries of the chosen events.
 class EntryWriter {
  public:
-  EntryWriter(Reader& reader, const Candidates& candidates, const WordWeights& weights, const CandidateFilter& filter)
-      : reader_(reader),
-        candidates_(candidates),
+  EntryWriter(Reader& reader, const Candidates& candidates, const WordWeights& weights, const CandidateFilter& filter,
+              QuotationReader& quotations)
+      : candidates_(candidates),
         weights_(weights),
         filter_(filter),
         analyser_(reader.lexicon()),
-        fitness_(reader.lexicon()) {}
+        quotations_(quotations) {}
 
   TimelineEntry write(const DayEvent& event, Detail detail) {
-    std::vector<Reading> readings = readings_of(event);
+    std::vector<Reading> readings = readings_of(event, detail);
     const Reading& quoted = readings.front();
     TimelineEntry entry{.days = event.days, .precision = event.precision};
     describe(quoted, entry);
@@ -126,33 +97,26 @@ class EntryWriter {
     return entry;
   }
 
-  std::string text_of(std::uint32_t sentence) { return std::string(read(sentence).text()); }
-
  private:
-  Reading read(std::uint32_t sentence) {
-    const Candidate& one = candidates_.sentences[sentence];
-    const DocumentNumber document = candidates_.articles[one.article].document;
-    Reading reading{.sentence = sentence, .article = reader_.article(document), .event = {}};
-    reading.event = std::move(reader_.events(document).at(one.event).event);
-    return reading;
-  }
-
-  // The best to quote first, now that their words can be seen.
-  std::vector<Reading> readings_of(const DayEvent& event) {
+  // The best to quote first, now that their words can be seen; to explain the choice, with others behind it.
+  std::vector<Reading> readings_of(const DayEvent& event, Detail detail) {
     struct Rated {
       double value;
       Reading reading;
     };
     std::vector<Rated> rated;
+    double best = 0;
     const bool is_told = tells(candidates_.sentences[event.sentences.front()]);
     // What was joined to it, a plan or the same event of another day, is a source and not quoted.
     const std::size_t own = std::clamp<std::size_t>(event.ratings.size(), 1, most_read);
+    const std::size_t wanted = detail == Detail::explained ? 1 + most_runners_up : 1;
     for (std::size_t i = 0; i < event.sentences.size() && i < own; ++i) {
       if (is_told && !tells(candidates_.sentences[event.sentences[i]])) continue;  // announced what has come to pass
-      Reading reading = read(event.sentences[i]);
       const double rating = i < event.ratings.size() ? static_cast<double>(event.ratings[i]) : 0;
-      reading.penalty = fitness_.penalty(reading.quotation());
+      if (rated.size() >= wanted && rating <= best) break;  // words can only make it worse
+      Reading reading = quotations_.read(event.sentences[i]);
       const double value = rating - reading.penalty;
+      best = rated.empty() ? value : std::max(best, value);
       rated.push_back({value, std::move(reading)});
     }
     std::stable_sort(rated.begin(), rated.end(), [](const Rated& a, const Rated& b) { return a.value > b.value; });
@@ -164,7 +128,7 @@ class EntryWriter {
 
   void quote_first(std::uint32_t sentence, std::vector<Reading>& readings) {
     std::erase_if(readings, [&](const Reading& one) { return one.sentence == sentence; });
-    readings.insert(readings.begin(), read(sentence));
+    readings.insert(readings.begin(), quotations_.read(sentence));
   }
 
   static void describe(const Reading& quoted, TimelineEntry& entry) {
@@ -198,7 +162,7 @@ class EntryWriter {
             .url = reading.article.url,
             .publisher = reading.article.source.empty() ? reading.article.agency : reading.article.source,
             .published = reading.article.published.day,
-            .range = in_code_points(reading.event.range, reading.part()),
+            .range = in_code_points(reading.range, reading.part()),
             .in_title = reading.event.in_title};
   }
 
@@ -211,7 +175,8 @@ class EntryWriter {
     });
     for (const std::uint32_t sentence : sentences) {
       if (sources.size() == most_sources) break;
-      if (told.insert(candidates_.sentences[sentence].article).second) sources.push_back(source_of(read(sentence)));
+      if (told.insert(candidates_.sentences[sentence].article).second)
+        sources.push_back(source_of(quotations_.read(sentence)));
     }
     return sources;
   }
@@ -225,12 +190,11 @@ class EntryWriter {
     return std::chrono::sys_seconds(std::chrono::seconds(*newest));
   }
 
-  Reader& reader_;
   const Candidates& candidates_;
   const WordWeights& weights_;
   const CandidateFilter& filter_;
   TextAnalyser analyser_;
-  SentenceFitness fitness_;
+  QuotationReader& quotations_;
 };
 
 bool says_what_another_says(const TimelineEntry& entry, const std::vector<TimelineEntry>& entries) {
@@ -269,12 +233,14 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   const WordWeights weights(candidates);
   Length length{.entries = request.limit, .articles = candidates.articles.size()};
   if (length.entries) *length.entries += request.offset;
-  EntryWriter writer(reader, candidates, weights, request.filter);
-  EditTargets targets =
-      find_targets(request.edits, candidates, [&](std::uint32_t sentence) { return writer.text_of(sentence); });
+  QuotationReader quotations(reader, candidates);
+  EntryWriter writer(reader, candidates, weights, request.filter, quotations);
+  EditTargets targets = find_targets(
+      request.edits, candidates, [&](std::uint32_t sentence) { return std::string(quotations.read(sentence).text()); });
   timeline.notes = std::move(targets.notes);
   const std::vector<RankedDay> days = rank_days(candidates, weights);
-  for (const DayEvent& event : choose_edited({days, candidates, weights}, targets, length)) {
+  const Offer offer{days, candidates, weights, [&](std::uint32_t sentence) { return quotations.penalty(sentence); }};
+  for (const DayEvent& event : choose_edited(offer, targets, length)) {
     TimelineEntry entry = writer.write(event, request.detail);
     if (says_what_another_says(entry, timeline.entries) || is_left_out(entry, request)) continue;
     timeline.entries.push_back(std::move(entry));

@@ -1,9 +1,7 @@
 // How the clause of a date stands to that of the trigger.
-#include <algorithm>
-#include <array>
-
 #include "event/date_use.h"
 #include "event/verb_bracket.h"
+#include "language/quotation_mark.h"
 
 namespace zeitstrahl {
 
@@ -62,18 +60,15 @@ bool gives_reason(const SentenceReading& reading, const Clause& clause) {
          reading.opens_with(clause, WordClass::awaiting_opener);
 }
 
-bool is_quote(std::string_view mark) {
-  constexpr std::array<std::string_view, 6> marks = {"„", "“", "”", "\"", "»", "«"};
-  return std::find(marks.begin(), marks.end(), mark) != marks.end();
-}
-
 }  // namespace
 
 bool DateUse::dates_clause_above(const PatternMatch* trigger) const {
   if (!is_elsewhere(trigger)) return false;
   const TokenSpan between = up_to(*trigger);
   std::uint32_t quotes = 0;
-  for (std::uint32_t at = between.first; at < between.last; ++at) quotes += is_quote(sentence_.folded(at)) ? 1 : 0;
+  for (std::uint32_t at = between.first; at < between.last; ++at) {
+    if (is_quotation_mark(sentence_.folded(at))) ++quotes;
+  }
   if (quotes % 2 == 1) return true;
   // "am 3. Mai war Markt, zuvor hatte der Rat ..."
   for (std::uint32_t at = between.first; first_ < trigger->first && at < between.last; ++at) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "event/verb_forms.h"
+#include "language/quotation_mark.h"
 
 namespace zeitstrahl {
 
@@ -57,18 +58,13 @@ bool says_who(const SentenceReading& reading, std::uint32_t preposition) {
   });
 }
 
-bool is_opening_quote(std::string_view mark) {
-  return mark == "„" || mark == "\"" || mark == "“" || mark == "»" || mark == "«" || mark == "‚";
-}
-
 // "„Nordwind 2020“": the year closes a title.
 bool closes_title(const SentenceView& sentence, TokenSpan year) {
   constexpr std::uint32_t longest_title = 6;
   if (year.last >= sentence.size() || sentence.is_word(year.last)) return false;
-  const std::string_view behind = sentence.folded(year.last);
-  if (behind != "“" && behind != "”" && behind != "\"" && behind != "«" && behind != "»") return false;
+  if (!closes_quotation(sentence.folded(year.last))) return false;
   for (std::uint32_t back = 1; back <= std::min(longest_title, year.first); ++back) {
-    if (is_opening_quote(sentence.folded(year.first - back))) return back > 1;
+    if (opens_quotation(sentence.folded(year.first - back))) return back > 1;
   }
   return false;
 }

@@ -2,16 +2,17 @@
 
 #include <algorithm>
 
+#include "language/quotation_mark.h"
+
 namespace zeitstrahl {
 
 namespace {
 
 // "“" closes what "„" opened and opens what "”" closes; others are the same, or used, on both sides.
 bool behind_mark(std::string_view token, bool open) {
-  if (token == "„" || token == "‟") return true;
-  if (token == "”") return false;
-  const bool turns = token == "\"" || token == "“" || token == "»" || token == "«";
-  return turns != open;
+  if (!is_quotation_mark(token)) return open;
+  const bool opens = opens_quotation(token);
+  return opens && closes_quotation(token) ? !open : opens;
 }
 
 }  // namespace

@@ -15,8 +15,11 @@ inline Day day(const char* iso) { return *parse_day(iso); }
 struct Archive {
   Candidates candidates;
 
-  std::uint32_t article(const char* published) {
+  std::uint32_t article(const char* published, const std::vector<std::uint16_t>& title_words = {}) {
     TopicArticle made;
+    made.first_title_word = static_cast<std::uint32_t>(candidates.words.size());
+    made.title_word_count = static_cast<std::uint16_t>(title_words.size());
+    candidates.words.insert(candidates.words.end(), title_words.begin(), title_words.end());
     made.day = day(published);
     made.instant = std::chrono::sys_seconds(*made.day).time_since_epoch().count();
     made.story = static_cast<std::uint32_t>(candidates.articles.size());

@@ -62,6 +62,37 @@ TEST_CASE("a span and a day of it that tell one event become the day", "[searche
   CHECK(chosen[0].support.reports == 4);
 }
 
+TEST_CASE("the event of a day is the one that its titles and most stories tell", "[searcher]") {
+  Archive archive;
+  for (const char* published : {"2025-03-02", "2025-03-03"}) {
+    archive.sentence(archive.article(published, {1, 2}), "2025-03-01", {1, 2, 3, 4});
+  }
+  const std::uint32_t aside = archive.article("2025-03-02", {20, 21});
+  for (std::uint16_t i = 0; i < 3; ++i) archive.sentence(aside, "2025-03-01", {10, 11, 12, 13}).in_lead = true;
+  const auto chosen = archive.chosen(1);
+  REQUIRE(chosen.size() == 1);
+  CHECK(archive.candidates.words_of(archive.candidates.sentences[chosen[0].sentences[0]]).front() == 1);
+}
+
+TEST_CASE("of two sentences as near to the news the shorter is quoted", "[searcher]") {
+  Archive archive;
+  archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14});
+  archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4, 5});
+  const auto chosen = archive.chosen(1);
+  REQUIRE(chosen.size() == 1);
+  CHECK(chosen[0].sentences.front() == 1);
+}
+
+TEST_CASE("a title stands behind its sentence where nobody else tells of the day", "[searcher]") {
+  Archive archive;
+  const std::uint32_t only = archive.article("2025-03-01", {1, 2, 3, 4});
+  archive.sentence(only, "2025-03-01", {1, 2, 3, 4}).in_title = true;
+  archive.sentence(only, "2025-03-01", {1, 2, 3, 4, 5, 6});
+  const auto chosen = archive.chosen(1);
+  REQUIRE(chosen.size() == 1);
+  CHECK(chosen[0].sentences.front() == 1);
+}
+
 TEST_CASE("the limit is kept", "[searcher]") {
   Archive archive;
   archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3});

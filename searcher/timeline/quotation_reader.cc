@@ -1,0 +1,53 @@
+#include "searcher/timeline/quotation_reader.h"
+
+#include <utility>
+
+namespace zeitstrahl {
+
+std::string_view part_of(std::string_view text, TextRange range) {
+  if (range.begin > range.end || range.end > text.size()) {
+    throw Error(ExitCode::unusable, "the database holds an event outside of its article",
+                "index the archive anew into another folder");
+  }
+  return range.of(text);
+}
+
+std::string_view Reading::text() const { return part_of(part(), range); }
+
+Quotation Reading::quotation() const {
+  Quotation quoted{.text = text(), .from = event.in_title ? QuotedFrom::title : QuotedFrom::text};
+  const TextRange& words = event.because.range;
+  const bool inside = range.begin <= words.begin && words.end <= range.end;
+  if (inside && because_in_title(event) == event.in_title) {
+    quoted.day_words = {words.begin - range.begin, words.end - range.begin};
+  }
+  return quoted;
+}
+
+QuotationReader::QuotationReader(Reader& reader, const Candidates& candidates)
+    : reader_(reader), candidates_(candidates), quotable_(reader.lexicon()), fitness_(reader.lexicon()) {}
+
+Reading QuotationReader::read(std::uint32_t sentence) {
+  const Candidate& one = candidates_.sentences[sentence];
+  const DocumentNumber document = candidates_.articles[one.article].document;
+  Reading reading{.sentence = sentence, .article = reader_.article(document), .event = {}, .range = {}};
+  reading.event = std::move(reader_.events(document).at(one.event).event);
+  const TextRange& whole = reading.event.range;
+  const TextRange part = quotable_.of(part_of(reading.part(), whole));
+  reading.range = {whole.begin + part.begin, whole.begin + part.end};
+  reading.penalty = penalty(reading);
+  return reading;
+}
+
+double QuotationReader::penalty(std::uint32_t sentence) {
+  const auto known = penalties_.find(sentence);
+  return known != penalties_.end() ? known->second : read(sentence).penalty;
+}
+
+double QuotationReader::penalty(const Reading& reading) {
+  const auto [known, is_new] = penalties_.try_emplace(reading.sentence, 0);
+  if (is_new) known->second = fitness_.penalty(reading.quotation());
+  return known->second;
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,51 @@
+// Reads the sentences that could be quoted: their text stands in the articles, while days and events are chosen
+// without.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "searcher/timeline/candidates.h"
+#include "searcher/timeline/quotable_part.h"
+#include "searcher/timeline/sentence_fitness.h"
+
+namespace zeitstrahl {
+
+// One sentence of an event with its text.
+struct Reading {
+  std::uint32_t sentence = 0;
+  Article article;
+  Event event;
+  TextRange range;     // what of its sentence is quoted
+  double penalty = 0;  // as a quotation
+
+  const std::string& part() const { return event.in_title ? article.title : article.text; }
+  std::string_view text() const;
+  Quotation quotation() const;
+};
+
+// Throws Error (unusable) for a range that reaches beyond its text: it comes from a database that was tampered with.
+std::string_view part_of(std::string_view text, TextRange range);
+
+class QuotationReader {
+ public:
+  // Keeps references.
+  QuotationReader(Reader& reader, const Candidates& candidates);
+
+  Reading read(std::uint32_t sentence);
+  // Of SentenceFitness; what is asked again is remembered.
+  double penalty(std::uint32_t sentence);
+
+ private:
+  double penalty(const Reading& reading);
+
+  Reader& reader_;
+  const Candidates& candidates_;
+  QuotablePart quotable_;
+  SentenceFitness fitness_;
+  std::unordered_map<std::uint32_t, double> penalties_;  // by sentence
+};
+
+}  // namespace zeitstrahl
