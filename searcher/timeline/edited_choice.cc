@@ -120,7 +120,7 @@ DayEvent event_alone(std::uint32_t sentence, const Offer& offer) {
   const Candidate& one = offer.candidates.sentences[sentence];
   RankedDay day{.days = one.days, .precision = one.precision, .sentences = {sentence}};
   day.support = support_of(offer.candidates, day.sentences);
-  day.score = score_of(day.support);
+  day.score = day.parts.support = score_of(day.support);
   return events_of(day, offer.candidates, offer.weights).front();
 }
 

@@ -85,15 +85,12 @@ class EntryWriter {
     entry.support = event.support;
     entry.score = event.score;
     entry.day_score = event.day_score;
+    entry.day_parts = event.day_parts;
     entry.sources = sources_of(event, quoted);
     entry.newest_report = newest_report_of(event);
     entry.pinned = event.pinned.has_value();
     entry.leans = quoted.penalty >= unquotable;
-    for (std::size_t i = 1; detail == Detail::explained && i < readings.size() && i <= most_runners_up; ++i) {
-      const Article& article = readings[i].article;
-      entry.runners_up.push_back(
-          {std::string(readings[i].text()), article.id, article.published.day, *readings[i].event.days});
-    }
+    if (detail == Detail::explained) entry.runners_up = runners_up_of(readings);
     return entry;
   }
 
@@ -124,6 +121,19 @@ class EntryWriter {
     for (Rated& one : rated) readings.push_back(std::move(one.reading));
     if (event.pinned) quote_first(*event.pinned, readings);
     return readings;
+  }
+
+  // Each sentence once: it may tell two events, or stand in two articles.
+  static std::vector<TimelineRunnerUp> runners_up_of(const std::vector<Reading>& readings) {
+    std::set<std::string, std::less<>> told{std::string(readings.front().text())};
+    std::vector<TimelineRunnerUp> runners_up;
+    for (std::size_t i = 1; i < readings.size() && runners_up.size() < most_runners_up; ++i) {
+      const Article& article = readings[i].article;
+      if (!told.emplace(readings[i].text()).second) continue;
+      runners_up.push_back(
+          {std::string(readings[i].text()), article.id, article.published.day, *readings[i].event.days});
+    }
+    return runners_up;
   }
 
   void quote_first(std::uint32_t sentence, std::vector<Reading>& readings) {
