@@ -61,9 +61,18 @@ class TargetFinder {
   }
 
   void drop(const Edit& edit) {
-    if (edit.id.empty()) return targets_.dropped_days.push_back(edit.days);
+    if (edit.id.empty()) return drop_days(edit);
     const std::vector<std::uint32_t> found = matching(edit, sentences_of(edit.id, candidates_));
+    if (found.empty()) note(edit, fmt::format("nothing that this topic finds in article '{}' is dropped", edit.id));
     targets_.dropped.insert(targets_.dropped.end(), found.begin(), found.end());
+  }
+
+  void drop_days(const Edit& edit) {
+    const auto& all = candidates_.sentences;
+    if (std::none_of(all.begin(), all.end(), [&](const Candidate& one) { return one.days == edit.days; })) {
+      note(edit, "this topic tells nothing of " + format_edit_days(edit.days) + "; nothing is dropped");
+    }
+    targets_.dropped_days.push_back(edit.days);
   }
 
   // Those of the edit's days; where none is, and the edit names words, those with its words.
