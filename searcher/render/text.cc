@@ -66,13 +66,12 @@ class TextRenderer : public Renderer {
  private:
   void heading(const Timeline& timeline) {
     page_.lines(painter_.paint(Colour::bold, safe_line(timeline.topic)), 0);
-    out_ << painter_.paint(Colour::dim, timeline_facts(timeline)) << '\n';
+    page_.lines(painter_.paint(Colour::dim, timeline_facts(timeline)), 0);
     const auto picture = bar_picture(timeline.reports, width_);
     if (!picture) return;
     out_ << painter_.paint(Colour::cyan, picture->bars) << '\n';
-    out_ << painter_.paint(Colour::dim, fmt::format("{} – {}, Berichte je {}", german_day(picture->days.first),
-                                                    german_day(picture->days.last), picture->unit))
-         << '\n';
+    const std::string legend = german_reach(picture->days) + ", Berichte je " + picture->unit;
+    page_.lines(painter_.paint(Colour::dim, legend), 0);
   }
 
   void timeline_entry(const TimelineEntry& entry) {
