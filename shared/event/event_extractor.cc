@@ -12,6 +12,7 @@
 #include "event/kind_choice.h"
 #include "event/noun_phrase.h"
 #include "event/office_holder.h"
+#include "event/opening.h"
 #include "event/quotation.h"
 #include "event/sentence_reading.h"
 #include "event/status.h"
@@ -82,7 +83,7 @@ class TextReader {
     if (sentence.form == SentenceForm::prose) ++sentences_;
     const std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
-    if (kinds.empty() && sentence.form == SentenceForm::prose) add_other(reading, timexes);
+    if (kinds.empty() && sentence.form != SentenceForm::subheading) add_other(reading, timexes);
     add_state(reading);
     if (const TextRange speaker = speaker_of(reading); !speaker.empty()) paragraph_claimant_ = speaker;
     paragraph_dated_ = paragraph_dated_ || std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
@@ -231,9 +232,7 @@ class TextReader {
     if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
     const bool in_lead = event.in_title || (event.in_lead && sentences_ <= lead_sentences);
     const Undated undated{event.status, in_lead, reading.tells_past(clause)};
-    LeadDays days = lead_;
-    if (in_lead && !event.in_title && paragraph_day_) days.told = paragraph_day_;
-    return inherited_day(reading, days, undated, publication_);
+    return inherited_day(reading, in_lead ? days_of_lead(event) : lead_, undated, publication_);
   }
 
   // Beyond its first sentence an article tells of other times, too.
@@ -259,14 +258,45 @@ class TextReader {
 
   void add_other(const SentenceReading& reading, std::span<const Timex> timexes) {
     const auto own = own_day(reading, timexes, nullptr, publication_);
-    if (!own) return;
     Event event = begin_event(reading);
     event.kind = "other";
-    const PatternMatch whole{0, token_at(reading.sentence(), own->because.range.begin), 0, VerbForm::none, false};
+    const std::uint32_t at = own ? token_at(reading.sentence(), own->because.range.begin) : 0;
+    const PatternMatch whole{0, at, 0, VerbForm::none, false};
     event.status = status_of(reading, whole);
     set_attribution(event, attribution_of_sentence(reading, whole));
-    set_days(event, own);
-    events_.push_back(std::move(event));
+    set_days(event, own ? own : day_of_opening(reading, event, timexes));
+    if (event.days) events_.push_back(std::move(event));
+  }
+
+  // What the headline and the first sentences tell plainly is the news, and of its day.
+  std::optional<DatedDays> day_of_opening(const SentenceReading& reading, const Event& event,
+                                          std::span<const Timex> timexes) const {
+    if (event.in_title ? !is_news_headline(reading) : !is_in_opening(event) || !is_news_lead(reading)) {
+      return std::nullopt;
+    }
+    if (names_other_time(reading, timexes) || quotation_.covers(reading.sentence(), 0)) return std::nullopt;
+    if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
+    return inherited_day(reading, days_of_lead(event), {event.status, true, reading.tells_past(0)}, publication_);
+  }
+
+  bool is_in_opening(const Event& event) const {
+    constexpr std::uint32_t opening_sentences = 2;
+    return event.in_lead && sentences_ <= opening_sentences;
+  }
+
+  // Of the headline or the lead, which is its first clause: "seit Monaten", "bis Freitag", "immer wieder", "falls".
+  static bool names_other_time(const SentenceReading& reading, std::span<const Timex> timexes) {
+    constexpr std::uint32_t main = 0;
+    if (names_vague_time(timexes) || names_end(timexes) || names_more_days(reading, timexes, main)) return true;
+    if (reading.has_mark(Mark::unplaced) || reading.has_mark(Mark::lasting)) return true;
+    return hangs_on_condition(reading, main) || lists_items(reading.sentence());
+  }
+
+  // What the paragraph told last comes before what the lead names first.
+  LeadDays days_of_lead(const Event& event) const {
+    LeadDays days = lead_;
+    if (!event.in_title && paragraph_day_) days.told = paragraph_day_;
+    return days;
   }
 
   // Who holds an office is told beside other news, and no day is its own.
