@@ -10,6 +10,7 @@
 #include "event/event_reasons.h"
 #include "event/event_tables.h"
 #include "event/kind_choice.h"
+#include "event/kind_status.h"
 #include "event/noun_phrase.h"
 #include "event/office_holder.h"
 #include "event/opening.h"
@@ -122,7 +123,8 @@ class TextReader {
     }
     auto own = own_day(reading, timexes, &kind.main, publication_);
     if (own && rule.alone && !dates_speech(*own)) own.reset();
-    event.status = status_of_kind(reading, kind, own && dates_event(reading, kind, *own));
+    const KindStatus status(reading, kind, rule, rule.told_once && has_reported(rule.id));
+    event.status = status.of(own && status.is_dated_by(*own));
     if (own && is_open(event.status) && dates_telling(reading, kind, timexes, *own)) own.reset();
     set_attribution(event, attribution_of(reading, kind.main));
     set_days(event, own ? own : day_without_date(reading, kind, event, timexes));
@@ -155,27 +157,6 @@ class TextReader {
     return content || reading.has_mark(Mark::speech, clause) || reading.has_mark(Mark::planned, clause);
   }
 
-  // "Nach der Wahl sank der Kurs" is news of the price; "nach dem Beben stieg die Zahl der Opfer" is news of the quake,
-  // unless the article has told of it.
-  bool is_aside(const SentenceReading& reading, const KindFound& kind) const {
-    const KindRule& rule = tables_.kinds()[kind.kind];
-    if (!is_presupposed(reading, kind.main)) return false;
-    const bool indefinite = is_indefinite(reading, kind.main);
-    if (rule.told_once && !indefinite && has_reported(rule.id)) return true;
-    return !rule.consequences && !(rule.indefinite_news && indefinite);
-  }
-
-  // "Am Montag fiel wegen des Streiks die Bahn aus" dates what came of the strike; "nach dem Streik vom Montag" dates
-  // it.
-  bool dates_event(const SentenceReading& reading, const KindFound& kind, const DatedDays& own) const {
-    if (kind.main.form != VerbForm::none || !is_aside(reading, kind)) return true;
-    const std::uint32_t date = token_at(reading.sentence(), own.because.range.begin);
-    for (std::uint32_t at = kind.main.last; at < date; ++at) {
-      if (reading.is_finite_verb(at)) return false;
-    }
-    return date >= kind.main.last;
-  }
-
   bool has_reported(std::string_view kind) const {
     return std::any_of(events_.begin(), events_.end(), [&](const Event& event) {
       return event.kind == kind && !event.state && event.status != Status::background;
@@ -192,28 +173,6 @@ class TextReader {
     return (!event.days || event.day_from != DayFrom::sentence) &&
            std::any_of(kind.matches.begin(), kind.matches.end(),
                        [&](const PatternMatch& match) { return is_definite(reading, match); });
-  }
-
-  Status status_of_kind(const SentenceReading& reading, const KindFound& kind, bool dated) const {
-    const bool attribute = kind.main.form == VerbForm::attributive && is_retold(reading, kind.main);
-    if (attribute && !dated) return Status::background;
-    const OwnMarks own = tables_.kinds()[kind.kind].deeds ? OwnMarks::ignore : OwnMarks::count;
-    const Status status = status_of(reading, kind.main, own, kind.matches);
-    if (kind.mention && !is_news(reading, kind, status)) return Status::background;
-    // "Bereits am Donnerstag hatten ..." tells news: what names its day is no mere background.
-    const bool named = dated && !kind.mention && !reading.has_mark(Mark::historic);
-    if (status == Status::background) return named ? Status::happened : status;
-    if (tables_.kinds()[kind.kind].alone && status != Status::planned) return Status::happened;
-    // "Bei einem Unfall drohen Strafen": of an event that would be told when it occurs nothing is told here.
-    const bool open = status == Status::possible || status == Status::denied;
-    if (open && !tables_.kinds()[kind.kind].supposed && is_retold(reading, kind.main)) return Status::background;
-    if (status != Status::happened) return status;
-    if (kind.mode == "failed") return Status::denied;  // "nach dem Scheitern aller Verhandlungen"
-    if (!named && (is_retold(reading, kind.main) || is_aside(reading, kind))) return Status::background;
-    // A state lasts; what a capture or a signature does is done.
-    const bool in_past = kind.main.form == VerbForm::past || kind.main.form == VerbForm::participle;
-    const bool lasts = !in_past && (kind.mode == "situation" || kind.mode == "combat");
-    return lasts ? Status::ongoing : status;
   }
 
   // A paragraph that names another day than the lead goes on telling of that day, we cannot know until when.
@@ -247,13 +206,6 @@ class TextReader {
                             std::all_of(kind.matches.begin(), kind.matches.end(),
                                         [](const PatternMatch& match) { return match.form == VerbForm::none; });
     return only_named && is_definite(reading, kind.main);
-  }
-
-  // A bare noun is news where it is demanded, planned or refused, and in a headline without verb.
-  bool is_news(const SentenceReading& reading, const KindFound& kind, Status status) const {
-    if (!reading.has_verb()) return true;
-    if (tables_.kinds()[kind.kind].mentions != Mentions::news) return false;
-    return status != Status::happened && status != Status::ongoing;
   }
 
   void add_other(const SentenceReading& reading, std::span<const Timex> timexes) {
