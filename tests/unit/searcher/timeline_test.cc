@@ -359,7 +359,9 @@ TEST_CASE("plan and report are joined on a day only, and less easily where no ki
     const WordWeights weights(archive.candidates);
     const EventPairs pairs(archive.candidates, weights);
     const auto alone = [&](std::uint32_t i) {
-      DayEvent event{.days = row.days, .precision = archive.candidates.sentences[i].precision, .sentences = {i}};
+      const Candidate& one = archive.candidates.sentences[i];
+      DayEvent event{.days = row.days, .precision = one.precision, .sentences = {i}};
+      event.norm = weights.norm(archive.candidates.words_of(one));
       return event;
     };
     INFO(row.kind << ' ' << row.told[1]);
