@@ -1,8 +1,12 @@
 #include "searcher/render/entry_naming.h"
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/hash.h"
+#include "base/unicode.h"
+#include "language/token.h"
 #include "searcher/render/wording.h"
 #include "searcher/timeline/excerpt.h"
 
@@ -11,6 +15,30 @@ namespace zeitstrahl {
 namespace {
 
 constexpr std::size_t longest_title = 100;
+
+// How the nouns and names of a text begin, folded: enough to find "Brücken" by "Brücke" and by "Brückenbau".
+std::set<std::string, std::less<>> beginnings_of_names(std::string_view text) {
+  constexpr std::size_t shortest = 4;  // signs
+  constexpr std::size_t enough = 5;
+  std::set<std::string, std::less<>> beginnings;
+  const Tokens tokens = tokenise(text);
+  for (const Token& token : tokens.tokens) {
+    const std::string_view word = std::string_view(tokens.folded).substr(token.folded_begin, token.folded_length);
+    if (!token.capitalised || code_points(word) < shortest) continue;
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < enough && end < word.size(); ++i) end += code_point_at(word, end).length;
+    beginnings.emplace(word.substr(0, end));
+  }
+  return beginnings;
+}
+
+// Articles tell more than their headline says, and digests have headlines that say nothing.
+bool names_what_is_told(std::string_view headline, std::string_view sentence) {
+  const auto of_headline = beginnings_of_names(headline);
+  const auto of_sentence = beginnings_of_names(sentence);
+  return std::any_of(of_headline.begin(), of_headline.end(),
+                     [&](const std::string& one) { return of_sentence.contains(one); });
+}
 
 }  // namespace
 
@@ -25,7 +53,7 @@ std::vector<std::string> entry_titles(const Timeline& timeline) {
   for (const TimelineEntry& entry : timeline.entries) ++bearers[entry.headline];
   std::vector<std::string> titles;
   for (const TimelineEntry& entry : timeline.entries) {
-    const bool own = bearers[entry.headline] == 1 && !entry.headline.empty();
+    const bool own = bearers[entry.headline] == 1 && names_what_is_told(entry.headline, entry.text);
     titles.push_back(cut_at_word(own ? entry.headline : entry.text, longest_title));
   }
   return titles;

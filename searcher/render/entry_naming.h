@@ -11,8 +11,9 @@ namespace zeitstrahl {
 // 32 hexadecimal digits that stay the same from run to run: made of the quoted article's id, the days and the sentence.
 std::string lasting_name(const TimelineEntry& entry);
 
-// A title of at most about 100 signs for each entry: the headline, or where several entries share it (a digest tells
-// many things), or where there is none, how the sentence begins.
+// A title of at most about 100 signs for each entry: the headline, or how the sentence begins where there is no
+// headline, where several entries share it, or where it names nothing that the sentence names (a digest tells many
+// things).
 std::vector<std::string> entry_titles(const Timeline& timeline);
 
 // "Heidebote, 05.03.2025"; "ohne Datum" where nobody says.

@@ -14,6 +14,13 @@ namespace {
 
 constexpr std::size_t sources_shown = 3;
 
+// "1,9"
+std::string decimal(double number) {
+  std::string digits = fmt::format("{:.2f}", number);
+  std::replace(digits.begin(), digits.end(), '.', ',');
+  return digits;
+}
+
 class TextRenderer : public Renderer {
  public:
   TextRenderer(std::ostream& out, const OutputStyle& style, const EventKinds& kinds)
@@ -59,13 +66,12 @@ class TextRenderer : public Renderer {
  private:
   void heading(const Timeline& timeline) {
     page_.lines(painter_.paint(Colour::bold, safe_line(timeline.topic)), 0);
-    out_ << painter_.paint(Colour::dim, timeline_facts(timeline)) << '\n';
+    page_.lines(painter_.paint(Colour::dim, timeline_facts(timeline)), 0);
     const auto picture = bar_picture(timeline.reports, width_);
     if (!picture) return;
     out_ << painter_.paint(Colour::cyan, picture->bars) << '\n';
-    out_ << painter_.paint(Colour::dim, fmt::format("{} – {}, Berichte je {}", german_day(picture->days.first),
-                                                    german_day(picture->days.last), picture->unit))
-         << '\n';
+    const std::string legend = german_reach(picture->days) + ", Berichte je " + picture->unit;
+    page_.lines(painter_.paint(Colour::dim, legend), 0);
   }
 
   void timeline_entry(const TimelineEntry& entry) {
@@ -102,12 +108,17 @@ class TextRenderer : public Renderer {
     constexpr std::size_t indent = 6;
     const auto because = entry.because.text.empty() ? std::string("Tag der Veröffentlichung")
                                                     : "„" + safe_line(entry.because.text) + "“";
-    std::string line = fmt::format("Rang {} · Wert {:.2f} (Tag {:.2f}) · Datum aus {} ({})", entry.rank, entry.score,
-                                   entry.day_score, because, safe_line(entry.because.rule));
+    std::string line = fmt::format("Rang {} · Datum aus {} ({})", entry.rank, because, safe_line(entry.because.rule));
     if (entry.because.anchor) line += ", gezählt ab " + german_day(*entry.because.anchor);
+    const Support& support = entry.support;
     line +=
-        fmt::format(" · {} Berichte, {} Meldungen an {:.1f} Tagen, {:.1f} vorn, Thema {:.1f}", entry.support.reports,
-                    entry.support.stories, entry.support.publication_days, entry.support.leads, entry.support.topic);
+        fmt::format(" · {}, {}, an {} Tagen erschienen, {} vorn, Thema {}",
+                    counted(support.reports, "Bericht", "Berichte"), counted(support.stories, "Meldung", "Meldungen"),
+                    decimal(support.publication_days), decimal(support.leads), decimal(support.topic));
+    const DayScore& parts = entry.day_parts;
+    line += fmt::format(" · Wert {} · Tag {} = ({} Rückhalt + {} Einigkeit) × {} Genauigkeit − {} Umgebung",
+                        decimal(entry.score), decimal(entry.day_score), decimal(parts.support),
+                        decimal(parts.agreement), decimal(parts.precision), decimal(parts.around));
     if (entry.pinned) line += " · festgehalten";
     for (const std::string& trigger : entry.triggers) line += " · Auslöser „" + safe_line(trigger) + "“";
     page_.lines(line, indent);
@@ -115,7 +126,8 @@ class TextRenderer : public Renderer {
       edit_lines({EditVerb::pin, EditVerb::drop}, {entry.text, entry.sources.front().id, {}, entry.days});
     }
     for (const TimelineRunnerUp& one : entry.runners_up) {
-      page_.lines("auch: " + safe_line(one.text), indent);
+      const std::string day = one.published ? german_day(*one.published) : "ohne Datum";
+      page_.lines("auch (" + day + "): " + safe_line(one.text), indent);
       edit_lines({EditVerb::pin}, one);
     }
   }

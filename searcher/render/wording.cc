@@ -81,6 +81,11 @@ std::string german_day(Day day) {
   return fmt::format("{:02}.{:02}.{}", day_of_month(day), month_of(day), year_of(day));
 }
 
+std::string german_reach(const DaySpan& days) {
+  if (days.first == days.last) return german_day(days.first);
+  return german_day(days.first) + " – " + german_day(days.last);
+}
+
 std::string german_days(const DaySpan& days, Precision precision) {
   if (days.first == days.last)
     return fmt::format("{} {}", weekdays[iso_weekday(days.first) - 1], german_day(days.first));
@@ -131,6 +136,7 @@ std::string_view status_word(Status status) {
 std::string status_tag(const TimelineEntry& entry) {
   std::string tag(status_word(entry.status));
   if (entry.outcome == PlanOutcome::unreported) tag += ", kein Vollzug gefunden";
+  if (entry.outcome == PlanOutcome::unclear) tag += ", Vollzug unklar";
   const std::string evidence = evidence_words(entry);
   if (!tag.empty() && !evidence.empty()) tag += ", ";
   return tag + evidence;
@@ -147,9 +153,7 @@ std::string timeline_facts(const Timeline& timeline) {
   std::string facts = counted(timeline.articles, "Artikel", "Artikel") + " · " +
                       counted(timeline.entries.size(), "Eintrag", "Einträge");
   if (timeline.days) {
-    const auto& [first, last] = *timeline.days;
-    facts += " · " + german_day(first);
-    if (first != last) facts += " – " + german_day(last);
+    facts += " · " + german_reach(*timeline.days);
   }
   return facts;
 }

@@ -9,7 +9,8 @@
 
 namespace zeitstrahl {
 
-std::string german_day(Day day);  // "16.01.2025"
+std::string german_day(Day day);                // "16.01.2025"
+std::string german_reach(const DaySpan& days);  // "16.01.2025 – 20.02.2025", or the one day
 // "Do 16.01.2025", "13.–19.01.2025", "Januar 2025", "2024"
 std::string german_days(const DaySpan& days, Precision precision);
 // "16. Januar 2025", "13.–19. Januar 2025", "27. Januar – 2. Februar 2025", "Januar 2025", "2024"
@@ -21,7 +22,8 @@ std::string_view status_word(Status status);  // "geplant"; empty for what happe
 // "geplant, laut Kreml"; empty for what plainly happened.
 std::string status_tag(const TimelineEntry& entry);
 
-std::string counted(std::size_t count, std::string_view one, std::string_view several);  // "1 Eintrag", "12.300 Artikel"
+std::string counted(std::size_t count, std::string_view one,
+                    std::string_view several);  // "1 Eintrag", "12.300 Artikel"
 // "312 Artikel · 15 Einträge · 16.01.2025 – 20.02.2025"
 std::string timeline_facts(const Timeline& timeline);
 

@@ -78,6 +78,7 @@ class EventMaker {
       if (candidates_.sentences[i].day_from == DayFrom::sentence) ++event.explicitly;
     }
     event.day_score = day_.score;
+    event.day_parts = day_.parts;
     event.score = day_.score * score_of(event.support) / std::max(score_of(day_.support), 1e-9);
     return event;
   }

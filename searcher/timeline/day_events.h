@@ -24,6 +24,7 @@ struct DayEvent {
   Support support = {};
   std::uint32_t explicitly = 0;  // sentences that name the day themselves
   double day_score = 0;
+  DayScore day_parts = {};
   double score = 0;
   std::optional<std::uint32_t> pinned = {};  // the sentence that a person wants quoted
 };

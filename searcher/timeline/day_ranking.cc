@@ -98,7 +98,8 @@ void stand_out(std::vector<RankedDay>& days) {
     while (last < days.size() && days[last].days.first <= day.days.first + near) ++last;
     double around = -own[i];
     for (std::size_t k = first; k < last; ++k) around += own[k];
-    day.score = std::max(day.score - share * around / (2 * near.count()), least * day.score);
+    day.parts.around = share * around / (2 * near.count());
+    day.score = std::max(day.score - day.parts.around, least * day.score);
   }
 }
 
@@ -149,8 +150,10 @@ std::vector<RankedDay> rank_days(const Candidates& candidates, const WordWeights
   std::vector<RankedDay> days = days_of(candidates);
   for (RankedDay& day : days) {
     day.support = support_of(candidates, day.sentences);
-    const double agreed = std::log1p(agreement.of(day.sentences));
-    day.score = (score_of(day.support) + agreed) * weight_of(day.precision, day.days);
+    day.parts = {.support = score_of(day.support),
+                 .agreement = std::log1p(agreement.of(day.sentences)),
+                 .precision = weight_of(day.precision, day.days)};
+    day.score = (day.parts.support + day.parts.agreement) * day.parts.precision;
   }
   stand_out(days);
   std::stable_sort(days.begin(), days.end(), [](const RankedDay& a, const RankedDay& b) { return a.score > b.score; });

@@ -26,11 +26,20 @@ Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sent
 // log(1+p) + 3 log(1+l)/4 + log(1+t)/2: mentions by publication days, leads and topic.
 double score_of(const Support& support);
 
+// What the score of a day is made of: (support + agreement) * precision - around, but at least a tenth of the product.
+struct DayScore {
+  double support = 0;    // score_of what speaks for it
+  double agreement = 0;  // how much of that agrees
+  double precision = 1;  // a month or a year counts less than a day
+  double around = 0;     // what the ten days around it have as well
+};
+
 struct RankedDay {
   DaySpan days;
   Precision precision = Precision::day;
   Support support = {};
   double score = 0;
+  DayScore parts = {};
   std::vector<std::uint32_t> sentences = {};  // indices into Candidates::sentences, ascending
 };
 

@@ -61,9 +61,18 @@ class TargetFinder {
   }
 
   void drop(const Edit& edit) {
-    if (edit.id.empty()) return targets_.dropped_days.push_back(edit.days);
+    if (edit.id.empty()) return drop_days(edit);
     const std::vector<std::uint32_t> found = matching(edit, sentences_of(edit.id, candidates_));
+    if (found.empty()) note(edit, fmt::format("nothing that this topic finds in article '{}' is dropped", edit.id));
     targets_.dropped.insert(targets_.dropped.end(), found.begin(), found.end());
+  }
+
+  void drop_days(const Edit& edit) {
+    const auto& all = candidates_.sentences;
+    if (std::none_of(all.begin(), all.end(), [&](const Candidate& one) { return one.days == edit.days; })) {
+      note(edit, "this topic tells nothing of " + format_edit_days(edit.days) + "; nothing is dropped");
+    }
+    targets_.dropped_days.push_back(edit.days);
   }
 
   // Those of the edit's days; where none is, and the edit names words, those with its words.
@@ -120,7 +129,7 @@ DayEvent event_alone(std::uint32_t sentence, const Offer& offer) {
   const Candidate& one = offer.candidates.sentences[sentence];
   RankedDay day{.days = one.days, .precision = one.precision, .sentences = {sentence}};
   day.support = support_of(offer.candidates, day.sentences);
-  day.score = score_of(day.support);
+  day.score = day.parts.support = score_of(day.support);
   return events_of(day, offer.candidates, offer.weights).front();
 }
 

@@ -16,7 +16,7 @@ struct EditTargets {
   std::vector<std::uint32_t> pinned;   // indices into Candidates::sentences, in the order of the file
   std::vector<std::uint32_t> dropped;  // likewise, ascending
   std::vector<DaySpan> dropped_days;
-  std::vector<std::string> notes;  // on pins that point at nothing, each with file and line
+  std::vector<std::string> notes;  // on edits that point at nothing, each with file and line
 
   bool empty() const { return pinned.empty() && dropped.empty() && dropped_days.empty(); }
 };

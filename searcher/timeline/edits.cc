@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
-#include <iterator>
+#include <sstream>
 
 #include "base/error.h"
 #include "base/json.h"
@@ -92,6 +93,7 @@ std::string_view without_ellipsis(std::string_view text) {
 Edit edit_of(LineReader& line, unsigned number) {
   Edit edit{.verb = verb_of(line.word(), line), .days = {}, .id = {}, .sentence = {}, .line = number};
   const std::string_view days = line.word();
+  if (days.empty()) line.fail("there is no day");
   const auto parsed = parse_edit_days(days);
   if (!parsed) {
     line.fail(fmt::format("'{}' is no day", days), "give a day, month, year or FIRST..LAST: 2025-01-16, 2025-01, 2025");
@@ -143,12 +145,14 @@ Edits parse_edits(std::string file, std::string_view text) {
 
 Edits read_edits(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
-  const std::string bytes(std::istreambuf_iterator<char>(in), {});
-  if (in.bad() || !in.is_open()) {
+  std::ostringstream bytes;
+  bytes << in.rdbuf();  // nothing to write is a failure of `bytes`: the file may be empty
+  // A folder opens, and fails when it is read.
+  if (!in.is_open() || std::filesystem::is_directory(path)) {
     throw Error(ExitCode::usage, fmt::format("'{}' cannot be read", path),
                 "--edits takes a file of lines pin and drop");
   }
-  return parse_edits(path, decode(bytes).text);
+  return parse_edits(path, decode(bytes.str()).text);
 }
 
 std::string edit_line(EditVerb verb, const DaySpan& days, std::string_view id, std::string_view sentence) {

@@ -6,14 +6,15 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr double same_event = 0.4;          // sentences of neighbouring days
-constexpr double same_in_span = 0.25;       // of a span and a day of it: the span is what somebody remembers of it
-constexpr double same_reports = 0.75;       // all their sentences taken together
-constexpr double same_kind = 0.05;          // sentences of one day and kind ...
-constexpr double same_kind_reports = 0.15;  // ... and all their sentences taken together
-constexpr double says_the_same = 0.45;      // two entries of the same weeks
-constexpr double repeats = 0.7;             // any two: what was signed a year later is another treaty
-constexpr double related = 0.1;             // a plan and its report
+constexpr double same_event = 0.4;           // sentences of neighbouring days
+constexpr double same_in_span = 0.25;        // of a span and a day of it: the span is what somebody remembers of it
+constexpr double same_reports = 0.75;        // all their sentences taken together
+constexpr double same_kind = 0.05;           // sentences of one day and kind ...
+constexpr double same_kind_reports = 0.15;   // ... and all their sentences taken together
+constexpr double says_the_same = 0.45;       // two entries of the same weeks
+constexpr double repeats = 0.7;              // any two: what was signed a year later is another treaty
+constexpr double related = 0.1;              // a plan and its report, both of one kind ...
+constexpr double related_of_no_kind = 0.18;  // ... or where a kind does not say that they are
 constexpr auto neighbours = std::chrono::days(2);
 constexpr auto same_weeks = std::chrono::days(30);
 
@@ -36,16 +37,21 @@ double EventPairs::similar(const DayEvent& a, const DayEvent& b) const {
   return weights_.product(candidates_.words_of(quoted(a)), candidates_.words_of(quoted(b))) / (a.norm * b.norm + 1e-9);
 }
 
+bool EventPairs::is_of_no_kind(const Candidate& one) const {
+  return candidates_.kinds.empty() || candidates_.kinds[one.kind] == "other";
+}
+
 // One agreement of a day that is told in other words; but a day has many events of no kind.
 bool EventPairs::are_one_of_their_kind(const DayEvent& a, const DayEvent& b) const {
   const Candidate& one = quoted(a);
   const Candidate& other = quoted(b);
   if (a.days != b.days || a.precision != Precision::day || tells(one) != tells(other)) return false;
-  if (one.kind != other.kind || candidates_.kinds.empty() || candidates_.kinds[one.kind] == "other") return false;
+  if (one.kind != other.kind || is_of_no_kind(one)) return false;
   return similar(a, b) > same_kind && closeness(a.cluster, b.cluster) > same_kind_reports;
 }
 
 bool EventPairs::tell_one_event(const DayEvent& a, const DayEvent& b) const {
+  if ((quoted(a).status == Status::denied) != (quoted(b).status == Status::denied)) return false;
   if (are_one_of_their_kind(a, b)) return true;
   const bool in_span = one_holds_the_other(a, b);
   if (!neighbouring(a, b) && !in_span) return false;
@@ -63,8 +69,12 @@ bool EventPairs::have_plans_and_reports(const std::vector<DayEvent>& events) con
 }
 
 bool EventPairs::are_plan_and_report(const DayEvent& a, const DayEvent& b) const {
-  return a.days == b.days && tells(quoted(a)) != tells(quoted(b)) && quoted(a).kind == quoted(b).kind &&
-         similar(a, b) > related;
+  const Candidate& one = quoted(a);
+  const Candidate& other = quoted(b);
+  if (a.days != b.days || a.precision != Precision::day || tells(one) == tells(other)) return false;
+  const bool no_kind = is_of_no_kind(one) || is_of_no_kind(other);
+  if (one.kind != other.kind && !no_kind) return false;
+  return similar(a, b) > (no_kind ? related_of_no_kind : related);
 }
 
 DayEvent EventPairs::joined(const DayEvent& first, const DayEvent& behind) const {

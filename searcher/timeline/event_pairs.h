@@ -19,7 +19,8 @@ class EventPairs {
   bool say_the_same(const DayEvent& a, const DayEvent& b) const;
   // Whether some are to come and others told: a look at each spares one at each pair.
   bool have_plans_and_reports(const std::vector<DayEvent>& events) const;
-  // Of one day, one to come and the other told, and related.
+  // Of one day (a whole year has many plans), one to come and the other told, of one kind as far as is known, and
+  // related.
   bool are_plan_and_report(const DayEvent& a, const DayEvent& b) const;
 
   // Both as one: the report is quoted, what announced it is a source behind it. Keeps the score of `kept`.
@@ -32,6 +33,7 @@ class EventPairs {
   const Candidate& quoted(const DayEvent& event) const { return candidates_.sentences[event.sentences.front()]; }
   // Of what a reader sees: the sentences that are quoted. Cosine, 0 to 1.
   double similar(const DayEvent& a, const DayEvent& b) const;
+  bool is_of_no_kind(const Candidate& one) const;
   bool are_one_of_their_kind(const DayEvent& a, const DayEvent& b) const;
   // `first` with the other's sentences behind its own.
   DayEvent joined(const DayEvent& first, const DayEvent& behind) const;

@@ -19,6 +19,16 @@ bool is_announced(const DayEvent& event, const Candidates& candidates) {
   });
 }
 
+// Whether a sentence about the same days tells something a little like the plan. To say that nothing is reported wants
+// more certainty than to join a plan with its report.
+bool may_be_told(const Candidate& plan, const Candidates& candidates, const WordWeights& weights) {
+  constexpr double a_little_alike = 0.1;
+  const auto words = candidates.words_of(plan);
+  return std::any_of(candidates.sentences.begin(), candidates.sentences.end(), [&](const Candidate& one) {
+    return one.days == plan.days && tells(one) && weights.similarity(words, candidates.words_of(one)) > a_little_alike;
+  });
+}
+
 bool looks_for_reports(const CandidateFilter& filter) {
   return filter.statuses.empty() ||
          std::find(filter.statuses.begin(), filter.statuses.end(), Status::happened) != filter.statuses.end();
@@ -34,20 +44,24 @@ std::string_view to_string(PlanOutcome outcome) {
       return "open";
     case PlanOutcome::reported:
       return "reported";
+    case PlanOutcome::unclear:
+      return "unclear";
     case PlanOutcome::unreported:
       return "unreported";
   }
   return "none";
 }
 
-PlanOutcome plan_outcome(const DayEvent& event, const Candidates& candidates, const CandidateFilter& filter) {
+PlanOutcome plan_outcome(const DayEvent& event, const Candidates& candidates, const WordWeights& weights,
+                         const CandidateFilter& filter) {
   constexpr auto report_time = std::chrono::days(1);  // what happens in the evening is in the next day's copy
   const Candidate& quoted = candidates.sentences[event.sentences.front()];
   if (tells(quoted)) return is_announced(event, candidates) ? PlanOutcome::reported : PlanOutcome::none;
   if (quoted.status != Status::planned) return PlanOutcome::none;
   const auto newest = newest_day(candidates);
   const bool passed = newest && event.days.last + report_time < *newest;
-  return passed && looks_for_reports(filter) ? PlanOutcome::unreported : PlanOutcome::open;
+  if (!passed || !looks_for_reports(filter)) return PlanOutcome::open;
+  return may_be_told(quoted, candidates, weights) ? PlanOutcome::unclear : PlanOutcome::unreported;
 }
 
 }  // namespace zeitstrahl

@@ -12,11 +12,13 @@ enum class PlanOutcome : std::uint8_t {
   none,       // nothing was announced
   open,       // its day has not passed, as far as the matching articles reach
   reported,   // announced first, reported later: the report is quoted, the announcement is among the sources
+  unclear,    // its day has passed, and what is told of that day may be what was planned
   unreported  // its day has passed, and no article that matches says that it happened
 };
 std::string_view to_string(PlanOutcome outcome);
 
 // The filter says whether reports were looked for at all: without them a plan is open.
-PlanOutcome plan_outcome(const DayEvent& event, const Candidates& candidates, const CandidateFilter& filter);
+PlanOutcome plan_outcome(const DayEvent& event, const Candidates& candidates, const WordWeights& weights,
+                         const CandidateFilter& filter);
 
 }  // namespace zeitstrahl

@@ -67,28 +67,30 @@ TextRange in_code_points(TextRange range, std::string_view text) {
 // Writes the entries of the chosen events.
 class EntryWriter {
  public:
-  EntryWriter(Reader& reader, const Candidates& candidates, const CandidateFilter& filter, QuotationReader& quotations)
-      : candidates_(candidates), filter_(filter), analyser_(reader.lexicon()), quotations_(quotations) {}
+  EntryWriter(Reader& reader, const Candidates& candidates, const WordWeights& weights, const CandidateFilter& filter,
+              QuotationReader& quotations)
+      : candidates_(candidates),
+        weights_(weights),
+        filter_(filter),
+        analyser_(reader.lexicon()),
+        quotations_(quotations) {}
 
   TimelineEntry write(const DayEvent& event, Detail detail) {
     std::vector<Reading> readings = readings_of(event, detail);
     const Reading& quoted = readings.front();
     TimelineEntry entry{.days = event.days, .precision = event.precision};
     describe(quoted, entry);
-    entry.outcome = plan_outcome(event, candidates_, filter_);
+    entry.outcome = plan_outcome(event, candidates_, weights_, filter_);
     entry.headline = headline_of(quoted.article);
     entry.support = event.support;
     entry.score = event.score;
     entry.day_score = event.day_score;
+    entry.day_parts = event.day_parts;
     entry.sources = sources_of(event, quoted);
     entry.newest_report = newest_report_of(event);
     entry.pinned = event.pinned.has_value();
     entry.leans = quoted.penalty >= unquotable;
-    for (std::size_t i = 1; detail == Detail::explained && i < readings.size() && i <= most_runners_up; ++i) {
-      const Article& article = readings[i].article;
-      entry.runners_up.push_back(
-          {std::string(readings[i].text()), article.id, article.published.day, *readings[i].event.days});
-    }
+    if (detail == Detail::explained) entry.runners_up = runners_up_of(readings);
     return entry;
   }
 
@@ -119,6 +121,19 @@ class EntryWriter {
     for (Rated& one : rated) readings.push_back(std::move(one.reading));
     if (event.pinned) quote_first(*event.pinned, readings);
     return readings;
+  }
+
+  // Each sentence once: it may tell two events, or stand in two articles.
+  static std::vector<TimelineRunnerUp> runners_up_of(const std::vector<Reading>& readings) {
+    std::set<std::string, std::less<>> told{std::string(readings.front().text())};
+    std::vector<TimelineRunnerUp> runners_up;
+    for (std::size_t i = 1; i < readings.size() && runners_up.size() < most_runners_up; ++i) {
+      const Article& article = readings[i].article;
+      if (!told.emplace(readings[i].text()).second) continue;
+      runners_up.push_back(
+          {std::string(readings[i].text()), article.id, article.published.day, *readings[i].event.days});
+    }
+    return runners_up;
   }
 
   void quote_first(std::uint32_t sentence, std::vector<Reading>& readings) {
@@ -186,6 +201,7 @@ class EntryWriter {
   }
 
   const Candidates& candidates_;
+  const WordWeights& weights_;
   const CandidateFilter& filter_;
   TextAnalyser analyser_;
   QuotationReader& quotations_;
@@ -228,7 +244,7 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   Length length{.entries = request.limit, .articles = candidates.articles.size()};
   if (length.entries) *length.entries += request.offset;
   QuotationReader quotations(reader, candidates);
-  EntryWriter writer(reader, candidates, request.filter, quotations);
+  EntryWriter writer(reader, candidates, weights, request.filter, quotations);
   EditTargets targets = find_targets(
       request.edits, candidates, [&](std::uint32_t sentence) { return std::string(quotations.read(sentence).text()); });
   timeline.notes = std::move(targets.notes);

@@ -29,7 +29,7 @@ Finding articles and telling a timeline over a small archive.
   Brücke
   1 Artikel · 1 Eintrag · 04.03.2025
   █
-  05.03.2025 – 05.03.2025, Berichte je Tag
+  05.03.2025, Berichte je Tag
   
   Di 04.03.2025  Abkommen
       Celle und Gifhorn haben am Dienstag ein Abkommen über

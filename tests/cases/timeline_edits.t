@@ -1,7 +1,7 @@
 A person pins and drops entries of a timeline; the choice survives the next run.
 
   $ cat > a.jsonl <<'END'
-  > {"id":"a1","title":"Celle baut Brücke","published":"2025-03-05","text":"Celle und Gifhorn haben am Dienstag ein Abkommen über eine neue Brücke unterzeichnet."}
+  > {"id":"a1","title":"Eine Brücke für Celle","published":"2025-03-05","text":"Celle und Gifhorn haben am Dienstag ein Abkommen über eine neue Brücke unterzeichnet."}
   > {"id":"a2","title":"Brücke gesperrt","published":"2025-04-11","text":"Die Brücke ist am Donnerstag wegen Sturms gesperrt worden."}
   > {"id":"b c","title":"Brücke offen","published":"2025-05-03","text":"Am Freitag gab der Landkreis die reparierte Brücke wieder für Autos frei. Am 2. Mai fuhr der erste Bus über die Brücke."}
   > END
@@ -66,6 +66,14 @@ A pin whose sentence is gone is said, and the timeline told without it:
   zeitstrahl-search: note: 'alt.txt' line 2: article 'fort' is not found by this topic now; the pin shows nothing
   1
 
+So is a drop that drops nothing:
+
+  $ printf 'drop 2025-04-10 b\ndrop 1990-01\n' > alt.txt
+  $ days --edits alt.txt --limit 1 | wc -l
+  zeitstrahl-search: note: 'alt.txt' line 1: nothing that this topic finds in article 'b' is dropped
+  zeitstrahl-search: note: 'alt.txt' line 2: this topic tells nothing of 1990-01; nothing is dropped
+  1
+
 What is no line of an edits file, and no file:
 
   $ printf 'drop 2025-04-10\nstreiche 2025\n' > falsch.txt
@@ -75,3 +83,11 @@ What is no line of an edits file, and no file:
   $ days --edits nirgends.txt
   zeitstrahl-search: error: 'nirgends.txt' cannot be read
   hint: --edits takes a file of lines pin and drop
+  $ days --edits .
+  zeitstrahl-search: error: '.' cannot be read
+  hint: --edits takes a file of lines pin and drop
+  $ echo pin > falsch.txt; days --edits falsch.txt
+  zeitstrahl-search: error: 'falsch.txt' line 1: there is no day
+  hint: a line is: pin DAYS ID SENTENCE, drop DAYS [ID [SENTENCE]], or # and a remark; --explain prints them
+  $ true > leer.txt; days --edits leer.txt | wc -l
+  4

@@ -18,6 +18,12 @@ whose day passed without a report says so; one that lies ahead is only planned.
   Do 20.03.2025  Ereignis  [geplant, kein Vollzug gefunden]
   Mo 05.05.2025  Ereignis  [geplant]
 
+No line is wider than a narrow screen, but those to be copied:
+
+  $ zeitstrahl-search timeline -d db --width 32 --explain Fähre | sed -E '/^ +(pin|drop) /d' > narrow
+  $ /usr/bin/python3 -c 'print([line for line in open("narrow", encoding="utf-8") if len(line) > 33])'
+  []
+
 On a narrow screen these words have lines of their own; none is cut:
 
   $ zeitstrahl-search timeline -d db --width 32 Fähre | sed -n '/^Do /,/soll/p'

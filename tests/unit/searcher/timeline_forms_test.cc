@@ -87,7 +87,7 @@ TEST_CASE("a calendar says in its summary what is not plainly done, and confirms
                          Row{Status::happened, Evidence::unconfirmed, "[nicht bestätigt] Eine Brücke", "TENTATIVE"},
                          Row{Status::planned, Evidence::stated, "[geplant] Eine Brücke", "TENTATIVE"},
                          Row{Status::denied, Evidence::stated, "[verneint] Eine Brücke", "TENTATIVE"}}) {
-    TimelineEntry entry = sample::entry("2025-03-04", "x");
+    TimelineEntry entry = sample::entry("2025-03-04", "Die Brücke steht.");
     entry.status = row.status;
     entry.evidence = row.evidence;
     const std::string text = written("ics", sample::timeline({entry}));
@@ -149,12 +149,25 @@ TEST_CASE("an entry keeps its name while article, day and sentence stay", "[sear
 }
 
 TEST_CASE("entries of one digest are called by their sentences", "[searcher]") {
-  TimelineEntry alone = sample::entry("2025-03-06", "Ein Satz für sich.");
-  alone.headline = "Allein";
+  TimelineEntry alone = sample::entry("2025-03-06", "Ein Satz steht allein.");
+  alone.headline = "Satz ohne Gesellschaft";
   const std::string wordy = std::string(60, 'w') + " " + std::string(60, 'v');
   const auto titles = entry_titles(
       sample::timeline({sample::entry("2025-03-04", "Erstens."), sample::entry("2025-03-05", wordy), alone}));
-  CHECK(titles == std::vector<std::string>{"Erstens.", std::string(60, 'w') + "…", "Allein"});
+  CHECK(titles == std::vector<std::string>{"Erstens.", std::string(60, 'w') + "…", "Satz ohne Gesellschaft"});
+}
+
+TEST_CASE("a headline names an entry only where both speak of one thing", "[searcher]") {
+  const std::vector<std::pair<const char*, bool>> table = {{"Neue BRÜCKEN über die Oker", true},
+                                                           {"Brückenschlag: was nun?", true},
+                                                           {"Was der Tag brachte", false},
+                                                           {"„Es reicht!“", false}};
+  for (const auto& [headline, names] : table) {
+    TimelineEntry entry = sample::entry("2025-03-04", "In der Nacht wurde die Brücke bei Celle gesperrt.");
+    entry.headline = headline;
+    INFO(headline);
+    CHECK(entry_titles(sample::timeline({entry})).front() == (names ? headline : entry.text));
+  }
 }
 
 }  // namespace zeitstrahl
