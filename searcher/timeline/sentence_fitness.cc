@@ -210,11 +210,11 @@ double SentenceFitness::foreign(const Quotation& quotation, const Tokens& tokens
   return quotation.from == QuotedFrom::text && is_glued(tokens) ? 0.3 : 0;
 }
 
-double SentenceFitness::penalty(const Quotation& quotation) const {
+Fitness SentenceFitness::judge(const Quotation& quotation) const {
   const Tokens tokens = tokenise(quotation.text);
-  if (tokens.tokens.empty()) return 1;
-  return leaning(quotation, tokens) + foreign(quotation, tokens) + penalty_of_marks(quotation, tokens) +
-         penalty_of_length(quotation, tokens);
+  if (tokens.tokens.empty()) return {.penalty = 1, .leans = true};
+  const double of_words = leaning(quotation, tokens) + foreign(quotation, tokens) + penalty_of_marks(quotation, tokens);
+  return {.penalty = of_words + penalty_of_length(quotation, tokens), .leans = of_words >= unquotable};
 }
 
 }  // namespace zeitstrahl

@@ -21,8 +21,13 @@ struct Quotation {
   QuotedFrom from = QuotedFrom::text;
 };
 
-// From this penalty on nobody understands the sentence alone.
+// From this penalty on, its length left aside, nobody understands the sentence alone.
 constexpr double unquotable = 0.6;
+
+struct Fitness {
+  double penalty = 0;  // what to take off: 0 for a sentence that stands alone at a glance, up to about 1
+  bool leans = false;  // on sentences that are not quoted
+};
 
 class SentenceFitness {
  public:
@@ -30,8 +35,7 @@ class SentenceFitness {
   // "stopwords" and "function_words".
   explicit SentenceFitness(const Lexicon& lexicon);
 
-  // What to take off: 0 for a sentence that stands alone, up to about 1.
-  double penalty(const Quotation& quotation) const;
+  Fitness judge(const Quotation& quotation) const;
 
  private:
   // Of words that cannot be understood without the sentence before.
