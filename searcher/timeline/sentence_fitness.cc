@@ -200,7 +200,7 @@ double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens
                                  [&](const Token& token) { return anywhere_.contains(folded_of(token, tokens)); });
   if (leans || has_leaning_phrase(tokens)) return 0.2;
   for (std::size_t at = 0; at < tokens.tokens.size(); ++at) {
-    if (is_bare(tokens, at)) return 0.1;
+    if (is_bare(tokens, at)) return 0.2;
   }
   return 0;
 }
