@@ -41,6 +41,19 @@ bool is_pronoun(std::string_view word) {
   return std::find(pronouns.begin(), pronouns.end(), word) != pronouns.end();
 }
 
+// "NEUES AUS CELLE", but not "EU".
+bool is_shouted(std::string_view word) {
+  constexpr std::size_t shortest = 3;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint one = code_point_at(word, at);
+    if (!is_upper(one.value)) return false;
+    ++letters;
+    at += one.length;
+  }
+  return letters >= shortest;
+}
+
 bool is_mark(std::string_view token) { return is_quotation_mark(token) || is_half_quotation_mark(token); }
 
 // "Minister tritt ab - Neuwahl im Mai", "Brand in Celle +++ Hafen gesperrt". In a text a dash may stand in a sentence.
@@ -102,6 +115,7 @@ SentenceFitness::SentenceFitness(const Lexicon& lexicon)
       anywhere_(words_of(lexicon.table("leaning_words"))),
       speakers_(words_of(lexicon.table("speaker_words"))),
       name_nobody_(words_of(lexicon.table("stopwords"))),
+      capital_homonyms_(words_of(lexicon.table("capital_homonyms"))),
       small_(lexicon) {
   for (const std::string& noun : words_of(lexicon.table("leaning_nouns"))) bare_nouns_.push_back(noun);
   phrases_ = phrases_of(lexicon.table("leaning_phrases"));
@@ -168,11 +182,17 @@ bool SentenceFitness::speaks(const Quotation& quotation, const Tokens& tokens) c
   return false;
 }
 
-bool SentenceFitness::is_glued(const Tokens& tokens) const {
-  for (std::size_t at = 1; at < tokens.tokens.size(); ++at) {
+bool SentenceFitness::is_glued(const Quotation& quotation, const Tokens& tokens) const {
+  constexpr std::size_t many = 3;  // words in capitals only, which no sentence has in a row
+  std::size_t shouted = 0;
+  for (std::size_t at = 0; at < tokens.tokens.size(); ++at) {
     const Token& token = tokens.tokens[at];
-    if (!token.capitalised || tokens.tokens[at - 1].kind != TokenKind::word) continue;
+    shouted = is_shouted(token.range.of(quotation.text)) ? shouted + 1 : 0;
+    if (shouted == many) return true;
+    if (at == 0 || !token.capitalised || tokens.tokens[at - 1].kind != TokenKind::word) continue;
+    const bool in_compound = at + 1 < tokens.tokens.size() && !tokens.tokens[at + 1].space_before;
     const std::string word = folded_of(token, tokens);
+    if (in_compound || capital_homonyms_.contains(word)) continue;
     if (small_.is(word, WordClass::preposition) || small_.is(word, WordClass::article)) return true;
   }
   return false;
@@ -207,7 +227,7 @@ double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens
 
 double SentenceFitness::foreign(const Quotation& quotation, const Tokens& tokens) const {
   if (is_notice(tokens)) return unquotable;
-  return quotation.from == QuotedFrom::text && is_glued(tokens) ? 0.3 : 0;
+  return quotation.from == QuotedFrom::text && is_glued(quotation, tokens) ? 0.3 : 0;
 }
 
 Fitness SentenceFitness::judge(const Quotation& quotation) const {

@@ -59,13 +59,14 @@ class SentenceFitness {
   // "Wir", outside of quotation marks.
   bool speaks(const Quotation& quotation, const Tokens& tokens) const;
   // "Was die Parteien planen Der Bundestag tagt": a headline without a mark behind it.
-  bool is_glued(const Tokens& tokens) const;
+  bool is_glued(const Quotation& quotation, const Tokens& tokens) const;
   bool is_notice(const Tokens& tokens) const;
 
   std::unordered_set<std::string> openers_;  // folded, as are the others
   std::unordered_set<std::string> anywhere_;
   std::unordered_set<std::string> speakers_;
   std::unordered_set<std::string> name_nobody_;
+  std::unordered_set<std::string> capital_homonyms_;
   std::vector<std::string> bare_nouns_;
   std::vector<std::string> phrases_;  // a blank on both sides
   std::vector<std::string> notices_;  // a blank on both sides, and "^ " in front of what only opens a sentence

@@ -102,7 +102,14 @@ TEST_CASE("the longer a sentence, the worse to quote, but it can be understood",
 TEST_CASE("a headline without a mark that runs into a sentence is heard", "[searcher]") {
   CHECK(penalty("Was Celle jetzt alles plant Der Rat der Stadt tagt am Montag.") > 0);
   CHECK(penalty("Zur Brücke von Celle Am Montag tagt der Rat der Stadt.") > 0);
-  CHECK(penalty("Celle plant: Der Rat der Stadt tagt am Montag.") == 0);
+  CHECK(penalty("NEUES AUS CELLE Brücke und Hafen der Stadt sind seit Montag gesperrt.") > 0);
+  for (const char* sentence :
+       {"Celle plant: Der Rat der Stadt tagt am Montag.", "Celle verbietet seit Montag die Ein- und Ausfahrt am Hafen.",
+        "Kolbe nannte am Montag in Celle das Aus für die Brücke falsch.",
+        "Kolbe fuhr am Montag von Celle nach Den Haag.", "Die EU und die USA feierten am Montag mit Celle."}) {
+    INFO(sentence);
+    CHECK(penalty(sentence) == 0);
+  }
 }
 
 TEST_CASE("what a newspaper says of itself is no sentence of a story", "[searcher]") {
