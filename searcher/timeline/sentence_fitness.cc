@@ -10,8 +10,8 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr std::size_t fewest_words = 6;
-constexpr std::size_t fewest_words_of_title = 4;
+constexpr std::size_t fewest_words = 4;
+constexpr std::size_t usual_words = 6;  // of a text; a title needs no more than the fewest
 constexpr std::size_t most_words = 18;  // read at a glance
 
 std::unordered_set<std::string> words_of(const Table& table) {
@@ -104,7 +104,8 @@ std::string spread_out(const Tokens& tokens) {
 double penalty_of_length(const Quotation& quotation, const Tokens& tokens) {
   const auto words = static_cast<std::size_t>(std::count_if(
       tokens.tokens.begin(), tokens.tokens.end(), [](const Token& token) { return token.kind == TokenKind::word; }));
-  if (words < (quotation.from == QuotedFrom::title ? fewest_words_of_title : fewest_words)) return 0.3;
+  if (words < fewest_words) return 0.3;
+  if (words < usual_words && quotation.from == QuotedFrom::text) return 0.1;
   return words > most_words ? std::min(0.3, 0.02 * static_cast<double>(words - most_words)) : 0;
 }
 

@@ -32,7 +32,7 @@ struct Fitness {
 class SentenceFitness {
  public:
   // Tables "leaning_openers", "leaning_words", "leaning_nouns", "leaning_phrases", "speaker_words", "notice_phrases",
-  // "stopwords" and "function_words".
+  // "capital_homonyms", "stopwords" and "function_words".
   explicit SentenceFitness(const Lexicon& lexicon);
 
   Fitness judge(const Quotation& quotation) const;
