@@ -162,6 +162,21 @@ struct Reader::Impl {
     return hits;
   }
 
+  void show(const std::vector<Ranked>& matches, const std::function<void(const MatchingArticle&)>& visit) {
+    asking_once([&] {
+      visit_values(snapshot, matches, [&](const Matched& article) {
+        visit({.document = number(article.document),
+               .score = article.score,
+               .id = article.id,
+               .instant = parse_instant_value(article.instant),
+               .day = parse_day_value(article.day),
+               .events = article.events,
+               .passages = article.passages,
+               .shingles = article.shingles});
+      });
+    });
+  }
+
   const StopStems& stop_stems() {
     if (stop_stems_.empty()) {
       for (const std::string& word : stop_words(lexicon)) stop_stems_.insert(forms.of(word).stem);
@@ -188,18 +203,14 @@ Hits Reader::find(const FindRequest& request) {
 }
 
 void Reader::visit_matching(const Query& query, const std::function<void(const MatchingArticle&)>& visit) {
-  const auto matches = impl_->asking([&] { return all_matches(impl_->snapshot, impl_->made(query)); });
-  const auto show = [&](const Matched& article) {
-    visit({.document = impl_->number(article.document),
-           .score = article.score,
-           .id = article.id,
-           .instant = parse_instant_value(article.instant),
-           .day = parse_day_value(article.day),
-           .events = article.events,
-           .passages = article.passages,
-           .shingles = article.shingles});
-  };
-  impl_->asking_once([&] { visit_values(impl_->snapshot, matches, show); });
+  impl_->show(impl_->asking([&] { return all_matches(impl_->snapshot, impl_->made(query)); }), visit);
+}
+
+void Reader::visit_best(const Query& query, std::size_t most,
+                        const std::function<void(const MatchingArticle&)>& visit) {
+  const FindRequest request{.query = {}, .limit = static_cast<unsigned>(most), .counted = false};
+  const auto best = impl_->asking([&] { return find_matches(impl_->snapshot, impl_->made(query), request).hits; });
+  impl_->show(in_reading_order(impl_->snapshot, best), visit);
 }
 
 std::vector<DocumentNumber> Reader::matching(const Query& query) {
