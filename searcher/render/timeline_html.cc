@@ -155,7 +155,9 @@ void write_entries(std::ostream& out, const Timeline& timeline, const EventKinds
 }
 
 void write_footer(std::ostream& out) {
-  out << "<footer>\n<p>Jeder Eintrag ist ein wörtliches Zitat aus der zuerst genannten Quelle. Zeichen: ● geschehen, "
+  out << "<footer>\n<p>Jeder Eintrag ist ein wörtliches Zitat aus der zuerst genannten Quelle. Berichte, die einander "
+         "gleichen, sind "
+         "eine Meldung. Zeichen: ● geschehen, "
          "◐ läuft, ○ geplant, ◇ ungewiss oder verneint.</p>\n"
          "<p class=\"keys\" data-script hidden>Tasten: <kbd>j</kbd> <kbd>k</kbd> nächster und voriger Eintrag · "
          "<kbd>/</kbd> suchen · <kbd>Esc</kbd> alle zeigen · <kbd>+</kbd> <kbd>-</kbd> <kbd>0</kbd> Achse "
