@@ -21,13 +21,14 @@ double length_penalty(std::uint16_t words) {
   constexpr std::uint16_t fewest = 4;
   constexpr std::uint16_t most = 8;
   if (words < fewest) return 0.05 * (fewest - words);
-  if (words > most) return 0.04 * (words - most);
+  if (words > most) return 0.02 * (words - most);
   return 0;
 }
 
 // What speaks for quoting a sentence before its text is read, beside what it has of the day's picture.
 double promise_of(const Candidate& one, const TopicArticle& article) {
-  double promise = 0.125 * (one.topic + one.around) - length_penalty(one.word_count);
+  // Whether a sentence names anything of the topic matters more than how much of it: nobody says all of it each time.
+  double promise = 0.25 * std::sqrt(one.topic) - length_penalty(one.word_count);
   if (article.day && *article.day < one.days.first) promise -= 0.1;  // it could only be announced then
   if (one.in_lead) promise += 0.1;
   if (tells(one)) promise += 0.2;
@@ -71,6 +72,7 @@ class EventMaker {
       event.ratings.push_back(static_cast<float>(one.value));
     }
     event.cluster = cluster;
+    event.norm = norm_of(event.sentences);
     event.support = support_of(candidates_, event.sentences);
     for (const std::uint32_t i : event.sentences) {
       if (candidates_.sentences[i].day_from == DayFrom::sentence) ++event.explicitly;
@@ -83,6 +85,16 @@ class EventMaker {
 
  private:
   const Candidate& at(std::uint32_t sentence) const { return candidates_.sentences[sentence]; }
+
+  // A headline is no more alike to others for being short.
+  double norm_of(const std::vector<std::uint32_t>& sentences) const {
+    constexpr std::size_t most = 8;
+    const std::size_t looked_at = std::min(sentences.size(), most);
+    double sum = 0;
+    for (std::size_t i = 0; i < looked_at; ++i) sum += weights_.norm(candidates_.words_of(at(sentences[i])));
+    const double usual = sum / static_cast<double>(std::max<std::size_t>(looked_at, 1));
+    return sentences.empty() ? 0 : std::max(usual, weights_.norm(candidates_.words_of(at(sentences.front()))));
+  }
 
   double rating_of(std::uint32_t sentence) const {
     const Candidate& one = at(sentence);

@@ -20,6 +20,7 @@ struct DayEvent {
   std::vector<std::uint32_t> sentences = {};  // the best to quote first
   std::vector<float> ratings = {};            // how good the first of them are to quote, before their text is read
   SentenceCluster cluster = {};               // what its sentences have in common
+  double norm = 0;                            // of the best sentence's vector, at least as long as the usual one
   Support support = {};
   std::uint32_t explicitly = 0;  // sentences that name the day themselves
   double day_score = 0;

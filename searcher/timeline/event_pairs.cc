@@ -34,7 +34,7 @@ bool one_holds_the_other(const DayEvent& a, const DayEvent& b) {
 }  // namespace
 
 double EventPairs::similar(const DayEvent& a, const DayEvent& b) const {
-  return weights_.similarity(candidates_.words_of(quoted(a)), candidates_.words_of(quoted(b)));
+  return weights_.product(candidates_.words_of(quoted(a)), candidates_.words_of(quoted(b))) / (a.norm * b.norm + 1e-9);
 }
 
 bool EventPairs::is_of_no_kind(const Candidate& one) const {

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t fewest_words = 6;
 constexpr std::size_t fewest_words_of_title = 4;
-constexpr std::size_t most_words = 45;
+constexpr std::size_t most_words = 18;  // read at a glance
 
 std::unordered_set<std::string> words_of(const Table& table) {
   std::unordered_set<std::string> words;
@@ -43,6 +43,16 @@ bool joins_headlines(const Quotation& quotation, const Tokens& tokens) {
   return false;
 }
 
+// "Nordblatt: Die Brücke ...", "Kolbe: Wir ...": who asks or answers. In a title it is the matter.
+bool has_speaker_in_front(const Quotation& quotation, const Tokens& tokens) {
+  constexpr std::size_t longest = 3;
+  for (std::size_t at = 0; at < tokens.tokens.size() && at <= longest; ++at) {
+    if (at > 0 && tokens.tokens[at].range.of(quotation.text) == ":") return true;
+    if (!tokens.tokens[at].capitalised) return false;
+  }
+  return false;
+}
+
 double penalty_of_marks(const Quotation& quotation, const Tokens& tokens) {
   double penalty = 0;
   std::size_t quotes = 0;
@@ -56,6 +66,7 @@ double penalty_of_marks(const Quotation& quotation, const Tokens& tokens) {
   if (needs_final_mark && tokens.tokens.back().kind == TokenKind::word) penalty += 0.3;
   if (is_mark(first) || quotes % 2 == 1) penalty += 0.5;
   if (joins_headlines(quotation, tokens)) penalty += 0.2;
+  if (quotation.from == QuotedFrom::text && has_speaker_in_front(quotation, tokens)) penalty += 0.2;
   return penalty;
 }
 
@@ -63,7 +74,7 @@ double penalty_of_length(const Quotation& quotation, const Tokens& tokens) {
   const auto words = static_cast<std::size_t>(std::count_if(
       tokens.tokens.begin(), tokens.tokens.end(), [](const Token& token) { return token.kind == TokenKind::word; }));
   if (words < (quotation.from == QuotedFrom::title ? fewest_words_of_title : fewest_words)) return 0.3;
-  return words > most_words ? 0.2 : 0;
+  return words > most_words ? std::min(0.3, 0.02 * static_cast<double>(words - most_words)) : 0;
 }
 
 }  // namespace
@@ -87,6 +98,10 @@ bool SentenceFitness::opens_leaning(const Tokens& tokens) const {
   const std::string opener = folded_of(tokens.tokens.front(), tokens);
   if (!openers_.contains(opener)) return false;
   return !small_.is(opener, WordClass::article) || tokens.tokens.size() < 2 || !tokens.tokens[1].capitalised;
+}
+
+bool SentenceFitness::opens_condition(const Tokens& tokens) const {
+  return small_.is(folded_of(tokens.tokens.front(), tokens), WordClass::condition_opener);
 }
 
 bool SentenceFitness::names(const Quotation& quotation, const Tokens& tokens, std::size_t at) const {
@@ -159,12 +174,16 @@ bool SentenceFitness::is_notice(const Tokens& tokens) const {
 }
 
 double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens) const {
-  if (opens_leaning(tokens)) return unquotable;
-  if (means_nobody_named(quotation, tokens) || speaks(quotation, tokens)) return 0.5;
-  if (means_nothing_named(quotation, tokens)) return 0.3;
+  if (opens_leaning(tokens) || speaks(quotation, tokens)) return unquotable;
+  if (means_nobody_named(quotation, tokens)) return 0.5;
+  if (means_nothing_named(quotation, tokens) || opens_condition(tokens)) return 0.3;
   const bool leans = std::any_of(tokens.tokens.begin(), tokens.tokens.end(),
                                  [&](const Token& token) { return anywhere_.contains(folded_of(token, tokens)); });
-  return leans ? 0.2 : 0;
+  if (leans) return 0.2;
+  for (std::size_t at = 0; at < tokens.tokens.size(); ++at) {
+    if (is_bare(tokens, at)) return 0.1;
+  }
+  return 0;
 }
 
 double SentenceFitness::foreign(const Quotation& quotation, const Tokens& tokens) const {

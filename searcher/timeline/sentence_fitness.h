@@ -41,6 +41,8 @@ class SentenceFitness {
 
   // "Das teilten sie mit", but not "Das Unterhaus tagte".
   bool opens_leaning(const Tokens& tokens) const;
+  // "Wenn am Montag": what hangs on that did not happen yet.
+  bool opens_condition(const Tokens& tokens) const;
   // A pronoun, and before it nobody whom it could mean: "Am Freitag hatte er".
   bool means_nobody_named(const Quotation& quotation, const Tokens& tokens) const;
   // "Am Freitag teilte der Konzern mit", and before it nothing that would say which one.

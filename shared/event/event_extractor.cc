@@ -10,8 +10,10 @@
 #include "event/event_reasons.h"
 #include "event/event_tables.h"
 #include "event/kind_choice.h"
+#include "event/kind_status.h"
 #include "event/noun_phrase.h"
 #include "event/office_holder.h"
+#include "event/opening.h"
 #include "event/quotation.h"
 #include "event/sentence_reading.h"
 #include "event/status.h"
@@ -82,7 +84,7 @@ class TextReader {
     if (sentence.form == SentenceForm::prose) ++sentences_;
     const std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
-    if (kinds.empty() && sentence.form == SentenceForm::prose) add_other(reading, timexes);
+    if (kinds.empty() && sentence.form != SentenceForm::subheading) add_other(reading, timexes);
     add_state(reading);
     if (const TextRange speaker = speaker_of(reading); !speaker.empty()) paragraph_claimant_ = speaker;
     paragraph_dated_ = paragraph_dated_ || std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
@@ -121,7 +123,8 @@ class TextReader {
     }
     auto own = own_day(reading, timexes, &kind.main, publication_);
     if (own && rule.alone && !dates_speech(*own)) own.reset();
-    event.status = status_of_kind(reading, kind, own && dates_event(reading, kind, *own));
+    const KindStatus status(reading, kind, rule, rule.told_once && has_reported(rule.id));
+    event.status = status.of(own && status.is_dated_by(*own));
     if (own && is_open(event.status) && dates_telling(reading, kind, timexes, *own)) own.reset();
     set_attribution(event, attribution_of(reading, kind.main));
     set_days(event, own ? own : day_without_date(reading, kind, event, timexes));
@@ -154,27 +157,6 @@ class TextReader {
     return content || reading.has_mark(Mark::speech, clause) || reading.has_mark(Mark::planned, clause);
   }
 
-  // "Nach der Wahl sank der Kurs" is news of the price; "nach dem Beben stieg die Zahl der Opfer" is news of the quake,
-  // unless the article has told of it.
-  bool is_aside(const SentenceReading& reading, const KindFound& kind) const {
-    const KindRule& rule = tables_.kinds()[kind.kind];
-    if (!is_presupposed(reading, kind.main)) return false;
-    const bool indefinite = is_indefinite(reading, kind.main);
-    if (rule.told_once && !indefinite && has_reported(rule.id)) return true;
-    return !rule.consequences && !(rule.indefinite_news && indefinite);
-  }
-
-  // "Am Montag fiel wegen des Streiks die Bahn aus" dates what came of the strike; "nach dem Streik vom Montag" dates
-  // it.
-  bool dates_event(const SentenceReading& reading, const KindFound& kind, const DatedDays& own) const {
-    if (kind.main.form != VerbForm::none || !is_aside(reading, kind)) return true;
-    const std::uint32_t date = token_at(reading.sentence(), own.because.range.begin);
-    for (std::uint32_t at = kind.main.last; at < date; ++at) {
-      if (reading.is_finite_verb(at)) return false;
-    }
-    return date >= kind.main.last;
-  }
-
   bool has_reported(std::string_view kind) const {
     return std::any_of(events_.begin(), events_.end(), [&](const Event& event) {
       return event.kind == kind && !event.state && event.status != Status::background;
@@ -193,28 +175,6 @@ class TextReader {
                        [&](const PatternMatch& match) { return is_definite(reading, match); });
   }
 
-  Status status_of_kind(const SentenceReading& reading, const KindFound& kind, bool dated) const {
-    const bool attribute = kind.main.form == VerbForm::attributive && is_retold(reading, kind.main);
-    if (attribute && !dated) return Status::background;
-    const OwnMarks own = tables_.kinds()[kind.kind].deeds ? OwnMarks::ignore : OwnMarks::count;
-    const Status status = status_of(reading, kind.main, own, kind.matches);
-    if (kind.mention && !is_news(reading, kind, status)) return Status::background;
-    // "Bereits am Donnerstag hatten ..." tells news: what names its day is no mere background.
-    const bool named = dated && !kind.mention && !reading.has_mark(Mark::historic);
-    if (status == Status::background) return named ? Status::happened : status;
-    if (tables_.kinds()[kind.kind].alone && status != Status::planned) return Status::happened;
-    // "Bei einem Unfall drohen Strafen": of an event that would be told when it occurs nothing is told here.
-    const bool open = status == Status::possible || status == Status::denied;
-    if (open && !tables_.kinds()[kind.kind].supposed && is_retold(reading, kind.main)) return Status::background;
-    if (status != Status::happened) return status;
-    if (kind.mode == "failed") return Status::denied;  // "nach dem Scheitern aller Verhandlungen"
-    if (!named && (is_retold(reading, kind.main) || is_aside(reading, kind))) return Status::background;
-    // A state lasts; what a capture or a signature does is done.
-    const bool in_past = kind.main.form == VerbForm::past || kind.main.form == VerbForm::participle;
-    const bool lasts = !in_past && (kind.mode == "situation" || kind.mode == "combat");
-    return lasts ? Status::ongoing : status;
-  }
-
   // A paragraph that names another day than the lead goes on telling of that day, we cannot know until when.
   std::optional<DatedDays> day_without_date(const SentenceReading& reading, const KindFound& kind, const Event& event,
                                             std::span<const Timex> timexes) const {
@@ -231,9 +191,7 @@ class TextReader {
     if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
     const bool in_lead = event.in_title || (event.in_lead && sentences_ <= lead_sentences);
     const Undated undated{event.status, in_lead, reading.tells_past(clause)};
-    LeadDays days = lead_;
-    if (in_lead && !event.in_title && paragraph_day_) days.told = paragraph_day_;
-    return inherited_day(reading, days, undated, publication_);
+    return inherited_day(reading, in_lead ? days_of_lead(event) : lead_, undated, publication_);
   }
 
   // Beyond its first sentence an article tells of other times, too.
@@ -250,23 +208,47 @@ class TextReader {
     return only_named && is_definite(reading, kind.main);
   }
 
-  // A bare noun is news where it is demanded, planned or refused, and in a headline without verb.
-  bool is_news(const SentenceReading& reading, const KindFound& kind, Status status) const {
-    if (!reading.has_verb()) return true;
-    if (tables_.kinds()[kind.kind].mentions != Mentions::news) return false;
-    return status != Status::happened && status != Status::ongoing;
-  }
-
   void add_other(const SentenceReading& reading, std::span<const Timex> timexes) {
     const auto own = own_day(reading, timexes, nullptr, publication_);
-    if (!own) return;
     Event event = begin_event(reading);
     event.kind = "other";
-    const PatternMatch whole{0, token_at(reading.sentence(), own->because.range.begin), 0, VerbForm::none, false};
+    const std::uint32_t at = own ? token_at(reading.sentence(), own->because.range.begin) : 0;
+    const PatternMatch whole{0, at, 0, VerbForm::none, false};
     event.status = status_of(reading, whole);
     set_attribution(event, attribution_of_sentence(reading, whole));
-    set_days(event, own);
-    events_.push_back(std::move(event));
+    set_days(event, own ? own : day_of_opening(reading, event, timexes));
+    if (event.days) events_.push_back(std::move(event));
+  }
+
+  // What the headline and the first sentences tell plainly is the news, and of its day.
+  std::optional<DatedDays> day_of_opening(const SentenceReading& reading, const Event& event,
+                                          std::span<const Timex> timexes) const {
+    if (event.in_title ? !is_news_headline(reading) : !is_in_opening(event) || !is_news_lead(reading)) {
+      return std::nullopt;
+    }
+    if (names_other_time(reading, timexes) || quotation_.covers(reading.sentence(), 0)) return std::nullopt;
+    if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
+    return inherited_day(reading, days_of_lead(event), {event.status, true, reading.tells_past(0)}, publication_);
+  }
+
+  bool is_in_opening(const Event& event) const {
+    constexpr std::uint32_t opening_sentences = 2;
+    return event.in_lead && sentences_ <= opening_sentences;
+  }
+
+  // Of the headline or the lead, which is its first clause: "seit Monaten", "bis Freitag", "immer wieder", "falls".
+  static bool names_other_time(const SentenceReading& reading, std::span<const Timex> timexes) {
+    constexpr std::uint32_t main = 0;
+    if (names_vague_time(timexes) || names_end(timexes) || names_more_days(reading, timexes, main)) return true;
+    if (reading.has_mark(Mark::unplaced) || reading.has_mark(Mark::lasting)) return true;
+    return hangs_on_condition(reading, main) || lists_items(reading.sentence());
+  }
+
+  // What the paragraph told last comes before what the lead names first.
+  LeadDays days_of_lead(const Event& event) const {
+    LeadDays days = lead_;
+    if (!event.in_title && paragraph_day_) days.told = paragraph_day_;
+    return days;
   }
 
   // Who holds an office is told beside other news, and no day is its own.

@@ -51,7 +51,10 @@ enum class WordClass : std::uint8_t {
   dated_thing,          // a year behind it says which one it is: "Haushalt 2021"
   simultaneous_opener,  // opens a clause of the same time: "als"
   earlier,              // before what was told last: "zuvor"
-  deed_auxiliary        // with a participle it tells what somebody did: "hat"
+  deed_auxiliary,       // with a participle it tells what somebody did: "hat"
+  news_auxiliary,       // with a participle it tells the news of a lead: "hat", "wurde"
+  modal,                // says what may or must be: "darf"
+  remark                // opens a headline that is about the news: "so"
 };
 
 class FunctionWords {

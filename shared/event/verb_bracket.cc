@@ -83,6 +83,16 @@ bool is_told_before(const SentenceReading& reading, const PatternMatch& trigger)
   return reading.has_mark(Mark::pluperfect, *clause.governor) && reading.tells_past(*clause.governor);
 }
 
+bool tells_in_perfect(const SentenceReading& reading, std::uint32_t clause) {
+  if (reading.clauses()[clause].type != ClauseType::main) return false;
+  const std::optional<std::uint32_t> last = last_word(reading, clause);
+  if (!last || !looks_like_participle(reading, *last)) return false;
+  for (std::uint32_t at = 0; at < *last; ++at) {
+    if (reading.clauses().of(at) == clause && reading.is(at, WordClass::news_auxiliary)) return true;
+  }
+  return false;
+}
+
 bool is_told_aside(const SentenceReading& reading, const PatternMatch& trigger) {
   const std::uint32_t at = reading.clause_of(trigger);
   const Clause& clause = reading.clauses()[at];

@@ -18,6 +18,9 @@ bool ends_in_perfect_infinitive(const SentenceReading& reading, std::uint32_t cl
 // nobody says how long.
 bool is_told_before(const SentenceReading& reading, const PatternMatch& trigger);
 
+// "hat den Plan gebilligt", "wurde gesperrt": the tense of fresh news.
+bool tells_in_perfect(const SentenceReading& reading, std::uint32_t clause);
+
 // "Polen, wo ein Feuer ausbrach", "obwohl die Länder aufgerufen haben": said beside the news, and of any time.
 bool is_told_aside(const SentenceReading& reading, const PatternMatch& trigger);
 

@@ -1,7 +1,7 @@
 A person pins and drops entries of a timeline; the choice survives the next run.
 
   $ cat > a.jsonl <<'END'
-  > {"id":"a1","title":"Celle baut Brücke","published":"2025-03-05","text":"Celle und Gifhorn haben am Dienstag ein Abkommen über eine neue Brücke unterzeichnet."}
+  > {"id":"a1","title":"Eine Brücke für Celle","published":"2025-03-05","text":"Celle und Gifhorn haben am Dienstag ein Abkommen über eine neue Brücke unterzeichnet."}
   > {"id":"a2","title":"Brücke gesperrt","published":"2025-04-11","text":"Die Brücke ist am Donnerstag wegen Sturms gesperrt worden."}
   > {"id":"b c","title":"Brücke offen","published":"2025-05-03","text":"Am Freitag gab der Landkreis die reparierte Brücke wieder für Autos frei. Am 2. Mai fuhr der erste Bus über die Brücke."}
   > END

@@ -1,6 +1,7 @@
 #include "searcher/timeline/sentence_fitness.h"
 
 #include <catch2/catch.hpp>
+#include <string>
 
 namespace zeitstrahl {
 
@@ -21,7 +22,11 @@ TEST_CASE("a sentence that leans on others is worse to quote", "[searcher]") {
   for (const char* sentence :
        {"Er eröffnete am Montag in Celle die neue Brücke.", "Derweil eröffnete Celle am Montag die neue Brücke.",
         "Wann eröffnet die Stadt Celle ihre neue Brücke?", "„Die Brücke gefällt allen in Celle“, sagte sie.",
-        "In Celle wurde am Montag zudem die neue Brücke eröffnet.", "Am Montag eröffnet.", ""}) {
+        "In Celle wurde am Montag zudem die neue Brücke eröffnet.", "Am Montag eröffnet.", "",
+        "Wenn Celle am Montag die Brücke eröffnet, fährt der erste Bus.",
+        "Solche Brücken gibt es in Celle seit Montag.",
+        "Die Stadt Celle eröffnete am Montag beispielsweise ihre neue Brücke.",
+        "Nordblatt: Die Stadt Celle eröffnete am Montag ihre neue Brücke."}) {
     INFO(sentence);
     CHECK(penalty(sentence) > 0);
   }
@@ -64,10 +69,26 @@ TEST_CASE("a noun with a definite article leans where nobody was named before", 
   }
   for (const char* sentence :
        {"Der Konzern Nordwerft schließt am Montag seinen Hafen.", "Der Sprecher der Werft wies das am Montag zurück.",
-        "Nordwerft räumte am Montag ein, dass der Konzern Geld braucht.", "Ein Konzern aus Celle baut neue Brücken."}) {
+        "Ein Konzern aus Celle baut neue Brücken."}) {
     INFO(sentence);
     CHECK(penalty(sentence, "am Montag") == 0);
   }
+  const double named = penalty("Nordwerft räumte am Montag ein, dass der Konzern viel Geld braucht.", "am Montag");
+  CHECK(named > 0);
+  CHECK(named < penalty("Am Montag räumte der Konzern den Schaden der Werft ein.", "Am Montag"));
+}
+
+TEST_CASE("the longer a sentence, the worse to quote, but it can be understood", "[searcher]") {
+  const std::string sentence = "Die Stadt Celle eröffnete am Montag ihre neue Brücke ";
+  const auto with_guests = [&](int guests) {
+    std::string longer = sentence;
+    for (int i = 0; i < guests; ++i) longer += "mit Musik und Wein aus Gifhorn ";
+    return longer + "und Peine.";
+  };
+  CHECK(penalty(with_guests(1)) == 0);
+  CHECK(penalty(with_guests(2)) > 0);
+  CHECK(penalty(with_guests(3)) > penalty(with_guests(2)));
+  CHECK(penalty(with_guests(20)) < unquotable);
 }
 
 TEST_CASE("a headline without a mark that runs into a sentence is heard", "[searcher]") {

@@ -93,6 +93,42 @@ TEST_CASE("a title stands behind its sentence where nobody else tells of the day
   CHECK(chosen[0].sentences.front() == 1);
 }
 
+TEST_CASE("headlines of two events are not taken for one because they are short", "[searcher]") {
+  Archive archive;
+  for (const int first : {10, 30}) {
+    const char* on = first == 10 ? "2025-03-01" : "2025-03-20";
+    const auto word = [&](int k) { return static_cast<std::uint16_t>(first + k); };
+    for (int i = 0; i < 4; ++i) {
+      const std::uint32_t article = archive.article(on, {1, 2, word(0)});
+      archive.sentence(article, on, {1, 2, word(0)}).in_title = true;
+      archive.sentence(article, on, {1, 2, word(0), word(1), word(2), word(3), word(4), word(5), word(6 + i)});
+    }
+  }
+  for (int i = 0; i < 60; ++i) {
+    const std::uint32_t other = archive.article("2025-05-01");
+    archive.candidates.articles[other].relevance = 0.01;
+    archive.sentence(other, "2025-05-01", {static_cast<std::uint16_t>(100 + i)});
+  }
+  const auto chosen = archive.chosen(2);
+  REQUIRE(chosen.size() == 2);
+  CHECK(format_day(std::min(chosen[0].days.first, chosen[1].days.first)) == "2025-03-01");
+  CHECK(format_day(std::max(chosen[0].days.first, chosen[1].days.first)) == "2025-03-20");
+}
+
+TEST_CASE("an event that nobody could quote makes room for the next one of its day", "[searcher]") {
+  Archive archive;
+  for (int i = 0; i < 3; ++i) archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4});
+  for (int i = 0; i < 2; ++i) archive.sentence(archive.article("2025-03-02"), "2025-03-01", {10, 11, 12, 13});
+  const WordWeights weights(archive.candidates);
+  const RankedDay day = archive.days().front();
+  const auto main = [&](const QuotePenalty& penalty) {
+    return events_of(day, archive.candidates, weights, penalty).front().sentences.front();
+  };
+  CHECK(main({}) == 0);
+  CHECK(main([](std::uint32_t sentence) { return sentence < 3 ? 0.6 : 0.0; }) == 3);
+  CHECK(main([](std::uint32_t) { return 0.6; }) == 0);
+}
+
 TEST_CASE("the limit is kept", "[searcher]") {
   Archive archive;
   archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3});

@@ -1,0 +1,52 @@
+#include "event/opening.h"
+
+#include "event/verb_bracket.h"
+#include "language/quotation_mark.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+// "Warum ...", "So ...", "Außerdem ...", "Das steckt ...": speaks about the news, or goes on from something.
+bool opens_as_comment(const SentenceReading& reading) {
+  if (is_quotation_mark(reading.sentence().folded(0))) return true;
+  if (reading.is(0, WordClass::question_word) || reading.is(0, WordClass::remark)) return true;
+  if (reading.is(0, WordClass::adverb)) return true;
+  if (!reading.is(0, WordClass::pronoun)) return false;
+  const bool before_verb =
+      reading.is_finite_verb(1) || reading.is(1, WordClass::auxiliary) || reading.is(1, WordClass::modal);
+  return !reading.is(0, WordClass::article) || before_verb;
+}
+
+bool is_plain(const SentenceReading& reading) {
+  constexpr std::uint32_t fewest = 3;  // tokens
+  if (reading.sentence().size() < fewest || reading.is_question()) return false;
+  return !reading.has_mark(Mark::first_person) && !opens_as_comment(reading);
+}
+
+// "sagt ... ab", but neither "ist" nor "könnte", nor an infinitive at the end.
+bool is_telling_verb(const SentenceReading& reading, std::uint32_t at) {
+  if (!reading.is_finite_verb(at) || reading.sentence().token(at).capitalised) return false;
+  if (reading.is(at, WordClass::auxiliary) || reading.is(at, WordClass::copula)) return false;
+  return !reading.is(at, WordClass::modal) && !(reading.is_infinitive(at) && closes_clause(reading, at));
+}
+
+bool has_telling_verb(const SentenceReading& reading) {
+  for (std::uint32_t at = 1; at < reading.sentence().size(); ++at) {
+    const Clause& clause = reading.clauses()[reading.clauses().of(at)];
+    if (clause.type == ClauseType::main && is_telling_verb(reading, at)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_news_headline(const SentenceReading& reading) {
+  return is_plain(reading) && (has_telling_verb(reading) || tells_in_perfect(reading, 0));
+}
+
+bool is_news_lead(const SentenceReading& reading) {
+  return is_plain(reading) && reading.is_prose() && tells_in_perfect(reading, 0);
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,15 @@
+// Whether the opening of an article tells its news plainly, also where no event kind knows what it tells.
+#pragma once
+
+#include "event/sentence_reading.h"
+
+namespace zeitstrahl {
+
+// "Meyer sagt Reise nach Rom ab": a headline with a verb of its own that nobody asks, remarks or quotes.
+bool is_news_headline(const SentenceReading& reading);
+
+// "Der Rat hat den Plan gebilligt.", "Die Brücke wurde gesperrt.": the perfect, in which a lead tells its news; other
+// tenses describe or remember.
+bool is_news_lead(const SentenceReading& reading);
+
+}  // namespace zeitstrahl

@@ -1,0 +1,90 @@
+// What a headline and the first sentences of an article tell plainly is news of its day, also where no kind knows it.
+#include "event/opening.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "event/event_extractor.h"
+#include "language/text_analyser.h"
+#include "temporal/temporal_analyser.h"
+
+namespace zeitstrahl {
+namespace {
+
+struct Row {
+  std::string title;
+  std::string body;
+  std::string day;  // of the other event that is found, and where from
+};
+
+std::string day_of(const Row& row) {
+  static const Lexicon lexicon;
+  static const TextAnalyser text(lexicon);
+  static const TemporalAnalyser temporal(lexicon);
+  static const EventExtractor extractor(lexicon);
+  const PublicationContext publication{parse_day("2025-01-17"), 14};  // a Friday
+  const AnalysedText title = text.analyse_title(row.title);
+  const AnalysedText body = text.analyse_body(row.body);
+  const std::vector<Timex> title_timexes = temporal.analyse(title, publication);
+  const std::vector<Timex> body_timexes = temporal.analyse(body, publication);
+  for (const Event& event : extractor.extract({title, title_timexes}, {body, body_timexes}, publication)) {
+    if (event.kind != "other") continue;
+    return format_day(event.days->first) + " " + std::string(to_string(event.day_from));
+  }
+  return "none";
+}
+
+void check(const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    INFO(row.title << " | " << row.body);
+    CHECK(day_of(row) == row.day);
+  }
+}
+
+const std::string today = "2025-01-17 publication";
+
+}  // namespace
+
+TEST_CASE("a headline with a verb of its own tells the news of the day", "[event]") {
+  check({{"Nordwerft macht Millionengewinn", "", today},
+         {"Hafenbahn stellt neuen Fahrplan vor", "", today},
+         {"Museum bekommt Bild von Spenderin zurück", "", today},
+         {"Nordwerft hat neue Fähre getauft", "", today},
+         {"Nordwerft macht Millionengewinn", "Die Werft legte am Mittwoch ihre Bilanz vor.", "2025-01-15 lead"}});
+}
+
+TEST_CASE("a headline that asks, quotes or remarks tells no news", "[event]") {
+  check({{"Macht die Werft Gewinn?", "", "none"},
+         {"Warum die Werft Gewinn macht", "", "none"},
+         {"So macht die Werft Gewinn", "", "none"},
+         {"Das macht die Werft so stark", "", "none"},
+         {"Was die Werft jetzt macht", "", "none"},
+         {"„Die Werft macht alles richtig“", "", "none"},
+         {"Wir machen Gewinn", "", "none"},
+         {"Die Werft ist ein Glück für Husum", "", "none"},
+         {"Die Werft darf Gewinn machen", "", "none"},
+         {"Ein Tag auf der Werft", "", "none"},
+         {"Endlich wieder Fähren machen", "", "none"}});
+}
+
+TEST_CASE("a headline about another time gives no day", "[event]") {
+  check({{"Werft macht seit Monaten Gewinn", "", "none"},
+         {"Werft macht immer wieder Gewinn", "", "none"},
+         {"Werft macht bis Freitag Pause", "", "none"}});
+}
+
+TEST_CASE("a lead tells its news in the perfect", "[event]") {
+  check({{"", "Die Werft in Husum hat ihre Bilanz vorgelegt.", today},
+         {"", "In Husum wurde eine alte Glocke gefunden.", today},
+         {"", "Der Wind weht. Die Werft in Husum hat ihre Bilanz vorgelegt.", today},
+         {"", "Die Werft in Husum legte ihre Bilanz vor.", "none"},
+         {"", "Die Werft in Husum hatte ihre Bilanz vorgelegt.", "none"},
+         {"", "Zudem hat die Werft ihre Bilanz vorgelegt.", "none"},
+         {"", "Wir haben die Bilanz vorgelegt.", "none"},
+         {"", "„Die Werft hat ihre Bilanz vorgelegt.“", "none"},
+         {"", "Bislang hat die Werft keine Bilanz vorgelegt.", "none"},
+         {"", "Der Wind weht. Die Flut steigt. Die Werft hat ihre Bilanz vorgelegt.", "none"}});
+}
+
+}  // namespace zeitstrahl
