@@ -359,7 +359,9 @@ TEST_CASE("plan and report are joined on a day only, and less easily where no ki
     const WordWeights weights(archive.candidates);
     const EventPairs pairs(archive.candidates, weights);
     const auto alone = [&](std::uint32_t i) {
-      DayEvent event{.days = row.days, .precision = archive.candidates.sentences[i].precision, .sentences = {i}};
+      const Candidate& one = archive.candidates.sentences[i];
+      DayEvent event{.days = row.days, .precision = one.precision, .sentences = {i}};
+      event.norm = weights.norm(archive.candidates.words_of(one));
       return event;
     };
     INFO(row.kind << ' ' << row.told[1]);
@@ -373,8 +375,9 @@ TEST_CASE("what is denied is not one with what is told", "[searcher]") {
   archive.sentence(archive.article("2025-03-03"), "2025-03-02", {1, 2, 3, 4}).status = Status::denied;
   const WordWeights weights(archive.candidates);
   const EventPairs pairs(archive.candidates, weights);
-  const DayEvent told{.days = {day("2025-03-01"), day("2025-03-01")}, .sentences = {0}};
-  DayEvent denied{.days = {day("2025-03-02"), day("2025-03-02")}, .sentences = {1}};
+  const double norm = weights.norm(archive.candidates.words_of(archive.candidates.sentences[0]));
+  const DayEvent told{.days = {day("2025-03-01"), day("2025-03-01")}, .sentences = {0}, .norm = norm};
+  const DayEvent denied{.days = {day("2025-03-02"), day("2025-03-02")}, .sentences = {1}, .norm = norm};
   CHECK_FALSE(pairs.tell_one_event(told, denied));
   archive.candidates.sentences[1].status = Status::happened;
   CHECK(pairs.tell_one_event(told, denied));
