@@ -133,6 +133,17 @@ std::string_view status_word(Status status) {
   return "";
 }
 
+bool is_plainly_told(const TimelineEntry& entry) {
+  const bool told = entry.status == Status::happened || entry.status == Status::ongoing;
+  return told && (entry.evidence == Evidence::stated || entry.evidence == Evidence::attributed);
+}
+
+std::string status_in_short(const TimelineEntry& entry) {
+  if (is_plainly_told(entry)) return {};
+  const bool told = entry.status == Status::happened || entry.status == Status::ongoing;
+  return told ? evidence_words(entry) : std::string(status_word(entry.status));
+}
+
 std::string status_tag(const TimelineEntry& entry) {
   std::string tag(status_word(entry.status));
   if (entry.outcome == PlanOutcome::unreported) tag += ", kein Vollzug gefunden";

@@ -94,6 +94,7 @@ TEST_CASE("a calendar says in its summary what is not plainly done, and confirms
     INFO(text);
     CHECK(has(text, std::string("\r\nSUMMARY:") + row.summary));
     CHECK(has(text, std::string("\r\nSTATUS:") + row.state + "\r\n"));
+    CHECK(has(written("timelinejs", sample::timeline({entry})), std::string(R"("headline":")") + row.summary));
   }
 }
 
