@@ -379,6 +379,7 @@ TEST_CASE("what is denied is not one with what is told", "[searcher]") {
   const DayEvent told{.days = {day("2025-03-01"), day("2025-03-01")}, .sentences = {0}, .norm = norm};
   const DayEvent denied{.days = {day("2025-03-02"), day("2025-03-02")}, .sentences = {1}, .norm = norm};
   CHECK_FALSE(pairs.tell_one_event(told, denied));
+  CHECK_FALSE(pairs.say_the_same(told, denied));
   archive.candidates.sentences[1].status = Status::happened;
   CHECK(pairs.tell_one_event(told, denied));
 }
