@@ -2,7 +2,7 @@ The JSON of a timeline is read by other programs: members are added, but none go
 
   $ cat > a.jsonl <<'END'
   > {"id":"a1","title":"Kanal nach Greetsiel","published":"2025-03-03","source":"Deichbote","url":"https://deichbote.example/1","text":"Der Kanal nach Greetsiel soll am 10. März geflutet werden."}
-  > {"id":"a2","title":"Kanal geflutet","published":"2025-03-11","text":"Der Kanal nach Greetsiel ist nach Angaben der Stadt am Montag geflutet worden. Greetsiel und Emden unterzeichneten ein Abkommen über den Kanal. Am 3. Juni tagt der Rat über den Kanal."}
+  > {"id":"a2","title":"Kanal geflutet","published":"2025-03-11","text":"Der Kanal nach Greetsiel ist laut Deichamt am Montag geflutet worden. Greetsiel und Emden unterzeichneten ein Abkommen über den Kanal. Am 3. Juni tagt der Rat über den Kanal."}
   > END
   $ zeitstrahl-index -q -d db a.jsonl
   $ members() { jq -r '[paths as $p | {path: ($p | map(if type == "number" then "[]" else . end) | join(".")), type: getpath($p) | type}]
