@@ -244,6 +244,7 @@
     entry.node.addEventListener("mouseleave", highlight(false));
   });
   svg.setAttribute("tabindex", 0);
+  svg.setAttribute("aria-label", "Zeitachse, mit Pfeiltasten zu verschieben und zu vergrößern");
   find("#closer").addEventListener("click", () => zoom(.5));
   find("#wider").addEventListener("click", () => zoom(2));
   find("#all").addEventListener("click", showAll);

@@ -124,7 +124,7 @@ void write_sources(std::ostream& out, const TimelineEntry& entry) {
       write_source(out, entry.sources[i]);
       out << "</li>\n";
     }
-    if (told > entry.sources.size()) out << "<li>und " << told - entry.sources.size() << " mehr</li>\n";
+    if (told > entry.sources.size()) out << "<li>und " << told - entry.sources.size() << " weitere</li>\n";
     out << "</ul></details>\n";
   }
   out << "</div>\n";
