@@ -61,7 +61,9 @@ PlanOutcome plan_outcome(const DayEvent& event, const Candidates& candidates, co
   const auto newest = newest_day(candidates);
   const bool passed = newest && event.days.last + report_time < *newest;
   if (!passed || !looks_for_reports(filter)) return PlanOutcome::open;
-  return may_be_told(quoted, candidates, weights) ? PlanOutcome::unclear : PlanOutcome::unreported;
+  const std::optional<Day>& published = candidates.articles[quoted.article].day;
+  const bool looks_back = published && *published > event.days.last;  // and knows more than it is read to say
+  return looks_back || may_be_told(quoted, candidates, weights) ? PlanOutcome::unclear : PlanOutcome::unreported;
 }
 
 }  // namespace zeitstrahl
