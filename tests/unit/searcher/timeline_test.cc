@@ -332,6 +332,17 @@ TEST_CASE("what is told of a planned day and only a little like the plan leaves 
   CHECK(plan_outcome(*plan, candidates, WordWeights(candidates), {}) == PlanOutcome::unclear);
 }
 
+TEST_CASE("a plan may be told in the words of its headline", "[searcher]") {
+  Archive archive;
+  const std::uint32_t announcing = archive.article("2025-02-10");
+  archive.sentence(announcing, "2025-03-01", {1, 2, 3, 4}).status = Status::planned;
+  archive.sentence(announcing, "2025-03-01", {5, 6, 7}).status = Status::planned;
+  archive.sentence(archive.article("2025-03-02"), "2025-03-01", {5, 6, 8, 9});
+  archive.sentence(archive.article("2025-03-20"), "2025-03-19", {20, 21, 22});
+  const DayEvent plan{.days = {day("2025-03-01"), day("2025-03-01")}, .sentences = {0}};
+  CHECK(plan_outcome(plan, archive.candidates, WordWeights(archive.candidates), {}) == PlanOutcome::unclear);
+}
+
 TEST_CASE("who writes of a plan after its day may know what became of it", "[searcher]") {
   Archive archive;
   archive.sentence(archive.article("2025-03-03"), "2025-03-01", {1, 2, 3, 4}).status = Status::planned;
