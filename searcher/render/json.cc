@@ -23,7 +23,7 @@ void write_sources(JsonWriter& json, const std::vector<TimelineSource>& sources)
   for (const TimelineSource& source : sources) {
     json.open_object().member("id", source.id).member("title", source.title);
     day_or_null(json, "published", source.published);
-    json.member("url", source.url);
+    json.member("url", source.url).member("source", source.publisher);
     if (source.in_title) json.member("part", std::string_view("title"));
     json.member("begin", source.range.begin).member("end", source.range.end).close_object();
   }
