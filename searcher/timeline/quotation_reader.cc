@@ -25,7 +25,7 @@ Quotation Reading::quotation() const {
 }
 
 QuotationReader::QuotationReader(Reader& reader, const Candidates& candidates)
-    : reader_(reader), candidates_(candidates), quotable_(reader.lexicon()), fitness_(reader.lexicon()) {}
+    : reader_(reader), candidates_(candidates), quotable_(reader.lexicon()), judge_(reader.lexicon()) {}
 
 Reading QuotationReader::read(std::uint32_t sentence) {
   const Candidate& one = candidates_.sentences[sentence];
@@ -35,18 +35,18 @@ Reading QuotationReader::read(std::uint32_t sentence) {
   const TextRange& whole = reading.event.range;
   const TextRange part = quotable_.of(part_of(reading.part(), whole));
   reading.range = {whole.begin + part.begin, whole.begin + part.end};
-  reading.penalty = penalty(reading);
+  reading.fitness = fitness_of(reading);
   return reading;
 }
 
 double QuotationReader::penalty(std::uint32_t sentence) {
-  const auto known = penalties_.find(sentence);
-  return known != penalties_.end() ? known->second : read(sentence).penalty;
+  const auto known = known_.find(sentence);
+  return known != known_.end() ? known->second.penalty : read(sentence).fitness.penalty;
 }
 
-double QuotationReader::penalty(const Reading& reading) {
-  const auto [known, is_new] = penalties_.try_emplace(reading.sentence, 0);
-  if (is_new) known->second = fitness_.penalty(reading.quotation());
+Fitness QuotationReader::fitness_of(const Reading& reading) {
+  const auto [known, is_new] = known_.try_emplace(reading.sentence);
+  if (is_new) known->second = judge_.judge(reading.quotation());
   return known->second;
 }
 

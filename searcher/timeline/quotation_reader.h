@@ -18,8 +18,8 @@ struct Reading {
   std::uint32_t sentence = 0;
   Article article;
   Event event;
-  TextRange range;     // what of its sentence is quoted
-  double penalty = 0;  // as a quotation
+  TextRange range;       // what of its sentence is quoted
+  Fitness fitness = {};  // as a quotation
 
   const std::string& part() const { return event.in_title ? article.title : article.text; }
   std::string_view text() const;
@@ -35,17 +35,17 @@ class QuotationReader {
   QuotationReader(Reader& reader, const Candidates& candidates);
 
   Reading read(std::uint32_t sentence);
-  // Of SentenceFitness; what is asked again is remembered.
+  // What is asked again is remembered.
   double penalty(std::uint32_t sentence);
 
  private:
-  double penalty(const Reading& reading);
+  Fitness fitness_of(const Reading& reading);
 
   Reader& reader_;
   const Candidates& candidates_;
   QuotablePart quotable_;
-  SentenceFitness fitness_;
-  std::unordered_map<std::uint32_t, double> penalties_;  // by sentence
+  SentenceFitness judge_;
+  std::unordered_map<std::uint32_t, Fitness> known_;  // by sentence
 };
 
 }  // namespace zeitstrahl

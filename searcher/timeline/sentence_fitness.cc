@@ -21,6 +21,17 @@ std::unordered_set<std::string> words_of(const Table& table) {
   return words;
 }
 
+// As they stand in spread_out; "^" in front is what a sentence begins with.
+std::vector<std::string> phrases_of(const Table& table) {
+  std::vector<std::string> phrases;
+  const std::size_t words = table.column("words");
+  for (const TableRow& row : table.rows) {
+    const bool opens = row[words].starts_with('^');
+    phrases.push_back((opens ? "^ " : " ") + folded(row[words].substr(opens ? 1 : 0)) + " ");
+  }
+  return phrases;
+}
+
 std::string folded_of(const Token& token, const Tokens& tokens) {
   return tokens.folded.substr(token.folded_begin, token.folded_length);
 }
@@ -70,6 +81,13 @@ double penalty_of_marks(const Quotation& quotation, const Tokens& tokens) {
   return penalty;
 }
 
+// Its words, folded, a blank on both sides of each, and the other signs.
+std::string spread_out(const Tokens& tokens) {
+  std::string words = "^ ";
+  for (const Token& token : tokens.tokens) words += folded_of(token, tokens) + " ";
+  return words;
+}
+
 double penalty_of_length(const Quotation& quotation, const Tokens& tokens) {
   const auto words = static_cast<std::size_t>(std::count_if(
       tokens.tokens.begin(), tokens.tokens.end(), [](const Token& token) { return token.kind == TokenKind::word; }));
@@ -86,12 +104,8 @@ SentenceFitness::SentenceFitness(const Lexicon& lexicon)
       name_nobody_(words_of(lexicon.table("stopwords"))),
       small_(lexicon) {
   for (const std::string& noun : words_of(lexicon.table("leaning_nouns"))) bare_nouns_.push_back(noun);
-  const Table& notices = lexicon.table("notice_phrases");
-  const std::size_t words = notices.column("words");
-  for (const TableRow& row : notices.rows) {
-    const bool opens = row[words].starts_with('^');
-    notices_.push_back((opens ? "^ " : " ") + folded(row[words].substr(opens ? 1 : 0)) + " ");
-  }
+  phrases_ = phrases_of(lexicon.table("leaning_phrases"));
+  notices_ = phrases_of(lexicon.table("notice_phrases"));
 }
 
 bool SentenceFitness::opens_leaning(const Tokens& tokens) const {
@@ -165,12 +179,17 @@ bool SentenceFitness::is_glued(const Tokens& tokens) const {
 }
 
 bool SentenceFitness::is_notice(const Tokens& tokens) const {
-  std::string words = "^ ";
-  for (const Token& token : tokens.tokens) {
-    if (token.kind == TokenKind::word) words += folded_of(token, tokens) + " ";
-  }
+  const std::string words = spread_out(tokens);
   return std::any_of(notices_.begin(), notices_.end(),
                      [&](const std::string& notice) { return words.find(notice) != std::string::npos; });
+}
+
+bool SentenceFitness::has_leaning_phrase(const Tokens& tokens) const {
+  const std::string words = spread_out(tokens);
+  return std::any_of(phrases_.begin(), phrases_.end(), [&](const std::string& phrase) {
+    const std::size_t at = words.find(phrase);
+    return at != std::string::npos && words[at - 1] != ',';
+  });
 }
 
 double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens) const {
@@ -179,9 +198,9 @@ double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens
   if (means_nothing_named(quotation, tokens) || opens_condition(tokens)) return 0.3;
   const bool leans = std::any_of(tokens.tokens.begin(), tokens.tokens.end(),
                                  [&](const Token& token) { return anywhere_.contains(folded_of(token, tokens)); });
-  if (leans) return 0.2;
+  if (leans || has_leaning_phrase(tokens)) return 0.2;
   for (std::size_t at = 0; at < tokens.tokens.size(); ++at) {
-    if (is_bare(tokens, at)) return 0.1;
+    if (is_bare(tokens, at)) return 0.2;
   }
   return 0;
 }
@@ -191,11 +210,11 @@ double SentenceFitness::foreign(const Quotation& quotation, const Tokens& tokens
   return quotation.from == QuotedFrom::text && is_glued(tokens) ? 0.3 : 0;
 }
 
-double SentenceFitness::penalty(const Quotation& quotation) const {
+Fitness SentenceFitness::judge(const Quotation& quotation) const {
   const Tokens tokens = tokenise(quotation.text);
-  if (tokens.tokens.empty()) return 1;
-  return leaning(quotation, tokens) + foreign(quotation, tokens) + penalty_of_marks(quotation, tokens) +
-         penalty_of_length(quotation, tokens);
+  if (tokens.tokens.empty()) return {.penalty = 1, .leans = true};
+  const double of_words = leaning(quotation, tokens) + foreign(quotation, tokens) + penalty_of_marks(quotation, tokens);
+  return {.penalty = of_words + penalty_of_length(quotation, tokens), .leans = of_words >= unquotable};
 }
 
 }  // namespace zeitstrahl

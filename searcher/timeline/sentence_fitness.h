@@ -21,17 +21,21 @@ struct Quotation {
   QuotedFrom from = QuotedFrom::text;
 };
 
-// From this penalty on nobody understands the sentence alone.
+// From this penalty on, its length left aside, nobody understands the sentence alone.
 constexpr double unquotable = 0.6;
+
+struct Fitness {
+  double penalty = 0;  // what to take off: 0 for a sentence that stands alone at a glance, up to about 1
+  bool leans = false;  // on sentences that are not quoted
+};
 
 class SentenceFitness {
  public:
-  // Tables "leaning_openers", "leaning_words", "leaning_nouns", "speaker_words", "notice_phrases", "stopwords" and
-  // "function_words".
+  // Tables "leaning_openers", "leaning_words", "leaning_nouns", "leaning_phrases", "speaker_words", "notice_phrases",
+  // "stopwords" and "function_words".
   explicit SentenceFitness(const Lexicon& lexicon);
 
-  // What to take off: 0 for a sentence that stands alone, up to about 1.
-  double penalty(const Quotation& quotation) const;
+  Fitness judge(const Quotation& quotation) const;
 
  private:
   // Of words that cannot be understood without the sentence before.
@@ -41,6 +45,8 @@ class SentenceFitness {
 
   // "Das teilten sie mit", but not "Das Unterhaus tagte".
   bool opens_leaning(const Tokens& tokens) const;
+  // "In dem Gespräch", "zum Beispiel", but not ", in dem sie sprach".
+  bool has_leaning_phrase(const Tokens& tokens) const;
   // "Wenn am Montag": what hangs on that did not happen yet.
   bool opens_condition(const Tokens& tokens) const;
   // A pronoun, and before it nobody whom it could mean: "Am Freitag hatte er".
@@ -61,6 +67,7 @@ class SentenceFitness {
   std::unordered_set<std::string> speakers_;
   std::unordered_set<std::string> name_nobody_;
   std::vector<std::string> bare_nouns_;
+  std::vector<std::string> phrases_;  // a blank on both sides
   std::vector<std::string> notices_;  // a blank on both sides, and "^ " in front of what only opens a sentence
   FunctionWords small_;
 };

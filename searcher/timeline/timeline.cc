@@ -93,7 +93,7 @@ class EntryWriter {
     entry.sources = sources_of(event, quoted);
     entry.newest_report = newest_report_of(event);
     entry.pinned = event.pinned.has_value();
-    entry.leans = quoted.penalty >= unquotable;
+    entry.leans = quoted.fitness.leans;
     if (detail == Detail::explained) entry.runners_up = runners_up_of(readings);
     return entry;
   }
@@ -116,7 +116,7 @@ class EntryWriter {
       const double rating = i < event.ratings.size() ? static_cast<double>(event.ratings[i]) : 0;
       if (rated.size() >= wanted && rating <= best) break;  // words can only make it worse
       Reading reading = quotations_.read(event.sentences[i]);
-      const double value = rating - reading.penalty;
+      const double value = rating - reading.fitness.penalty;
       best = rated.empty() ? value : std::max(best, value);
       rated.push_back({value, std::move(reading)});
     }

@@ -11,8 +11,8 @@ namespace {
 double penalty(std::string_view sentence, std::string_view day_words = "") {
   static const SentenceFitness fitness{Lexicon()};
   const auto begin = static_cast<std::uint32_t>(sentence.find(day_words));
-  return fitness.penalty(
-      {.text = sentence, .day_words = {begin, begin + static_cast<std::uint32_t>(day_words.size())}});
+  return fitness.judge({.text = sentence, .day_words = {begin, begin + static_cast<std::uint32_t>(day_words.size())}})
+      .penalty;
 }
 
 }  // namespace
@@ -26,10 +26,16 @@ TEST_CASE("a sentence that leans on others is worse to quote", "[searcher]") {
         "Wenn Celle am Montag die Brücke eröffnet, fährt der erste Bus.",
         "Solche Brücken gibt es in Celle seit Montag.",
         "Die Stadt Celle eröffnete am Montag beispielsweise ihre neue Brücke.",
+        "Kurz darauf eröffnete die Stadt Celle am Montag ihre Brücke.",
+        "Kolbe sagte in dem Gespräch am Montag, Celle bekomme eine Brücke.",
         "Nordblatt: Die Stadt Celle eröffnete am Montag ihre neue Brücke."}) {
     INFO(sentence);
     CHECK(penalty(sentence) > 0);
   }
+}
+
+TEST_CASE("a relative clause has what it leans on before it", "[searcher]") {
+  CHECK(penalty("Celle eröffnete am Montag das Haus, in dem Kolbe ihre Brücken baut.") == 0);
 }
 
 TEST_CASE("an article before its noun does not lean", "[searcher]") {
@@ -48,8 +54,8 @@ TEST_CASE("headlines in a row are no sentence to quote, a dash inside a sentence
   const SentenceFitness fitness{Lexicon()};
   CHECK(penalty("Celle eröffnet am Montag seine neue Brücke +++ Hafen gesperrt.") > 0);
   CHECK(penalty("Celle eröffnet am Montag – spät genug – seine neue Brücke.") == 0);
-  CHECK(fitness.penalty({.text = "Celle eröffnet neue Brücke - Hafen gesperrt", .from = QuotedFrom::title}) > 0);
-  CHECK(fitness.penalty({.text = "Celle-Hannover: Neue Brücke eröffnet", .from = QuotedFrom::title}) == 0);
+  CHECK(fitness.judge({.text = "Celle eröffnet neue Brücke - Hafen gesperrt", .from = QuotedFrom::title}).penalty > 0);
+  CHECK(fitness.judge({.text = "Celle-Hannover: Neue Brücke eröffnet", .from = QuotedFrom::title}).penalty == 0);
 }
 
 TEST_CASE("who speaks of himself must be quoted", "[searcher]") {
@@ -88,7 +94,9 @@ TEST_CASE("the longer a sentence, the worse to quote, but it can be understood",
   CHECK(penalty(with_guests(1)) == 0);
   CHECK(penalty(with_guests(2)) > 0);
   CHECK(penalty(with_guests(3)) > penalty(with_guests(2)));
-  CHECK(penalty(with_guests(20)) < unquotable);
+  const SentenceFitness fitness{Lexicon()};
+  CHECK_FALSE(fitness.judge({.text = with_guests(20)}).leans);
+  CHECK(fitness.judge({.text = "Er eröffnete am Montag in Celle die neue Brücke."}).leans);
 }
 
 TEST_CASE("a headline without a mark that runs into a sentence is heard", "[searcher]") {
@@ -99,7 +107,7 @@ TEST_CASE("a headline without a mark that runs into a sentence is heard", "[sear
 
 TEST_CASE("what a newspaper says of itself is no sentence of a story", "[searcher]") {
   for (const char* sentence : {"Weitere Themen: Celle eröffnet am Montag seine neue Brücke.",
-                               "Außerdem in den Fragen des Tages: Celle eröffnet am Montag eine Brücke.",
+                               "Die Themen des Tages: Celle eröffnet am Montag eine Brücke.",
                                "Alle Nachrichten aus Celle vom Montag finden Leser im Newsletter."}) {
     INFO(sentence);
     CHECK(penalty(sentence) >= unquotable);
@@ -110,7 +118,7 @@ TEST_CASE("what a newspaper says of itself is no sentence of a story", "[searche
 TEST_CASE("a title needs neither a final mark nor many words", "[searcher]") {
   const SentenceFitness fitness{Lexicon()};
   const auto of_title = [&](std::string_view title) {
-    return fitness.penalty({.text = title, .from = QuotedFrom::title});
+    return fitness.judge({.text = title, .from = QuotedFrom::title}).penalty;
   };
   CHECK(of_title("Celle eröffnet neue Brücke") == 0);
   CHECK(of_title("Neue Brücke") > 0);

@@ -125,6 +125,7 @@ TEST_CASE("an event that nobody could quote makes room for the next one of its d
   CHECK(main({}) == 0);
   CHECK(main([](std::uint32_t sentence) { return sentence < 3 ? 0.6 : 0.0; }) == 3);
   CHECK(main([](std::uint32_t) { return 0.6; }) == 0);
+  CHECK(main([](std::uint32_t sentence) { return sentence == 0 || sentence == 3 ? 0.6 : 0.0; }) == 0);
 }
 
 TEST_CASE("the limit is kept", "[searcher]") {
