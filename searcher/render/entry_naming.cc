@@ -59,6 +59,15 @@ std::vector<std::string> entry_titles(const Timeline& timeline) {
   return titles;
 }
 
+std::vector<std::string> marked_titles(const Timeline& timeline) {
+  std::vector<std::string> titles = entry_titles(timeline);
+  for (std::size_t i = 0; i < titles.size(); ++i) {
+    const std::string status = status_in_short(timeline.entries[i]);
+    if (!status.empty()) titles[i] = "[" + status + "] " + titles[i];
+  }
+  return titles;
+}
+
 std::string source_origin(const TimelineSource& source) {
   const std::string day = source.published ? german_day(*source.published) : "ohne Datum";
   return source.publisher.empty() ? day : source.publisher + ", " + day;

@@ -16,6 +16,10 @@ std::string lasting_name(const TimelineEntry& entry);
 // things).
 std::vector<std::string> entry_titles(const Timeline& timeline);
 
+// The same with the status in front of what is not plainly told: "[geplant] Brücke eröffnet". Calendars and TimelineJS
+// show little else.
+std::vector<std::string> marked_titles(const Timeline& timeline);
+
 // "Heidebote, 05.03.2025"; "ohne Datum" where nobody says.
 std::string source_origin(const TimelineSource& source);
 const std::string& source_title(const TimelineSource& source);  // the title, or the id where it has none

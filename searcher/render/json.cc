@@ -23,7 +23,7 @@ void write_sources(JsonWriter& json, const std::vector<TimelineSource>& sources)
   for (const TimelineSource& source : sources) {
     json.open_object().member("id", source.id).member("title", source.title);
     day_or_null(json, "published", source.published);
-    json.member("url", source.url);
+    json.member("url", source.url).member("source", source.publisher);
     if (source.in_title) json.member("part", std::string_view("title"));
     json.member("begin", source.range.begin).member("end", source.range.end).close_object();
   }
@@ -36,7 +36,7 @@ void write_explanation(JsonWriter& json, const TimelineEntry& entry) {
   json.member("leads", entry.support.leads).member("topic", entry.support.topic);
   const DayScore& parts = entry.day_parts;
   json.key("day_parts").open_object().member("support", parts.support).member("agreement", parts.agreement);
-  json.member("precision", parts.precision).member("around", parts.around).close_object();
+  json.member("precision", parts.precision).member("burst", parts.burst).member("around", parts.around).close_object();
   json.list("triggers", entry.triggers).key("runners_up").open_list();
   for (const TimelineRunnerUp& one : entry.runners_up) {
     json.open_object().member("text", one.text).member("id", one.id);

@@ -160,8 +160,9 @@
     return `Marken: Einträge${outside ? `, ${outside} davon außerhalb` : ""}.`;
   }
 
+  let onPaper = false; // which is narrower, and has no size yet when it is drawn for
   function draw() {
-    const width = svg.clientWidth || 800;
+    const width = onPaper ? 560 : svg.clientWidth || 800;
     drawTicks(width);
     find(".axis figcaption").textContent = drawBars(width) + drawMarks(width);
   }
@@ -243,11 +244,15 @@
     entry.node.addEventListener("mouseleave", highlight(false));
   });
   svg.setAttribute("tabindex", 0);
+  svg.setAttribute("aria-label", "Zeitachse, mit Pfeiltasten zu verschieben und zu vergrößern");
   find("#closer").addEventListener("click", () => zoom(.5));
   find("#wider").addEventListener("click", () => zoom(2));
   find("#all").addEventListener("click", showAll);
   letDrag();
   new ResizeObserver(draw).observe(svg);
+  for (const event of ["beforeprint", "afterprint"]) {
+    addEventListener(event, () => { onPaper = event === "beforeprint"; draw(); });
+  }
   form.addEventListener("input", filter);
   form.addEventListener("submit", (event) => event.preventDefault());
   find("#clear").addEventListener("click", clearFilters);

@@ -234,8 +234,7 @@ std::string_view mark_form(const TimelineEntry& entry) {
     default:
       return "doubtful";
   }
-  const bool vouched = entry.evidence == Evidence::stated || entry.evidence == Evidence::attributed;
-  if (!vouched) return "doubtful";
+  if (!is_plainly_told(entry)) return "doubtful";
   return entry.status == Status::ongoing ? "ongoing" : "happened";
 }
 

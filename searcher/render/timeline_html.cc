@@ -124,7 +124,7 @@ void write_sources(std::ostream& out, const TimelineEntry& entry) {
       write_source(out, entry.sources[i]);
       out << "</li>\n";
     }
-    if (told > entry.sources.size()) out << "<li>und " << told - entry.sources.size() << " mehr</li>\n";
+    if (told > entry.sources.size()) out << "<li>und " << told - entry.sources.size() << " weitere</li>\n";
     out << "</ul></details>\n";
   }
   out << "</div>\n";
@@ -155,7 +155,9 @@ void write_entries(std::ostream& out, const Timeline& timeline, const EventKinds
 }
 
 void write_footer(std::ostream& out) {
-  out << "<footer>\n<p>Jeder Eintrag ist ein wörtliches Zitat aus der zuerst genannten Quelle. Zeichen: ● geschehen, "
+  out << "<footer>\n<p>Jeder Eintrag ist ein wörtliches Zitat aus der zuerst genannten Quelle. Berichte, die einander "
+         "gleichen, sind "
+         "eine Meldung. Zeichen: ● geschehen, "
          "◐ läuft, ○ geplant, ◇ ungewiss oder verneint.</p>\n"
          "<p class=\"keys\" data-script hidden>Tasten: <kbd>j</kbd> <kbd>k</kbd> nächster und voriger Eintrag · "
          "<kbd>/</kbd> suchen · <kbd>Esc</kbd> alle zeigen · <kbd>+</kbd> <kbd>-</kbd> <kbd>0</kbd> Achse "

@@ -9,18 +9,6 @@ namespace zeitstrahl {
 
 namespace {
 
-// What is planned, and what nobody vouches for or is denied: a calendar knows no third word.
-bool is_tentative(const TimelineEntry& entry) {
-  const bool told = entry.status == Status::happened || entry.status == Status::ongoing;
-  const bool vouched = entry.evidence == Evidence::stated || entry.evidence == Evidence::attributed;
-  return !told || !vouched;
-}
-
-// Many calendars show nothing else.
-std::string summary_of(const TimelineEntry& entry, const std::string& title) {
-  return is_tentative(entry) ? "[" + status_tag(entry) + "] " + title : title;
-}
-
 // When the entry was last told anew: its newest report; its own first day where no report is dated.
 std::chrono::sys_seconds stamp_of(const TimelineEntry& entry) { return entry.newest_report.value_or(entry.days.first); }
 
@@ -47,10 +35,10 @@ void write_event(std::ostream& out, const TimelineEntry& entry, const std::strin
   write_ics_line(out, "UID", lasting_name(entry) + "@zeitstrahl");
   write_ics_line(out, "DTSTAMP", ics_instant(stamp_of(entry)));
   write_days(out, entry.days);
-  write_ics_line(out, "SUMMARY", ics_text(summary_of(entry, title)));
+  write_ics_line(out, "SUMMARY", ics_text(title));
   write_ics_line(out, "DESCRIPTION", ics_text(description_of(entry)));
   write_ics_line(out, "CATEGORIES", ics_text(kinds.label(entry.kind)));
-  write_ics_line(out, "STATUS", is_tentative(entry) ? "TENTATIVE" : "CONFIRMED");
+  write_ics_line(out, "STATUS", is_plainly_told(entry) ? "CONFIRMED" : "TENTATIVE");
   write_ics_line(out, "TRANSP", "TRANSPARENT");  // nobody is busy on that day
   const auto link = entry.sources.empty() ? std::nullopt : web_link(entry.sources.front().url);
   if (link) write_ics_line(out, "URL", *link);
@@ -66,7 +54,7 @@ void write_timeline_ics(std::ostream& out, const Timeline& timeline, const Event
   write_ics_line(out, "CALSCALE", "GREGORIAN");
   write_ics_line(out, "NAME", ics_text(timeline.topic));  // RFC 7986; the next is what calendars read before
   write_ics_line(out, "X-WR-CALNAME", ics_text(timeline.topic));
-  const std::vector<std::string> titles = entry_titles(timeline);
+  const std::vector<std::string> titles = marked_titles(timeline);
   for (std::size_t i = 0; i < titles.size(); ++i) write_event(out, timeline.entries[i], titles[i], kinds);
   write_ics_line(out, "END", "VCALENDAR");
 }

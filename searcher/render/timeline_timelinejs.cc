@@ -61,7 +61,7 @@ void write_timeline_timelinejs(std::ostream& out, const Timeline& timeline, cons
   json.open_object().key("title").open_object();
   write_text(json, html_text(timeline.topic), html_text(timeline_facts(timeline)));
   json.close_object().key("events").open_list();
-  const std::vector<std::string> titles = entry_titles(timeline);
+  const std::vector<std::string> titles = marked_titles(timeline);
   for (std::size_t i = 0; i < titles.size(); ++i) {
     const TimelineEntry& entry = timeline.entries[i];
     const DateParts parts = parts_of(entry.precision);

@@ -26,13 +26,27 @@ std::string long_day(Day day) {
   return fmt::format("{}. {} {}", day_of_month(day), months[month_of(day) - 1], year_of(day));
 }
 
-// A whole month, quarter, year or decade by its name.
+// "Frühjahr 2025", "Winter 2024/25": three whole months from March, June, September or December on.
+std::optional<std::string> name_of_season(const DaySpan& days) {
+  constexpr std::array<std::string_view, 4> seasons = {"Winter", "Frühjahr", "Sommer", "Herbst"};
+  const int year = year_of(days.first);
+  const unsigned month = month_of(days.first);
+  const Day last_month = add_months(month_span(year, month).first, 2);
+  const DaySpan whole{month_span(year, month).first, month_span(year_of(last_month), month_of(last_month)).last};
+  if (month % 3 != 0 || days != whole) return std::nullopt;
+  const std::string_view season = seasons[month / 3 % seasons.size()];
+  if (month == 12) return fmt::format("{} {}/{:02}", season, year, (year + 1) % 100);
+  return fmt::format("{} {}", season, year);
+}
+
+// A whole month, season, quarter, year or decade by its name.
 std::optional<std::string> name_of_period(const DaySpan& days, Precision precision) {
   const int year = year_of(days.first);
   if (days == year_span(year)) return fmt::format("{}", year);
   const unsigned month = month_of(days.first);
   if (days == month_span(year, month)) return fmt::format("{} {}", months[month - 1], year);
   if (precision == Precision::quarter) return fmt::format("{}. Quartal {}", (month + 2) / 3, year);
+  if (precision == Precision::season) return name_of_season(days);
   if (precision == Precision::decade) return fmt::format("{}–{}", year, year_of(days.last));
   return std::nullopt;
 }
@@ -131,6 +145,17 @@ std::string_view status_word(Status status) {
       return "Hintergrund";
   }
   return "";
+}
+
+bool is_plainly_told(const TimelineEntry& entry) {
+  const bool told = entry.status == Status::happened || entry.status == Status::ongoing;
+  return told && (entry.evidence == Evidence::stated || entry.evidence == Evidence::attributed);
+}
+
+std::string status_in_short(const TimelineEntry& entry) {
+  if (is_plainly_told(entry)) return {};
+  const bool told = entry.status == Status::happened || entry.status == Status::ongoing;
+  return told ? evidence_words(entry) : std::string(status_word(entry.status));
 }
 
 std::string status_tag(const TimelineEntry& entry) {

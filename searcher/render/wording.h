@@ -19,6 +19,10 @@ std::string_view german_weekday(Day day);  // "Donnerstag"
 std::string_view short_month(Day day);     // "Jan.", "März"
 
 std::string_view status_word(Status status);  // "geplant"; empty for what happened
+// Told as happened or going on, by somebody who vouches for it.
+bool is_plainly_told(const TimelineEntry& entry);
+// "geplant", "nicht bestätigt": one reason why it is not plainly told; empty where it is.
+std::string status_in_short(const TimelineEntry& entry);
 // "geplant, laut Kreml"; empty for what plainly happened.
 std::string status_tag(const TimelineEntry& entry);
 

@@ -84,6 +84,16 @@ class Surroundings {
   TopicMask paragraph_ = 0;
 };
 
+// What of the topic the title and the first paragraph name: whether the article is about it.
+float head_of(std::string_view packed, const std::vector<TopicWord>& topic) {
+  constexpr int passages = 2;
+  StoredPassageReader reader(packed);
+  StoredPassage passage;
+  TopicMask named = 0;
+  for (int i = 0; i < passages && reader.next(passage); ++i) named |= mask_of(passage.words, topic);
+  return share_of_topic(named, topic);
+}
+
 Candidate candidate_of(const StoredEvent& stored, Candidates& candidates) {
   const Event& event = stored.event;
   Candidate one{.days = *event.days};
@@ -150,6 +160,7 @@ void add_article(const MatchingArticle& article, const Gathering& gathering, Can
                                  .day = article.day,
                                  .score = article.score,
                                  .relevance = 1,
+                                 .head = head_of(article.passages, gathering.topic),
                                  .story = number,
                                  .sketch = unpack_sketch(article.shingles),
                                  .first_title_word = 0,

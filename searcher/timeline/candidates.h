@@ -20,6 +20,7 @@ struct TopicArticle {
   std::optional<Day> day;             // of publication
   double score = 0;                   // BM25 of the topic
   double relevance = 1;               // its share of the best score
+  float head = 0;                     // how much of the topic title and first paragraph name, 0 to 1
   std::uint32_t story = 0;            // articles of one number tell one story
   std::vector<std::uint32_t> sketch;  // of its shingles
   std::uint32_t first_title_word = 0;

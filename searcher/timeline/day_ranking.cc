@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "searcher/timeline/agreement.h"
+#include "searcher/timeline/report_burst.h"
 
 namespace zeitstrahl {
 
@@ -146,14 +147,17 @@ double score_of(const Support& support) {
 }
 
 std::vector<RankedDay> rank_days(const Candidates& candidates, const WordWeights& weights) {
+  constexpr double weight_of_burst = 0.5;
   Agreement agreement(candidates, weights);
+  const ReportBurst burst(candidates.articles);
   std::vector<RankedDay> days = days_of(candidates);
   for (RankedDay& day : days) {
     day.support = support_of(candidates, day.sentences);
     day.parts = {.support = score_of(day.support),
                  .agreement = std::log1p(agreement.of(day.sentences)),
                  .precision = weight_of(day.precision, day.days)};
-    day.score = (day.parts.support + day.parts.agreement) * day.parts.precision;
+    if (day.precision == Precision::day) day.parts.burst = weight_of_burst * burst.of(day.days.first);
+    day.score = (day.parts.support + day.parts.agreement) * day.parts.precision + day.parts.burst;
   }
   stand_out(days);
   std::stable_sort(days.begin(), days.end(), [](const RankedDay& a, const RankedDay& b) { return a.score > b.score; });

@@ -26,11 +26,13 @@ Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sent
 // log(1+p) + 3 log(1+l)/4 + log(1+t)/2: mentions by publication days, leads and topic.
 double score_of(const Support& support);
 
-// What the score of a day is made of: (support + agreement) * precision - around, but at least a tenth of the product.
+// What the score of a day is made of: (support + agreement) * precision + burst - around, but at least a tenth of what
+// it has without `around`.
 struct DayScore {
   double support = 0;    // score_of what speaks for it
   double agreement = 0;  // how much of that agrees
   double precision = 1;  // a month or a year counts less than a day
+  double burst = 0;      // how much more is reported in its wake than usual
   double around = 0;     // what the ten days around it have as well
 };
 
@@ -43,8 +45,8 @@ struct RankedDay {
   std::vector<std::uint32_t> sentences = {};  // indices into Candidates::sentences, ascending
 };
 
-// Best first; ties by date. A day counts by what speaks for it and how much of that agrees, as far as it stands out of
-// the ten days around it. A coarse date (a month, a year) is a day of its own that counts less.
+// Best first; ties by date. A day counts by what speaks for it, how much of that agrees and whether it made news, as
+// far as it stands out of the ten days around it. A coarse date (a month, a year) is a day of its own that counts less.
 std::vector<RankedDay> rank_days(const Candidates& candidates, const WordWeights& weights);
 
 }  // namespace zeitstrahl

@@ -51,7 +51,7 @@ bool EventPairs::are_one_of_their_kind(const DayEvent& a, const DayEvent& b) con
 }
 
 bool EventPairs::tell_one_event(const DayEvent& a, const DayEvent& b) const {
-  if ((quoted(a).status == Status::denied) != (quoted(b).status == Status::denied)) return false;
+  if (are_claim_and_denial(a, b)) return false;
   if (are_one_of_their_kind(a, b)) return true;
   const bool in_span = one_holds_the_other(a, b);
   if (!neighbouring(a, b) && !in_span) return false;
@@ -59,7 +59,12 @@ bool EventPairs::tell_one_event(const DayEvent& a, const DayEvent& b) const {
 }
 
 bool EventPairs::say_the_same(const DayEvent& a, const DayEvent& b) const {
+  if (are_claim_and_denial(a, b)) return false;
   return similar(a, b) > (days_between(a, b) <= same_weeks ? says_the_same : repeats);
+}
+
+bool EventPairs::are_claim_and_denial(const DayEvent& a, const DayEvent& b) const {
+  return (quoted(a).status == Status::denied) != (quoted(b).status == Status::denied);
 }
 
 bool EventPairs::have_plans_and_reports(const std::vector<DayEvent>& events) const {

@@ -33,6 +33,8 @@ class EventPairs {
   const Candidate& quoted(const DayEvent& event) const { return candidates_.sentences[event.sentences.front()]; }
   // Of what a reader sees: the sentences that are quoted. Cosine, 0 to 1.
   double similar(const DayEvent& a, const DayEvent& b) const;
+  // Words alike, but a reader needs both.
+  bool are_claim_and_denial(const DayEvent& a, const DayEvent& b) const;
   bool is_of_no_kind(const Candidate& one) const;
   bool are_one_of_their_kind(const DayEvent& a, const DayEvent& b) const;
   // `first` with the other's sentences behind its own.

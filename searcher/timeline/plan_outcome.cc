@@ -19,13 +19,21 @@ bool is_announced(const DayEvent& event, const Candidates& candidates) {
   });
 }
 
-// Whether a sentence about the same days tells something a little like the plan. To say that nothing is reported wants
-// more certainty than to join a plan with its report.
+// Whether a sentence about the same days tells something a little like the plan, as any sentence of its article has it:
+// the quoted one may say "sign the treaty" where the headline names it. To say that nothing is reported wants more
+// certainty than to join a plan with its report.
 bool may_be_told(const Candidate& plan, const Candidates& candidates, const WordWeights& weights) {
   constexpr double a_little_alike = 0.1;
-  const auto words = candidates.words_of(plan);
+  std::vector<std::span<const std::uint16_t>> planned;
+  for (const Candidate& one : candidates.sentences) {
+    if (one.article == plan.article && one.days == plan.days && !tells(one))
+      planned.push_back(candidates.words_of(one));
+  }
   return std::any_of(candidates.sentences.begin(), candidates.sentences.end(), [&](const Candidate& one) {
-    return one.days == plan.days && tells(one) && weights.similarity(words, candidates.words_of(one)) > a_little_alike;
+    if (one.days != plan.days || !tells(one)) return false;
+    const auto told = candidates.words_of(one);
+    return std::any_of(planned.begin(), planned.end(),
+                       [&](const auto& words) { return weights.similarity(words, told) > a_little_alike; });
   });
 }
 
@@ -61,7 +69,9 @@ PlanOutcome plan_outcome(const DayEvent& event, const Candidates& candidates, co
   const auto newest = newest_day(candidates);
   const bool passed = newest && event.days.last + report_time < *newest;
   if (!passed || !looks_for_reports(filter)) return PlanOutcome::open;
-  return may_be_told(quoted, candidates, weights) ? PlanOutcome::unclear : PlanOutcome::unreported;
+  const std::optional<Day>& published = candidates.articles[quoted.article].day;
+  const bool looks_back = published && *published > event.days.last;  // and knows more than it is read to say
+  return looks_back || may_be_told(quoted, candidates, weights) ? PlanOutcome::unclear : PlanOutcome::unreported;
 }
 
 }  // namespace zeitstrahl

@@ -12,7 +12,7 @@ enum class PlanOutcome : std::uint8_t {
   none,       // nothing was announced
   open,       // its day has not passed, as far as the matching articles reach
   reported,   // announced first, reported later: the report is quoted, the announcement is among the sources
-  unclear,    // its day has passed, and what is told of that day may be what was planned
+  unclear,    // its day has passed, and what is told of that day, or looks back on the plan, may say what became of it
   unreported  // its day has passed, and no article that matches says that it happened
 };
 std::string_view to_string(PlanOutcome outcome);

@@ -39,10 +39,14 @@ std::vector<TopicWord> topic_words(Reader& reader, const Query& query) {
   return topic;
 }
 
-// A small topic is told whole, so it gathers nothing that is only near it.
-Query query_of(Reader& reader, const Query& topic) {
-  Query wide = widened(topic, [&](const std::string& word) { return idf(reader, word); });
-  return wide != topic && reader.matching(topic).size() >= small_topic ? wide : topic;
+// A small topic is told whole. A large one by those of its articles that say most of it: the last third of what lacks
+// one word at most only touches it, and less than what lacks more but goes on about the rest.
+void visit_topic(Reader& reader, const Query& topic, const std::function<void(const MatchingArticle&)>& visit) {
+  constexpr double share = 0.7;
+  const Query any = any_of_its_words(topic);
+  if (any == topic || reader.matching(topic).size() < small_topic) return reader.visit_matching(topic, visit);
+  const Query wide = widened(topic, [&](const std::string& word) { return idf(reader, word); });
+  reader.visit_best(any, static_cast<std::size_t>(share * static_cast<double>(reader.matching(wide).size())), visit);
 }
 
 Candidates gather(Reader& reader, const TimelineRequest& request) {
@@ -50,8 +54,8 @@ Candidates gather(Reader& reader, const TimelineRequest& request) {
   const Gathering gathering{.filter = request.filter,
                             .topic = topic_words(reader, request.query),
                             .feast_rules = feast_rules(reader.lexicon())};
-  reader.visit_matching(query_of(reader, request.query),
-                        [&](const MatchingArticle& article) { add_article(article, gathering, candidates); });
+  visit_topic(reader, request.query,
+              [&](const MatchingArticle& article) { add_article(article, gathering, candidates); });
   put_in_order(candidates);
   drop_standing_notices(candidates);
   group_stories(candidates.articles);

@@ -44,18 +44,41 @@ std::vector<Query> ways_to_lack_one(const std::vector<Query>& words, const Rarit
   return ways;
 }
 
+// The words of a topic, and what holds beside them.
+struct Parted {
+  std::vector<Query> words;
+  Query rest{.op = Query::Op::all_of};
+};
+
+Parted parted(const Query& topic) {
+  Parted parts;
+  for (const Query& part : topic.children) (may_lack(part) ? parts.words : parts.rest.children).push_back(part);
+  return parts;
+}
+
+// With `words` in place of the words.
+Query joined(Parted parts, Query words) {
+  if (parts.rest.children.empty()) return words;
+  parts.rest.children.push_back(std::move(words));
+  return std::move(parts.rest);
+}
+
 }  // namespace
 
 Query widened(const Query& topic, const Rarity& rarity) {
   if (topic.op != Query::Op::all_of) return topic;
-  std::vector<Query> words;
-  Query wide{.op = Query::Op::all_of};
-  for (const Query& part : topic.children) (may_lack(part) ? words : wide.children).push_back(part);
-  if (words.size() < least_words || words.size() > most_words) return topic;
-  Query most{.op = Query::Op::any_of, .children = ways_to_lack_one(words, rarity)};
-  if (wide.children.empty()) return most;
-  wide.children.push_back(std::move(most));
-  return wide;
+  Parted parts = parted(topic);
+  if (parts.words.size() < least_words || parts.words.size() > most_words) return topic;
+  Query most{.op = Query::Op::any_of, .children = ways_to_lack_one(parts.words, rarity)};
+  return joined(std::move(parts), std::move(most));
+}
+
+Query any_of_its_words(const Query& topic) {
+  if (topic.op != Query::Op::all_of) return topic;
+  Parted parts = parted(topic);
+  if (parts.words.size() < 2) return topic;
+  Query any{.op = Query::Op::any_word, .words = topic.words, .children = parts.words};
+  return joined(std::move(parts), std::move(any));
 }
 
 }  // namespace zeitstrahl

@@ -17,4 +17,8 @@ using Rarity = std::function<double(const std::string& folded_word)>;
 // and other operators hold as they are; a query that may lack nothing comes back unchanged.
 Query widened(const Query& topic, const Rarity& rarity);
 
+// Of the words of a topic one is enough, though what has all of them weighs more; the rest holds as it is. A query of
+// no two words comes back unchanged.
+Query any_of_its_words(const Query& topic);
+
 }  // namespace zeitstrahl

@@ -62,25 +62,15 @@ class SegmentValues {
   ValueStream shingles_;
 };
 
-// In the order of their segments, the newest first, and there by number.
-std::vector<Ranked> in_order(const Xapian::MSet& matches, Numbering numbering) {
-  std::vector<Ranked> ordered;
-  ordered.reserve(matches.size());
-  for (auto match = matches.begin(); match != matches.end(); ++match) ordered.push_back({*match, match.get_weight()});
-  std::sort(ordered.begin(), ordered.end(), [&](const Ranked& a, const Ranked& b) {
-    const std::size_t a_segment = numbering.segment(a.document);
-    const std::size_t b_segment = numbering.segment(b.document);
-    return a_segment != b_segment ? a_segment > b_segment : a.document < b.document;
-  });
-  return ordered;
+std::vector<Ranked> hits_of(const Xapian::MSet& matches) {
+  std::vector<Ranked> hits;
+  hits.reserve(matches.size());
+  for (auto match = matches.begin(); match != matches.end(); ++match) hits.push_back({*match, match.get_weight()});
+  return hits;
 }
 
 Ranking ranking_of(const Xapian::MSet& matches) {
-  Ranking ranking{.hits = {}, .matching = matches.get_matches_estimated()};
-  for (auto match = matches.begin(); match != matches.end(); ++match) {
-    ranking.hits.push_back({*match, match.get_weight()});
-  }
-  return ranking;
+  return {.hits = hits_of(matches), .matching = matches.get_matches_estimated()};
 }
 
 // Reads instant and id of every article that matches, which takes as long as all the rest.
@@ -161,7 +151,17 @@ std::vector<Ranked> all_matches(const Snapshot& snapshot, const Xapian::Query& q
   Xapian::Enquire enquire(snapshot.all);
   enquire.set_query(query);
   enquire.set_weighting_scheme(bm25());
-  return in_order(enquire.get_mset(0, snapshot.all.get_doccount()), {snapshot.segments.size()});
+  return in_reading_order(snapshot, hits_of(enquire.get_mset(0, snapshot.all.get_doccount())));
+}
+
+std::vector<Ranked> in_reading_order(const Snapshot& snapshot, std::vector<Ranked> hits) {
+  const Numbering numbering{snapshot.segments.size()};
+  std::sort(hits.begin(), hits.end(), [&](const Ranked& a, const Ranked& b) {
+    const std::size_t a_segment = numbering.segment(a.document);
+    const std::size_t b_segment = numbering.segment(b.document);
+    return a_segment != b_segment ? a_segment > b_segment : a.document < b.document;
+  });
+  return hits;
 }
 
 void visit_values(const Snapshot& snapshot, const std::vector<Ranked>& matches,
@@ -187,7 +187,7 @@ std::vector<Xapian::docid> matching_documents(const Snapshot& snapshot, const Xa
   Xapian::Enquire enquire(snapshot.all);
   enquire.set_query(query);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
-  const auto matches = in_order(enquire.get_mset(0, snapshot.all.get_doccount()), {snapshot.segments.size()});
+  const auto matches = in_reading_order(snapshot, hits_of(enquire.get_mset(0, snapshot.all.get_doccount())));
   std::vector<Xapian::docid> documents;
   documents.reserve(matches.size());
   for (const Ranked& match : matches) documents.push_back(match.document);

@@ -45,6 +45,9 @@ struct Matched {
 // Every document that matches, in the order of their segments, the newest first, and there by number.
 std::vector<Ranked> all_matches(const Snapshot& snapshot, const Xapian::Query& query);
 
+// Of these hits, in the same order.
+std::vector<Ranked> in_reading_order(const Snapshot& snapshot, std::vector<Ranked> hits);
+
 // Calls `visit` for each of these, of several versions of one article only for the newest. One after the other: the
 // values of a large topic are some ten megabytes.
 void visit_values(const Snapshot& snapshot, const std::vector<Ranked>& matches,

@@ -13,25 +13,18 @@
 #include "store/info_count.h"
 #include "store/matching.h"
 #include "store/numbering.h"
+#include "store/open_database.h"
 #include "store/related_words.h"
 #include "store/schema.h"
 #include "store/settings.h"
-#include "store/snapshot.h"
 #include "store/xapian_query.h"
 
 namespace zeitstrahl {
 
 namespace {
 
-// A writer would have to commit twice during each attempt.
-constexpr int most_attempts = 10;
-
 // Matches of a compound itself that make its parts uninteresting: nobody reads on behind so many.
 constexpr unsigned enough_articles = 100;
-
-// A DocumentNumber is Xapian's number and, above it, which opening of the database it belongs to: after another opening
-// the same number may name another article, and must not be taken for it.
-constexpr unsigned opening_shift = 32;
 
 // As a value, "20250117"; empty where no article is dated. Reads them all: Xapian's own bounds of a slot do not shrink
 // when articles are deleted.
@@ -44,10 +37,9 @@ std::string newest_day_value(const Xapian::Database& database) {
 
 }  // namespace
 
-struct Reader::Impl {
+struct Reader::Impl : OpenDatabase {
   explicit Impl(const std::vector<std::string>& the_paths)
-      : paths(the_paths),
-        snapshot(open_snapshot(paths)),
+      : OpenDatabase(the_paths),
         settings(newest_settings()),
         lexicon(lexicon_of(settings)),
         aliases(lexicon),
@@ -56,65 +48,6 @@ struct Reader::Impl {
 
   Settings newest_settings() {
     return guarded(paths.front(), [&] { return read_settings(snapshot.segments.back()); });
-  }
-
-  DocumentNumber number(Xapian::docid document) const { return opening << opening_shift | document; }
-
-  // Throws DatabaseChanged for a document of an earlier opening.
-  Xapian::docid document(DocumentNumber number) const {
-    if (number >> opening_shift != opening) throw DatabaseChanged(paths.front());
-    return static_cast<Xapian::docid>(number);
-  }
-
-  void reopen() {
-    snapshot = open_snapshot(paths);
-    ++opening;
-  }
-
-  std::vector<DocumentNumber> numbers(const std::vector<Xapian::docid>& documents) const {
-    std::vector<DocumentNumber> all;
-    all.reserve(documents.size());
-    for (const Xapian::docid document : documents) all.push_back(number(document));
-    return all;
-  }
-
-  // Throws DatabaseChanged where one is of an earlier opening.
-  std::vector<Xapian::docid> documents(const std::vector<DocumentNumber>& numbers) const {
-    std::vector<Xapian::docid> all;
-    all.reserve(numbers.size());
-    for (const DocumentNumber one : numbers) all.push_back(document(one));
-    return all;
-  }
-
-  // Asks the whole question again when an indexer has overwritten what was to be read.
-  template <typename Question>
-  auto asking(Question&& question) {
-    for (int attempt = 1;; ++attempt) {
-      try {
-        return question();
-      } catch (const Xapian::DatabaseModifiedError&) {
-        if (attempt == most_attempts) throw DatabaseChanged(paths.front());
-      } catch (const Xapian::Error& error) {
-        throw translated(error, paths.front());
-      }
-      reopen();
-    }
-  }
-
-  // For what hangs on documents named before: another opening would not know them. The next question meets the new one.
-  template <typename Question>
-  auto asking_once(Question&& question) {
-    try {
-      return question();
-    } catch (const Xapian::DatabaseModifiedError&) {
-      reopen();
-      throw DatabaseChanged(paths.front());
-    } catch (const Xapian::DocNotFoundError&) {
-      reopen();
-      throw DatabaseChanged(paths.front());
-    } catch (const Xapian::Error& error) {
-      throw translated(error, paths.front());
-    }
   }
 
   std::vector<std::string> values(unsigned slot, const std::vector<DocumentNumber>& of) {
@@ -162,6 +95,21 @@ struct Reader::Impl {
     return hits;
   }
 
+  void show(const std::vector<Ranked>& matches, const std::function<void(const MatchingArticle&)>& visit) {
+    asking_once([&] {
+      visit_values(snapshot, matches, [&](const Matched& article) {
+        visit({.document = number(article.document),
+               .score = article.score,
+               .id = article.id,
+               .instant = parse_instant_value(article.instant),
+               .day = parse_day_value(article.day),
+               .events = article.events,
+               .passages = article.passages,
+               .shingles = article.shingles});
+      });
+    });
+  }
+
   const StopStems& stop_stems() {
     if (stop_stems_.empty()) {
       for (const std::string& word : stop_words(lexicon)) stop_stems_.insert(forms.of(word).stem);
@@ -169,15 +117,12 @@ struct Reader::Impl {
     return stop_stems_;
   }
 
-  std::vector<std::string> paths;
-  Snapshot snapshot;
   Settings settings;
   Lexicon lexicon;
   Aliases aliases;
   Compounds compounds;
   WordForms forms;
   StopStems stop_stems_;  // once they are asked for
-  DocumentNumber opening = 0;
 };
 
 Reader::Reader(const std::vector<std::string>& paths) : impl_(std::make_unique<Impl>(paths)) {}
@@ -188,18 +133,14 @@ Hits Reader::find(const FindRequest& request) {
 }
 
 void Reader::visit_matching(const Query& query, const std::function<void(const MatchingArticle&)>& visit) {
-  const auto matches = impl_->asking([&] { return all_matches(impl_->snapshot, impl_->made(query)); });
-  const auto show = [&](const Matched& article) {
-    visit({.document = impl_->number(article.document),
-           .score = article.score,
-           .id = article.id,
-           .instant = parse_instant_value(article.instant),
-           .day = parse_day_value(article.day),
-           .events = article.events,
-           .passages = article.passages,
-           .shingles = article.shingles});
-  };
-  impl_->asking_once([&] { visit_values(impl_->snapshot, matches, show); });
+  impl_->show(impl_->asking([&] { return all_matches(impl_->snapshot, impl_->made(query)); }), visit);
+}
+
+void Reader::visit_best(const Query& query, std::size_t most,
+                        const std::function<void(const MatchingArticle&)>& visit) {
+  const FindRequest request{.query = {}, .limit = static_cast<unsigned>(most), .counted = false};
+  const auto best = impl_->asking([&] { return find_matches(impl_->snapshot, impl_->made(query), request).hits; });
+  impl_->show(in_reading_order(impl_->snapshot, best), visit);
 }
 
 std::vector<DocumentNumber> Reader::matching(const Query& query) {

@@ -99,6 +99,8 @@ class Reader {
   // Calls `visit` for each article that matches, in no order that can be relied upon. May throw DatabaseChanged after
   // some calls: the caller then begins anew.
   void visit_matching(const Query& query, const std::function<void(const MatchingArticle&)>& visit);
+  // The same for the `most` best of them, by relevance.
+  void visit_best(const Query& query, std::size_t most, const std::function<void(const MatchingArticle&)>& visit);
   // Every article that matches, once, in no order that can be relied upon.
   std::vector<DocumentNumber> matching(const Query& query);
   // Of each of these documents, in their order, whether it matches: not so the related ones.

@@ -53,7 +53,7 @@ def many():
 
 def statuses():
     """An entry of each status and kind of date, at days far from each other."""
-    told = [("2025-03-05", "Die Werft in Husum ist am Dienstag nach Angaben der Stadt geschlossen worden."),
+    told = [("2025-03-05", "Die Werft in Husum ist laut Hafenamt am Dienstag geschlossen worden."),
             ("2025-03-06", "Die Werft soll am 1. Dezember 2026 versteigert werden."),
             ("2025-05-12", "Unbestätigten Berichten zufolge hat die Werft am Sonntag einen Vertrag mit Dänemark unterzeichnet."),
             ("2025-09-17", "Am Dienstag hat die Werft kein Abkommen mit Norwegen unterzeichnet."),

@@ -104,6 +104,16 @@ class LookTest(pages.PageCase):
             self.assertGreater(contrast[0][1], 3)
             self.assertEqual(page.run("getComputedStyle(document.querySelector('.entry:focus .told')).outlineStyle"), "solid")
 
+    def test_paper_has_room_for_labels_and_long_lists_of_sources(self):
+        page = self.open("many", width=1280, media="print")
+        self.assertEqual(page.run("getComputedStyle(document.querySelector('.entry')).display"), "block")
+        labels = "document.querySelectorAll('.ticks text').length"
+        on_screen = page.run(labels)
+        page.run("dispatchEvent(new Event('beforeprint'))")
+        self.assertLess(page.run(labels), on_screen)
+        page.run("dispatchEvent(new Event('afterprint'))")
+        self.assertEqual(page.run(labels), on_screen)
+
     def test_every_control_has_a_name_and_is_reached_by_tab(self):
         page = self.open("sample")
         unnamed = """[...document.querySelectorAll("button, input, a, summary")].filter(n =>

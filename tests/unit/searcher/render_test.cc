@@ -41,6 +41,9 @@ TEST_CASE("spans of days are written as Germans write them", "[searcher]") {
   CHECK(german_days({day("2024-12-30"), day("2025-01-05")}, Precision::week) == "30.12.2024–05.01.2025");
   CHECK(german_days(month_span(2025, 1), Precision::month) == "Januar 2025");
   CHECK(german_days(year_span(2024), Precision::year) == "2024");
+  CHECK(german_days({day("2025-03-01"), day("2025-05-31")}, Precision::season) == "Frühjahr 2025");
+  CHECK(german_days({day("2024-12-01"), day("2025-02-28")}, Precision::season) == "Winter 2024/25");
+  CHECK(german_days({day("2025-09-01"), day("2025-11-30")}, Precision::span) == "01.09.–30.11.2025");
 }
 
 TEST_CASE("where there is room months have their names", "[searcher]") {

@@ -94,6 +94,7 @@ TEST_CASE("a calendar says in its summary what is not plainly done, and confirms
     INFO(text);
     CHECK(has(text, std::string("\r\nSUMMARY:") + row.summary));
     CHECK(has(text, std::string("\r\nSTATUS:") + row.state + "\r\n"));
+    CHECK(has(written("timelinejs", sample::timeline({entry})), std::string(R"("headline":")") + row.summary));
   }
 }
 
@@ -101,7 +102,17 @@ TEST_CASE("a table says what became of a plan", "[searcher]") {
   TimelineEntry planned = sample::entry("2025-03-04", "x");
   planned.status = Status::planned;
   planned.outcome = PlanOutcome::unreported;
-  CHECK(has(written("csv", sample::timeline({planned})), ",unreported\r\n"));
+  CHECK(has(written("csv", sample::timeline({planned})), ",unreported,Heidebote,2025-03-05\r\n"));
+}
+
+TEST_CASE("of several sources each cell has the same order, also where one has no address", "[searcher]") {
+  TimelineEntry entry = sample::entry("2025-03-04", "x");
+  entry.sources.push_back(entry.sources.front());
+  entry.sources.front() = {.id = "ohne", .title = {}, .url = {}, .publisher = "", .published = {}, .range = {}};
+  const std::string text = written("csv", sample::timeline({entry}));
+  INFO(text);
+  CHECK(has(text, "; https://heidebote.example/bruecke?a=1&b=2\""));
+  CHECK(has(text, "\"; Heidebote\",\"; 2025-03-05\"\r\n"));
 }
 
 TEST_CASE("the last day of the calendar has no day behind", "[searcher]") {

@@ -1,8 +1,6 @@
 #include <catch2/catch.hpp>
 
 #include "archive.h"
-#include "searcher/timeline/event_pairs.h"
-#include "searcher/timeline/plan_outcome.h"
 #include "searcher/timeline/selection.h"
 #include "searcher/timeline/story_groups.h"
 
@@ -274,120 +272,6 @@ TEST_CASE("a large topic tells the main event of a day that two stories tell in 
   const auto chosen = archive.chosen(std::nullopt);
   REQUIRE(chosen.size() == 1);
   CHECK(chosen[0].days.first == day("2025-03-01"));
-}
-
-namespace {
-
-// An event announced for the first of March, reported or not.
-struct Announcement {
-  Archive archive;
-
-  Announcement() {
-    archive.sentence(archive.article("2025-02-10"), "2025-03-01", {1, 2, 3, 4}).status = Status::planned;
-  }
-  void report() { archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 8, 9}); }
-  void later_article() { archive.sentence(archive.article("2025-03-20"), "2025-03-19", {20, 21, 22}); }
-  DayEvent of_the_first() const {
-    for (const DayEvent& event : archive.chosen(10)) {
-      if (event.days.first == day("2025-03-01")) return event;
-    }
-    return {};
-  }
-  PlanOutcome outcome(const CandidateFilter& filter = {}) const {
-    return plan_outcome(of_the_first(), archive.candidates, WordWeights(archive.candidates), filter);
-  }
-};
-
-}  // namespace
-
-TEST_CASE("a plan that was reported as done is one entry with both sources, and quotes the report", "[searcher]") {
-  Announcement one;
-  one.report();
-  one.later_article();
-  const DayEvent event = one.of_the_first();
-  REQUIRE(event.sentences.size() == 2);
-  CHECK(event.support.reports == 2);
-  CHECK(tells(one.archive.candidates.sentences[event.sentences.front()]));
-  CHECK(one.outcome() == PlanOutcome::reported);
-}
-
-TEST_CASE("a plan whose day passed without a report says so", "[searcher]") {
-  Announcement one;
-  CHECK(one.outcome() == PlanOutcome::open);
-  one.later_article();
-  CHECK(one.outcome() == PlanOutcome::unreported);
-  CHECK(one.outcome({.statuses = {Status::planned}, .kinds = {}, .days = {}}) == PlanOutcome::open);
-}
-
-TEST_CASE("what is told of a planned day and only a little like the plan leaves its outcome unclear", "[searcher]") {
-  Announcement one;
-  one.archive.candidates.kinds = {"talks", "court"};
-  one.archive.sentence(one.archive.article("2025-03-02"), "2025-03-01", {1, 8, 9, 10, 11}).kind = 1;
-  one.later_article();
-  const Candidates& candidates = one.archive.candidates;
-  const auto chosen = one.archive.chosen(10);
-  const auto plan =
-      std::find_if(chosen.begin(), chosen.end(), [](const DayEvent& event) { return event.sentences.front() == 0; });
-  REQUIRE(plan != chosen.end());
-  CHECK(plan->sentences.size() == 1);
-  CHECK(plan_outcome(*plan, candidates, WordWeights(candidates), {}) == PlanOutcome::unclear);
-}
-
-TEST_CASE("plan and report are joined on a day only, and less easily where no kind says what they are", "[searcher]") {
-  struct Row {
-    const char* kind;
-    DaySpan days;
-    std::vector<std::uint16_t> told;
-    bool joined;
-  };
-  const DaySpan first{day("2025-03-01"), day("2025-03-01")};
-  const std::vector<Row> table = {{"talks", first, {1, 8, 9, 10, 11}, true},
-                                  {"other", first, {1, 8, 9, 10, 11}, false},
-                                  {"other", first, {1, 2, 8, 9, 10}, true},
-                                  {"talks", year_span(2025), {1, 2, 8, 9, 10}, false}};
-  for (const Row& row : table) {
-    Archive archive;
-    archive.candidates.kinds = {row.kind};
-    for (const char* published : {"2025-02-10", "2025-03-02"}) {
-      const bool plan = published == std::string("2025-02-10");
-      Candidate& one = archive.sentence(archive.article(published), "2025-03-01",
-                                        plan ? std::vector<std::uint16_t>{1, 2, 3, 4} : row.told);
-      one.days = row.days;
-      one.precision = row.days == first ? Precision::day : Precision::year;
-      one.status = plan ? Status::planned : Status::happened;
-    }
-    archive.sentence(archive.article("2025-03-20"), "2025-03-19", {20, 21, 22, 2});
-    const WordWeights weights(archive.candidates);
-    const EventPairs pairs(archive.candidates, weights);
-    const auto alone = [&](std::uint32_t i) {
-      const Candidate& one = archive.candidates.sentences[i];
-      DayEvent event{.days = row.days, .precision = one.precision, .sentences = {i}};
-      event.norm = weights.norm(archive.candidates.words_of(one));
-      return event;
-    };
-    INFO(row.kind << ' ' << row.told[1]);
-    CHECK(pairs.are_plan_and_report(alone(0), alone(1)) == row.joined);
-  }
-}
-
-TEST_CASE("what is denied is not one with what is told", "[searcher]") {
-  Archive archive;
-  archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4});
-  archive.sentence(archive.article("2025-03-03"), "2025-03-02", {1, 2, 3, 4}).status = Status::denied;
-  const WordWeights weights(archive.candidates);
-  const EventPairs pairs(archive.candidates, weights);
-  const DayEvent told{.days = {day("2025-03-01"), day("2025-03-01")}, .sentences = {0}};
-  DayEvent denied{.days = {day("2025-03-02"), day("2025-03-02")}, .sentences = {1}};
-  CHECK_FALSE(pairs.tell_one_event(told, denied));
-  archive.candidates.sentences[1].status = Status::happened;
-  CHECK(pairs.tell_one_event(told, denied));
-}
-
-TEST_CASE("what happened unannounced has no outcome", "[searcher]") {
-  Archive archive;
-  archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4});
-  const WordWeights weights(archive.candidates);
-  CHECK(plan_outcome(archive.chosen(10).front(), archive.candidates, weights, {}) == PlanOutcome::none);
 }
 
 TEST_CASE("one event of two neighbouring days keeps the reports of both", "[searcher]") {

@@ -44,6 +44,18 @@ TEST_CASE("what is not a mere word of a topic may not be lacking", "[searcher]")
         "(source:dpa AND ((streik AND kiel) OR (hafen AND kiel) OR (hafen AND streik)))");
 }
 
+TEST_CASE("of the words of a topic one can be enough, of what stands beside them all must hold", "[searcher]") {
+  const Query source{.op = Query::Op::filter, .field = "source", .text = "dpa"};
+  const auto any = [](std::vector<Query> children) {
+    return to_string(any_of_its_words({.op = Query::Op::all_of, .children = std::move(children)}));
+  };
+  const std::string either = to_string({.op = Query::Op::any_word, .children = {word("hafen"), word("streik")}});
+  CHECK(any({word("hafen"), word("streik")}) == either);
+  CHECK(any({word("hafen"), source, word("streik")}) == "(source:dpa AND " + either + ")");
+  CHECK(any({word("hafen"), source}) == "(hafen AND source:dpa)");
+  CHECK(any_of_its_words(word("hafen")) == word("hafen"));
+}
+
 TEST_CASE("another query than a list of words is left as it is", "[searcher]") {
   const Query any{.op = Query::Op::any_of, .children = {word("a"), word("b"), word("c")}};
   CHECK(widened(any, rarity) == any);

@@ -249,6 +249,25 @@ TEST_CASE("words of the title weigh more", "[store]") {
   CHECK(found(reader, sample::word("boot")) == Ids{"title", "text"});
 }
 
+TEST_CASE("the best articles of a query come with what a timeline needs", "[store]") {
+  const TemporaryFolder folder;
+  std::vector<Analysed> articles;
+  articles.emplace_back(article("text", "Ein Tag am Meer", "Dort lag ein Boot am Ufer."));
+  articles.emplace_back(article("title", "Ein Boot am Meer", "Dort lag ein Tier am Ufer."));
+  articles.emplace_back(article("other", "Ein Haus am Meer", "Dort lag ein Tier am Ufer."));
+  sample::build(folder.path(), articles);
+  Reader reader({folder.path()});
+  const auto best = [&](std::size_t most) {
+    Ids ids;
+    reader.visit_best(sample::word("boot"), most, [&](const MatchingArticle& match) { ids.emplace_back(match.id); });
+    std::sort(ids.begin(), ids.end());
+    return ids;
+  };
+  CHECK(best(0).empty());
+  CHECK(best(1) == Ids{"title"});
+  CHECK(best(9) == Ids{"text", "title"});
+}
+
 TEST_CASE("matching articles bring what a timeline needs", "[store]") {
   const SmallArchive archive;
   Reader reader({archive.path()});
