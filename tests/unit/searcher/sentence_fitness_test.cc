@@ -106,7 +106,7 @@ TEST_CASE("a headline without a mark that runs into a sentence is heard", "[sear
   for (const char* sentence :
        {"Celle plant: Der Rat der Stadt tagt am Montag.", "Celle verbietet seit Montag die Ein- und Ausfahrt am Hafen.",
         "Kolbe nannte am Montag in Celle das Aus für die Brücke falsch.",
-        "Kolbe fuhr am Montag von Celle nach Den Haag.", "Die EU und die USA feierten am Montag mit Celle."}) {
+        "Kolbe fuhr am Montag von Celle nach Den Haag.", "Mit der EU und USA feierten Celle und Gifhorn am Montag."}) {
     INFO(sentence);
     CHECK(penalty(sentence) == 0);
   }
