@@ -54,6 +54,7 @@ enum class WordClass : std::uint8_t {
   deed_auxiliary,       // with a participle it tells what somebody did: "hat"
   news_auxiliary,       // with a participle it tells the news of a lead: "hat", "wurde"
   modal,                // says what may or must be: "darf"
+  no_verb,              // ends as a verb does, and is none: "bereit"
   remark                // opens a headline that is about the news: "so"
 };
 
@@ -61,6 +62,7 @@ class FunctionWords {
  public:
   explicit FunctionWords(const Lexicon& lexicon);  // table "function_words"; throws Error for an unknown class
 
+  bool knows(std::string_view folded) const { return classes_.find(folded) != classes_.end(); }
   bool is(std::string_view folded, WordClass wanted) const {
     const auto found = classes_.find(folded);
     return found != classes_.end() && (found->second >> static_cast<unsigned>(wanted) & 1U) != 0;

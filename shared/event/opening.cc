@@ -31,10 +31,24 @@ bool is_telling_verb(const SentenceReading& reading, std::uint32_t at) {
   return !reading.is(at, WordClass::modal) && !(reading.is_infinitive(at) && closes_clause(reading, at));
 }
 
+// "Werft tauft Fähre", "Länder lockern Regeln": behind a noun that a headline begins with stands its verb, also one
+// that no table knows.
+bool stands_as_verb(const SentenceReading& reading, std::uint32_t at) {
+  constexpr std::size_t shortest = 5;  // bytes
+  const SentenceView& sentence = reading.sentence();
+  if (!sentence.token(at - 1).capitalised || reading.is_small(at - 1)) return false;
+  if (sentence.token(at).capitalised || !sentence.is_word(at)) return false;
+  const std::string_view word = sentence.folded(at);
+  const bool plural = word.ends_with("en") || word.ends_with("rn") || word.ends_with("ln");
+  if (word.size() < shortest || !(word.ends_with('t') || (plural && at + 1 < sentence.size()))) return false;
+  return !reading.is_small(at);
+}
+
 bool has_telling_verb(const SentenceReading& reading) {
   for (std::uint32_t at = 1; at < reading.sentence().size(); ++at) {
     const Clause& clause = reading.clauses()[reading.clauses().of(at)];
-    if (clause.type == ClauseType::main && is_telling_verb(reading, at)) return true;
+    if (clause.type != ClauseType::main) continue;
+    if (is_telling_verb(reading, at) || stands_as_verb(reading, at)) return true;
   }
   return false;
 }

@@ -51,6 +51,8 @@ TEST_CASE("a headline with a verb of its own tells the news of the day", "[event
          {"Hafenbahn stellt neuen Fahrplan vor", "", today},
          {"Museum bekommt Bild von Spenderin zurück", "", today},
          {"Nordwerft hat neue Fähre getauft", "", today},
+         {"Reederin entrostet ihre Flotte", "", today},  // a verb that no table knows
+         {"Husumer entrosten alte Kähne", "", today},
          {"Nordwerft macht Millionengewinn", "Die Werft legte am Mittwoch ihre Bilanz vor.", "2025-01-15 lead"}});
 }
 
@@ -65,6 +67,10 @@ TEST_CASE("a headline that asks, quotes or remarks tells no news", "[event]") {
          {"Die Werft ist ein Glück für Husum", "", "none"},
          {"Die Werft darf Gewinn machen", "", "none"},
          {"Ein Tag auf der Werft", "", "none"},
+         {"Die entrosteten Kähne von Husum", "", "none"},
+         {"Mit alten Kähnen", "", "none"},
+         {"Die Werft direkt am Deich", "", "none"},
+         {"Kähne entrosten", "", "none"},
          {"Endlich wieder Fähren machen", "", "none"}});
 }
 
