@@ -205,7 +205,7 @@ void put_main_event_first(std::vector<DayEvent>& events, const QuotePenalty& pen
 // The main event stands for its day; the others must be worth an entry beside it, the more so where one of their kind
 // is told already.
 void settle_scores(std::vector<DayEvent>& events, const Candidates& candidates) {
-  constexpr double beside = 0.3;
+  constexpr double beside = 0.2;
   constexpr double again = 0.7;
   std::map<std::uint16_t, double> worth;  // of the next event of a kind
   for (DayEvent& event : events) {
