@@ -72,6 +72,24 @@ TEST_CASE("the event of a day is the one that its titles and most stories tell",
   CHECK(archive.candidates.words_of(archive.candidates.sentences[chosen[0].sentences[0]]).front() == 1);
 }
 
+TEST_CASE("what more stories tell than the main event of a day comes before a day that few tell of", "[searcher]") {
+  Archive archive;
+  const auto tell = [&](const char* on, std::vector<std::uint16_t> words, int stories) {
+    for (int i = 1; i <= stories; ++i) {
+      archive.sentence(archive.article(("2025-03-0" + std::to_string(i)).c_str()), on, words).in_lead = true;
+    }
+  };
+  const std::uint32_t main = archive.article("2025-03-02", {1, 2, 3, 4});
+  archive.sentence(main, "2025-03-01", {1, 2, 3, 4}).in_lead = true;
+  tell("2025-03-01", {1, 2, 3, 4}, 3);
+  tell("2025-03-01", {10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21}, 5);
+  tell("2025-02-01", {30, 31, 32, 33}, 1);
+  const auto chosen = archive.chosen(2);
+  REQUIRE(chosen.size() == 2);
+  CHECK(chosen[0].support.stories == 4);
+  CHECK(chosen[1].support.stories == 5);
+}
+
 TEST_CASE("of two sentences as near to the news the shorter is quoted", "[searcher]") {
   Archive archive;
   archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14});
