@@ -77,4 +77,8 @@ const std::string& source_title(const TimelineSource& source) {
   return source.title.empty() ? source.id : source.title;
 }
 
+std::string title_below_quotation(const TimelineSource& source) {
+  return source.in_title ? "Überschrift" : source_title(source);
+}
+
 }  // namespace zeitstrahl

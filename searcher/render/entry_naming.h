@@ -23,5 +23,7 @@ std::vector<std::string> marked_titles(const Timeline& timeline);
 // "Heidebote, 05.03.2025"; "ohne Datum" where nobody says.
 std::string source_origin(const TimelineSource& source);
 const std::string& source_title(const TimelineSource& source);  // the title, or the id where it has none
+// The same right below its quotation, where a headline that is quoted need not stand again: "Überschrift".
+std::string title_below_quotation(const TimelineSource& source);
 
 }  // namespace zeitstrahl

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "searcher/render/entry_naming.h"
 #include "searcher/render/renderer.h"
 #include "searcher/render/text_page.h"
 #include "searcher/render/wording.h"
@@ -95,7 +96,7 @@ class TextRenderer : public Renderer {
       const TimelineSource& source = entry.sources[i];
       std::string line = source.publisher.empty() ? "" : safe_line(source.publisher) + ", ";
       line += source.published ? german_day(*source.published) : "ohne Datum";
-      line += ": " + safe_line(source.title.empty() ? source.id : source.title);
+      line += ": " + safe_line(i == 0 ? title_below_quotation(source) : source_title(source));
       out_ << std::string(indent, ' ') << painter_.paint(Colour::dim, shortened(line, width_ - indent - 1)) << '\n';
     }
     if (entry.support.reports <= sources_shown) return;

@@ -105,14 +105,14 @@ void write_when(std::ostream& out, const TimelineEntry& entry) {
   out << "</h2>\n";
 }
 
-void write_source(std::ostream& out, const TimelineSource& source) {
-  out << html_link(source_title(source), source.url) << " · " << html_text(source_origin(source));
+void write_source(std::ostream& out, const std::string& title, const TimelineSource& source) {
+  out << html_link(title, source.url) << " · " << html_text(source_origin(source));
 }
 
 void write_sources(std::ostream& out, const TimelineEntry& entry) {
   if (entry.sources.empty()) return;
   out << "<div class=\"sources\"><p>";
-  write_source(out, entry.sources.front());
+  write_source(out, title_below_quotation(entry.sources.front()), entry.sources.front());
   out << "</p>\n";
   const std::size_t told = std::max<std::size_t>(entry.support.reports, entry.sources.size());
   if (entry.sources.size() > 1) {
@@ -121,7 +121,7 @@ void write_sources(std::ostream& out, const TimelineEntry& entry) {
     out << "</summary>\n<ul>\n";
     for (std::size_t i = 1; i < entry.sources.size(); ++i) {
       out << "<li>";
-      write_source(out, entry.sources[i]);
+      write_source(out, source_title(entry.sources[i]), entry.sources[i]);
       out << "</li>\n";
     }
     if (told > entry.sources.size()) out << "<li>und " << told - entry.sources.size() << " weitere</li>\n";

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "sample_timeline.h"
 #include "searcher/render/renderer.h"
+#include "searcher/render/timeline_forms.h"
 #include "searcher/render/wording.h"
 
 namespace zeitstrahl {
@@ -23,6 +24,26 @@ TEST_CASE("nothing of an archive reaches a terminal as a control character", "[s
   CHECK(out.str().find("\u202e") == std::string::npos);
   CHECK(out.str().find("[geplant, laut dem") != std::string::npos);
   CHECK(out.str().find("Do 16.01.2025  <k\">") != std::string::npos);
+}
+
+TEST_CASE("a headline that is quoted does not stand below its quotation again", "[searcher]") {
+  const Lexicon lexicon;
+  const EventKinds kinds(lexicon);
+  TimelineEntry quoted = sample::entry("2025-03-04", "Eine Brücke für Celle");
+  quoted.sources.front().in_title = true;
+  for (const bool page : {false, true}) {
+    std::ostringstream out;
+    if (page) {
+      write_timeline_html(out, sample::timeline({quoted}), kinds);
+    } else {
+      make_text_renderer(out, {.colours = false, .width = 60}, kinds)
+          ->timeline(sample::timeline({quoted}), Detail::plain);
+    }
+    const std::string all = out.str();
+    const std::string shown = page ? all.substr(all.find("<main"), all.find("</main>") - all.find("<main")) : all;
+    CHECK(shown.find("Überschrift") != std::string::npos);
+    CHECK(shown.find("Eine Brücke für Celle") == shown.rfind("Eine Brücke für Celle"));
+  }
 }
 
 TEST_CASE("JSON stays valid whatever the archive says", "[searcher]") {
