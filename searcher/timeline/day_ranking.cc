@@ -12,7 +12,7 @@ namespace zeitstrahl {
 namespace {
 
 // A sentence without a date of its own tells of its article's day, or of something else.
-constexpr double weight_of_inherited_day = 0.7;
+constexpr double weight_of_inherited_day = 0.6;
 constexpr double weight_of_plan = 0.6;
 constexpr double weight_of_feast = 0.3;        // "um Weihnachten" is a time of the year more often than a day
 constexpr double least_share_of_topic = 0.05;  // the article matches, after all
