@@ -209,8 +209,9 @@ class TextReader {
   }
 
   void add_other(const SentenceReading& reading, std::span<const Timex> timexes) {
-    const auto own = own_day(reading, timexes, nullptr, publication_);
     Event event = begin_event(reading);
+    if (event.in_title && !is_news_headline(reading)) return;  // "Das Wichtigste vom Dienstag"
+    const auto own = own_day(reading, timexes, nullptr, publication_);
     event.kind = "other";
     const std::uint32_t at = own ? token_at(reading.sentence(), own->because.range.begin) : 0;
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
@@ -223,9 +224,7 @@ class TextReader {
   // What the headline and the first sentences tell plainly is the news, and of its day.
   std::optional<DatedDays> day_of_opening(const SentenceReading& reading, const Event& event,
                                           std::span<const Timex> timexes) const {
-    if (event.in_title ? !is_news_headline(reading) : !is_in_opening(event) || !is_news_lead(reading)) {
-      return std::nullopt;
-    }
+    if (!event.in_title && (!is_in_opening(event) || !is_news_lead(reading))) return std::nullopt;
     if (names_other_time(reading, timexes) || quotation_.covers(reading.sentence(), 0)) return std::nullopt;
     if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
     return inherited_day(reading, days_of_lead(event), {event.status, true, reading.tells_past(0)}, publication_);

@@ -67,6 +67,8 @@ TEST_CASE("a headline that asks, quotes or remarks tells no news", "[event]") {
          {"Die Werft ist ein Glück für Husum", "", "none"},
          {"Die Werft darf Gewinn machen", "", "none"},
          {"Ein Tag auf der Werft", "", "none"},
+         {"Das Neueste vom Dienstag", "", "none"},
+         {"Nordwerft machte am Dienstag Pause", "", "2025-01-14 sentence"},
          {"Die entrosteten Kähne von Husum", "", "none"},
          {"Mit alten Kähnen", "", "none"},
          {"Die Werft direkt am Deich", "", "none"},

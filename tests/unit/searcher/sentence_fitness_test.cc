@@ -115,7 +115,9 @@ TEST_CASE("a headline without a mark that runs into a sentence is heard", "[sear
 TEST_CASE("what a newspaper says of itself is no sentence of a story", "[searcher]") {
   for (const char* sentence : {"Weitere Themen: Celle eröffnet am Montag seine neue Brücke.",
                                "Die Themen des Tages: Celle eröffnet am Montag eine Brücke.",
-                               "Alle Nachrichten aus Celle vom Montag finden Leser im Newsletter."}) {
+                               "Alle Nachrichten aus Celle vom Montag finden Leser im Newsletter.",
+                               "Brücke in Celle gesperrt, Fähre in Husum getauft – das war wichtig",
+                               "Nachrichten am Abend: Celle sperrt seine Brücke"}) {
     INFO(sentence);
     CHECK(penalty(sentence) >= unquotable);
   }
