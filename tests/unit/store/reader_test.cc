@@ -238,24 +238,29 @@ TEST_CASE("a compound is found by its parts as long as few articles have it", "[
   }
 }
 
-TEST_CASE("words of the title weigh more", "[store]") {
-  const TemporaryFolder folder;
+namespace {
+
+// One article has the boat in its title, one in its text, one nowhere.
+void build_boats(const std::string& folder) {
   std::vector<Analysed> articles;
   articles.emplace_back(article("text", "Ein Tag am Meer", "Dort lag ein Boot am Ufer."));
   articles.emplace_back(article("title", "Ein Boot am Meer", "Dort lag ein Tier am Ufer."));
   articles.emplace_back(article("other", "Ein Haus am Meer", "Dort lag ein Tier am Ufer."));
-  sample::build(folder.path(), articles);
+  sample::build(folder, articles);
+}
+
+}  // namespace
+
+TEST_CASE("words of the title weigh more", "[store]") {
+  const TemporaryFolder folder;
+  build_boats(folder.path());
   Reader reader({folder.path()});
   CHECK(found(reader, sample::word("boot")) == Ids{"title", "text"});
 }
 
 TEST_CASE("the best articles of a query come with what a timeline needs", "[store]") {
   const TemporaryFolder folder;
-  std::vector<Analysed> articles;
-  articles.emplace_back(article("text", "Ein Tag am Meer", "Dort lag ein Boot am Ufer."));
-  articles.emplace_back(article("title", "Ein Boot am Meer", "Dort lag ein Tier am Ufer."));
-  articles.emplace_back(article("other", "Ein Haus am Meer", "Dort lag ein Tier am Ufer."));
-  sample::build(folder.path(), articles);
+  build_boats(folder.path());
   Reader reader({folder.path()});
   const auto best = [&](std::size_t most) {
     Ids ids;
