@@ -18,8 +18,7 @@ namespace {
 
 // What a reader may choose by: the status, but nothing passes for done that nobody vouches for.
 std::string_view standing(const TimelineEntry& entry) {
-  const bool told = entry.status == Status::happened || entry.status == Status::ongoing;
-  return told && mark_form(entry) == "doubtful" ? "doubtful" : to_string(entry.status);
+  return is_told(entry) && mark_form(entry) == "doubtful" ? "doubtful" : to_string(entry.status);
 }
 
 std::string_view standing_label(const TimelineEntry& entry) {

@@ -147,15 +147,15 @@ std::string_view status_word(Status status) {
   return "";
 }
 
+bool is_told(const TimelineEntry& entry) { return entry.status == Status::happened || entry.status == Status::ongoing; }
+
 bool is_plainly_told(const TimelineEntry& entry) {
-  const bool told = entry.status == Status::happened || entry.status == Status::ongoing;
-  return told && (entry.evidence == Evidence::stated || entry.evidence == Evidence::attributed);
+  return is_told(entry) && (entry.evidence == Evidence::stated || entry.evidence == Evidence::attributed);
 }
 
 std::string status_in_short(const TimelineEntry& entry) {
   if (is_plainly_told(entry)) return {};
-  const bool told = entry.status == Status::happened || entry.status == Status::ongoing;
-  return told ? evidence_words(entry) : std::string(status_word(entry.status));
+  return is_told(entry) ? evidence_words(entry) : std::string(status_word(entry.status));
 }
 
 std::string status_tag(const TimelineEntry& entry) {

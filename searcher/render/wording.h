@@ -19,6 +19,7 @@ std::string_view german_weekday(Day day);  // "Donnerstag"
 std::string_view short_month(Day day);     // "Jan.", "März"
 
 std::string_view status_word(Status status);  // "geplant"; empty for what happened
+bool is_told(const TimelineEntry& entry);     // as happened or going on, whoever vouches for it
 // Told as happened or going on, by somebody who vouches for it.
 bool is_plainly_told(const TimelineEntry& entry);
 // "geplant", "nicht bestätigt": one reason why it is not plainly told; empty where it is.

@@ -55,7 +55,7 @@ float share_of_topic(TopicMask mask, const std::vector<TopicWord>& topic) {
 }
 
 // What of the topic stands around a sentence: in its paragraph and in the title. Asked for sentence by sentence, in the
-// order of the text.
+// order of the text; at the head of the article, before that.
 class Surroundings {
  public:
   Surroundings(std::string_view packed, const std::vector<TopicWord>& topic) : reader_(packed), topic_(topic) {
@@ -65,6 +65,9 @@ class Surroundings {
   }
 
   const std::vector<std::uint16_t>& title_words() const { return title_words_; }
+
+  // How much of the topic the title and the first paragraph name: whether the article is about it.
+  float head() const { return share_of_topic(title_ | (has_next_ ? mask_of(next_.words, topic_) : 0), topic_); }
 
   TopicMask of(const Event& event) {
     while (!event.in_title && has_next_ && next_.begin <= event.range.begin) {
@@ -83,16 +86,6 @@ class Surroundings {
   TopicMask title_ = 0;
   TopicMask paragraph_ = 0;
 };
-
-// What of the topic the title and the first paragraph name: whether the article is about it.
-float head_of(std::string_view packed, const std::vector<TopicWord>& topic) {
-  constexpr int passages = 2;
-  StoredPassageReader reader(packed);
-  StoredPassage passage;
-  TopicMask named = 0;
-  for (int i = 0; i < passages && reader.next(passage); ++i) named |= mask_of(passage.words, topic);
-  return share_of_topic(named, topic);
-}
 
 Candidate candidate_of(const StoredEvent& stored, Candidates& candidates) {
   const Event& event = stored.event;
@@ -154,20 +147,20 @@ std::vector<bool> standing_sentences(const Candidates& candidates) {
 
 void add_article(const MatchingArticle& article, const Gathering& gathering, Candidates& candidates) {
   const auto number = static_cast<std::uint32_t>(candidates.articles.size());
+  Surroundings surroundings(article.passages, gathering.topic);
   candidates.articles.push_back({.document = article.document,
                                  .id = std::string(article.id),
                                  .instant = article.instant,
                                  .day = article.day,
                                  .score = article.score,
                                  .relevance = 1,
-                                 .head = head_of(article.passages, gathering.topic),
+                                 .head = surroundings.head(),
                                  .story = number,
                                  .sketch = unpack_sketch(article.shingles),
                                  .first_title_word = 0,
                                  .title_word_count = 0});
   StoredEventReader reader(article.events);
   StoredEvent stored;
-  Surroundings surroundings(article.passages, gathering.topic);
   add_title_words(surroundings.title_words(), candidates);
   for (std::uint32_t event = 0; reader.next(stored); ++event) {
     if (!passes(stored.event, gathering.filter) || is_undated_title(stored.event, article)) continue;

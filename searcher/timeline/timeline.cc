@@ -44,9 +44,11 @@ std::vector<TopicWord> topic_words(Reader& reader, const Query& query) {
 void visit_topic(Reader& reader, const Query& topic, const std::function<void(const MatchingArticle&)>& visit) {
   constexpr double share = 0.7;
   const Query any = any_of_its_words(topic);
-  if (any == topic || reader.matching(topic).size() < small_topic) return reader.visit_matching(topic, visit);
+  std::size_t matching = any == topic ? 0 : reader.matching(topic).size();
+  if (matching < small_topic) return reader.visit_matching(topic, visit);
   const Query wide = widened(topic, [&](const std::string& word) { return idf(reader, word); });
-  reader.visit_best(any, static_cast<std::size_t>(share * static_cast<double>(reader.matching(wide).size())), visit);
+  if (wide != topic) matching = reader.matching(wide).size();
+  reader.visit_best(any, static_cast<std::size_t>(share * static_cast<double>(matching)), visit);
 }
 
 Candidates gather(Reader& reader, const TimelineRequest& request) {
