@@ -160,7 +160,7 @@ std::optional<std::string> suggested(Reader& reader, std::string_view typed, con
   std::string text;
   std::size_t at = 0;
   for (const Token& token : tokens.tokens) {
-    const auto folded = std::string_view(tokens.folded).substr(token.folded_begin, token.folded_length);
+    const auto folded = tokens.folded_of(token);
     const auto replaced = meant.find(folded);
     if (replaced == meant.end()) continue;
     text += typed.substr(at, token.range.begin - at);

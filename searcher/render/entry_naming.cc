@@ -23,7 +23,7 @@ std::set<std::string, std::less<>> beginnings_of_names(std::string_view text) {
   std::set<std::string, std::less<>> beginnings;
   const Tokens tokens = tokenise(text);
   for (const Token& token : tokens.tokens) {
-    const std::string_view word = std::string_view(tokens.folded).substr(token.folded_begin, token.folded_length);
+    const std::string_view word = tokens.folded_of(token);
     if (!token.capitalised || code_points(word) < shortest) continue;
     std::size_t end = 0;
     for (std::size_t i = 0; i < enough && end < word.size(); ++i) end += code_point_at(word, end).length;

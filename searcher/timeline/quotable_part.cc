@@ -25,10 +25,6 @@ void add_words(const Table& table, std::unordered_set<std::string>& words) {
   }
 }
 
-std::string_view folded_of(const Token& token, const Tokens& tokens) {
-  return std::string_view(tokens.folded).substr(token.folded_begin, token.folded_length);
-}
-
 // What may stand in front of the first word of a sentence.
 bool may_open(const Token& token, std::string_view text) {
   const std::string_view sign = token.range.of(text);
@@ -46,7 +42,7 @@ QuotablePart::QuotablePart(const Lexicon& lexicon) : small_(lexicon) {
 
 bool QuotablePart::is_paid_mark(const Tokens& tokens, std::size_t open, std::size_t close) const {
   if (close < open + 2 || close > open + 1 + longest_mark) return false;
-  const std::string_view last = folded_of(tokens.tokens[close - 1], tokens);
+  const std::string_view last = tokens.folded_of(tokens.tokens[close - 1]);
   return std::any_of(paid_.begin(), paid_.end(), [&](const std::string& mark) { return last.ends_with(mark); });
 }
 
@@ -59,7 +55,7 @@ std::size_t QuotablePart::behind_stamp(std::string_view sentence, const Tokens& 
     }
     if (opens_quotation(token.range.of(sentence))) return first;
     if (token.kind != TokenKind::word) continue;
-    const std::string_view word = folded_of(token, tokens);
+    const std::string_view word = tokens.folded_of(token);
     if (!dated_.contains(std::string(word)) && !small_.is(word, WordClass::clock)) return first;
     dated = true;
   }

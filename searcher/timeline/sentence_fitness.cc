@@ -32,9 +32,7 @@ std::vector<std::string> phrases_of(const Table& table) {
   return phrases;
 }
 
-std::string folded_of(const Token& token, const Tokens& tokens) {
-  return tokens.folded.substr(token.folded_begin, token.folded_length);
-}
+std::string folded_of(const Token& token, const Tokens& tokens) { return std::string(tokens.folded_of(token)); }
 
 bool is_pronoun(std::string_view word) {
   constexpr std::array pronouns{"er", "sie", "ihn", "ihm", "ihnen"};

@@ -253,7 +253,7 @@ std::vector<std::string> folded_words(std::string_view text) {
   std::vector<std::string> words;
   for (const Token& token : tokens.tokens) {
     if (token.kind != TokenKind::word && token.kind != TokenKind::number) continue;
-    words.push_back(tokens.folded.substr(token.folded_begin, token.folded_length));
+    words.emplace_back(tokens.folded_of(token));
   }
   return words;
 }

@@ -12,6 +12,10 @@ namespace zeitstrahl {
 struct Tokens {
   std::vector<Token> tokens;
   std::string folded;  // the folded forms, one behind the other
+
+  std::string_view folded_of(const Token& token) const {
+    return std::string_view(folded).substr(token.folded_begin, token.folded_length);
+  }
 };
 
 // Some tokens in a row, as half-open range.

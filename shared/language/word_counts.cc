@@ -30,7 +30,7 @@ void WordCounts::add_text(std::string_view text) {
       inside = token.kind == TokenKind::number || (inside && joins_clauses(token.range.of(text)));
       continue;
     }
-    const std::string_view folded = std::string_view(tokens.folded).substr(token.folded_begin, token.folded_length);
+    const std::string_view folded = tokens.folded_of(token);
     if (is_counted(folded)) {
       auto found = words_.find(folded);
       if (found == words_.end()) found = words_.emplace(folded, WordCount{}).first;
