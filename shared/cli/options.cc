@@ -35,6 +35,26 @@ Error unknown_option(const std::string& typed, const std::vector<OptionSpec>& sp
                : "--help lists the options; words that begin with '-' go behind '--'"};
 }
 
+// Boost's own texts are templates: what() fills them for ever where the option is named like a placeholder of theirs
+// ("--%option%=").
+Error wrong_use(const po::invalid_syntax& error, const std::vector<OptionSpec>& specs) {
+  const std::string option = error.get_option_name();
+  const char* const hint = "--help shows how the option is written";
+  switch (error.kind()) {
+    case po::invalid_syntax::empty_adjacent_parameter: {
+      const auto known = long_names(specs);
+      if (std::find(known.begin(), known.end(), option) == known.end()) return unknown_option(option, specs);
+      return {ExitCode::usage, fmt::format("no value follows '{}='", option), hint};
+    }
+    case po::invalid_syntax::missing_parameter:
+      return {ExitCode::usage, fmt::format("the value of '{}' is missing", option), hint};
+    case po::invalid_syntax::extra_parameter:
+      return {ExitCode::usage, fmt::format("'{}' takes no value", option), hint};
+    default:
+      return {ExitCode::usage, fmt::format("'{}' is not written as options are", option), hint};
+  }
+}
+
 po::options_description described(const std::vector<OptionSpec>& specs) {
   po::options_description description;
   for (const OptionSpec& spec : specs) {
@@ -55,8 +75,8 @@ po::parsed_options parsed(const po::options_description& description, const std:
     return po::command_line_parser(arguments).options(description).style(style).run();
   } catch (const po::unknown_option& error) {
     throw unknown_option(error.get_option_name(), specs);
-  } catch (const po::error& error) {
-    throw Error(ExitCode::usage, error.what(), "--help shows how the option is written");
+  } catch (const po::invalid_syntax& error) {
+    throw wrong_use(error, specs);
   }
 }
 

@@ -51,6 +51,13 @@ TEST_CASE("a wrong command line says what is wrong and what helps", "[cli]") {
       {{"--fromat", "json"}, "unknown option '--fromat' / did you mean --format?"},
       {{"--lim", "3"}, "unknown option '--lim' / --help lists the options; words that begin with '-' go behind '--'"},
       {{"--=json"}, "unknown option '--' / --help lists the options; words that begin with '-' go behind '--'"},
+      {{"--fromat="}, "unknown option '--fromat' / did you mean --format?"},
+      {{"--%option%="},
+       "unknown option '--%option%' / --help lists the options; words that begin with '-' go behind '--'"},
+      {{"--limit="}, "no value follows '--limit=' / --help shows how the option is written"},
+      {{"--limit"}, "the value of '--limit' is missing / --help shows how the option is written"},
+      {{"-d"}, "the value of '--database' is missing / --help shows how the option is written"},
+      {{"--quiet=%canonical_option%"}, "'--quiet' takes no value / --help shows how the option is written"},
       {{"--format", "xml"}, "'xml' is no value of --format / choose one of: text, json"},
       {{"--limit", "-1"}, "'-1' is no value of --limit / give a whole number from 1 to 100"},
       {{"--limit", "ten"}, "'ten' is no value of --limit / give a whole number from 1 to 100"},
@@ -59,8 +66,6 @@ TEST_CASE("a wrong command line says what is wrong and what helps", "[cli]") {
        "'99999999999999999999' is no value of --limit / give a whole number from 1 to 100"},
   };
   for (const Row& row : rows) CHECK(error_of(row.arguments) == row.error);
-  CHECK(error_of({"--limit"}).find("--limit") != std::string::npos);
-  CHECK(error_of({"--quiet=yes"}).find("--quiet") != std::string::npos);
 }
 
 TEST_CASE("help is aligned by columns, not bytes", "[cli]") {
