@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "event/noun_phrase.h"
 #include "event/status.h"
 
 namespace zeitstrahl {
@@ -14,8 +15,8 @@ constexpr std::uint32_t longest_name =
 
 class AttributionReader {
  public:
-  AttributionReader(const SentenceReading& reading, const PatternMatch& trigger)
-      : reading_(reading), trigger_(trigger), clause_(reading.clause_of(trigger)) {}
+  AttributionReader(const SentenceReading& reading, const PatternMatch& trigger, std::span<const PatternMatch> others)
+      : reading_(reading), trigger_(trigger), others_(others), clause_(reading.clause_of(trigger)) {}
 
   TextRange speaker() const { return claimant(); }
 
@@ -34,7 +35,7 @@ class AttributionReader {
   }
 
   Evidence evidence() const {
-    if (is_hearsay(reading_, trigger_) || reading_.has_mark(Mark::alleged, clause_)) return Evidence::alleged;
+    if (is_hearsay(reading_, trigger_) || is_alleged()) return Evidence::alleged;
     if (reading_.has_mark(Mark::unverifiable_back)) return Evidence::unverifiable;
     if (reading_.has_mark(Mark::unconfirmed_back) || reading_.has_mark(Mark::unconfirmed)) return Evidence::unconfirmed;
     if (reading_.has_mark(Mark::disputed, clause_)) return Evidence::disputed;
@@ -46,6 +47,14 @@ class AttributionReader {
     if (reading_.has_mark(Mark::reported, clause_) || reading_.is_reported(clause_) || said_elsewhere())
       return Evidence::attributed;
     return Evidence::stated;
+  }
+
+  // "Der mutmaßliche Täter gestand": an adjective doubts what its noun names, and nothing else.
+  bool is_alleged() const {
+    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+      if (found.mark != Mark::alleged || reading_.clause_of(found.match) != clause_) return false;
+      return !is_attribute(reading_, found.match) || names(trigger_, others_, found.match.last);
+    });
   }
 
   // "sagte er nach der Runde" vouches for what was said, not for the meeting.
@@ -126,23 +135,25 @@ class AttributionReader {
 
   const SentenceReading& reading_;
   const PatternMatch& trigger_;
+  std::span<const PatternMatch> others_;
   std::uint32_t clause_;
 };
 
 }  // namespace
 
-Attribution attribution_of(const SentenceReading& reading, const PatternMatch& trigger) {
-  return AttributionReader(reading, trigger).attribution();
+Attribution attribution_of(const SentenceReading& reading, const PatternMatch& trigger,
+                           std::span<const PatternMatch> others) {
+  return AttributionReader(reading, trigger, others).attribution();
 }
 
 Attribution attribution_of_sentence(const SentenceReading& reading, const PatternMatch& date) {
-  return AttributionReader(reading, date).attribution_of_sentence();
+  return AttributionReader(reading, date, {}).attribution_of_sentence();
 }
 
 TextRange speaker_of(const SentenceReading& reading) {
   if (!reading.has_mark(Mark::speech) && !reading.has_mark(Mark::according_before)) return {};
   const PatternMatch whole;
-  return AttributionReader(reading, whole).speaker();
+  return AttributionReader(reading, whole, {}).speaker();
 }
 
 Evidence looking_back(const SentenceReading& reading) {

@@ -1,6 +1,7 @@
 // Who vouches for what a sentence reports, and how far.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "base/range.h"
@@ -14,7 +15,9 @@ struct Attribution {
   TextRange claimant;  // "Kreml" in "laut Kreml"; empty where nobody is named
 };
 
-Attribution attribution_of(const SentenceReading& reading, const PatternMatch& trigger);
+// `others` are what else tells of the same event: "bei einem mutmaßlichen Anschlag starben ...".
+Attribution attribution_of(const SentenceReading& reading, const PatternMatch& trigger,
+                           std::span<const PatternMatch> others);
 
 // For a sentence that no kind singles out a clause of, only its date: whoever is quoted in it vouches for all of it.
 Attribution attribution_of_sentence(const SentenceReading& reading, const PatternMatch& date);

@@ -126,7 +126,7 @@ class TextReader {
     const KindStatus status(reading, kind, rule, rule.told_once && has_reported(rule.id));
     event.status = status.of(own && status.is_dated_by(*own));
     if (own && is_open(event.status) && dates_telling(reading, kind, timexes, *own)) own.reset();
-    set_attribution(event, attribution_of(reading, kind.main));
+    set_attribution(event, attribution_of(reading, kind.main, kind.matches));
     set_days(event, own ? own : day_without_date(reading, kind, event, timexes));
     const bool announced = event.in_lead && is_open(event.status);
     if (!event.days && rule.needs_day && !kind.mention && !announced) return;

@@ -161,6 +161,26 @@ bool is_bound(const SentenceReading& reading, const PatternMatch& trigger) {
   return follows(reading, trigger, WordClass::preposition);
 }
 
+bool is_attribute(const SentenceReading& reading, const PatternMatch& word) {
+  constexpr std::size_t shortest = 7;  // bytes; shorter are articles and the like
+  const SentenceView& sentence = reading.sentence();
+  if (word.last != word.first + 1 || word.last >= sentence.size()) return false;
+  if (sentence.token(word.first).capitalised || !sentence.is_word(word.last)) return false;
+  const bool verb = word.form != VerbForm::none;
+  if (verb && word.form != VerbForm::participle && word.form != VerbForm::attributive) return false;
+  const std::string_view text = sentence.folded(word.first);
+  const bool inflected = text.ends_with("e") || text.ends_with("er") || text.ends_with("es") || text.ends_with("em") ||
+                         text.ends_with(verb ? "ten" : "en");
+  return inflected && text.size() >= shortest && sentence.token(word.last).capitalised;
+}
+
+bool names(const PatternMatch& trigger, std::span<const PatternMatch> others, std::uint32_t token) {
+  const auto stands_there = [&](const PatternMatch& match) {
+    return is_noun(match) && match.first <= token + 2 && token < match.last;
+  };
+  return stands_there(trigger) || std::any_of(others.begin(), others.end(), stands_there);
+}
+
 bool stands_behind_before(const SentenceReading& reading, const PatternMatch& trigger) {
   if (!is_noun(trigger)) return false;
   const SentenceView& sentence = reading.sentence();

@@ -1,6 +1,8 @@
 // How a noun is bound into its clause: "nach dem Streik", "ohne Einigung", "kein Abkommen".
 #pragma once
 
+#include <span>
+
 #include "event/sentence_reading.h"
 
 namespace zeitstrahl {
@@ -25,6 +27,12 @@ bool stands_aside(const SentenceReading& reading, const PatternMatch& trigger);
 
 // "Einsam im Lockdown", "Streit um das Verbot": a preposition binds the noun to what is told. Always false for a verb.
 bool is_bound(const SentenceReading& reading, const PatternMatch& trigger);
+
+// "geplantes", "mutmaßliche": an adjective or participle with its ending, before a noun.
+bool is_attribute(const SentenceReading& reading, const PatternMatch& word);
+
+// Whether the trigger or one of the others is the noun at a token, or at most two behind it.
+bool names(const PatternMatch& trigger, std::span<const PatternMatch> others, std::uint32_t token);
 
 // "kurz vor der Regatta": it is still to come.
 bool stands_behind_before(const SentenceReading& reading, const PatternMatch& trigger);

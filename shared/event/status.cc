@@ -10,7 +10,6 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr std::size_t shortest_attribute = 6;    // bytes; shorter are articles and the like
 constexpr std::uint32_t longest_government = 5;  // words from "Forderung" to the noun it governs
 
 class StatusReader {
@@ -64,7 +63,8 @@ class StatusReader {
   bool reaches(const MarkMatch& found) const {
     const std::uint32_t first = found.match.first;
     if (found.mark == Mark::ongoing && lies_in_comparison(found.match)) return false;
-    if (is_attribute(found.match)) return describes(found.match.last);
+    // "ein geplantes Verbot der Fähren" plans no protest.
+    if (is_attribute(reading_, found.match)) return names(trigger_, others_, found.match.last);
     if (first > 0 && reading_.is(first - 1, WordClass::denying_opener)) return false;  // "ohne Möglichkeit"
     if (first > 0 && reading_.is(first - 1, WordClass::concessive)) return false;      // "auch wenn"
     if (found.match.form != VerbForm::none || first == 0 || !reading_.sentence().token(first).capitalised) return true;
@@ -81,27 +81,6 @@ class StatusReader {
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
       return found.mark == Mark::no_negation && found.match.first < mark.first && mark.last <= found.match.last;
     });
-  }
-
-  // "geplantes", "mögliche" before a noun, with the ending of an adjective.
-  bool is_attribute(const PatternMatch& mark) const {
-    const SentenceView& sentence = reading_.sentence();
-    if (mark.last != mark.first + 1 || mark.last >= sentence.size()) return false;
-    if (sentence.token(mark.first).capitalised || !sentence.is_word(mark.last)) return false;
-    const bool verb = mark.form != VerbForm::none;
-    if (verb && mark.form != VerbForm::participle && mark.form != VerbForm::attributive) return false;
-    const std::string_view word = sentence.folded(mark.first);
-    const bool inflected = word.ends_with("e") || word.ends_with("er") || word.ends_with("es") ||
-                           word.ends_with("em") || word.ends_with(verb ? "ten" : "en");
-    return inflected && word.size() > shortest_attribute && sentence.token(mark.last).capitalised;
-  }
-
-  // Whether what is reported stands at the token or one behind it: "ein geplantes Verbot der Fähren" plans no protest.
-  bool describes(std::uint32_t noun) const {
-    const auto stands_there = [&](const PatternMatch& match) {
-      return match.form == VerbForm::none && match.first <= noun + 2 && noun < match.last;
-    };
-    return stands_there(trigger_) || std::any_of(others_.begin(), others_.end(), stands_there);
   }
 
   // "Vorschläge in einem Memorandum": a phrase of place or means lies between.
