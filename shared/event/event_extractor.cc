@@ -215,7 +215,8 @@ class TextReader {
     event.kind = "other";
     const std::uint32_t at = own ? token_at(reading.sentence(), own->because.range.begin) : 0;
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
-    event.status = status_of(reading, whole);
+    const bool ahead = own && publication_.day && own->days.first > *publication_.day;
+    event.status = status_of(reading, whole, ahead ? OwnMarks::count : OwnMarks::deeds);
     set_attribution(event, attribution_of_sentence(reading, whole));
     set_days(event, own ? own : day_of_opening(reading, event, timexes));
     if (event.days) events_.push_back(std::move(event));

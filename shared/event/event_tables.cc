@@ -14,15 +14,13 @@ namespace {
 
 // In the order of the enumerators.
 constexpr std::array<std::string_view, 42> mark_names = {
-    "negation",         "no_negation",       "planned",      "demanded",         "possible",
-    "denied",           "ongoing",           "background",   "past_background",  "historic",
-    "modal_intent",     "modal_hearsay",     "modal_demand", "modal_ability",    "future",
-    "pluperfect",       "passive",           "speech",       "according_before", "according_after",
-    "source_noun",      "reported",          "unconfirmed",  "alleged",          "disputed",
-    "unconfirmed_back", "unverifiable_back", "evening",      "conditional",      "comparison",
-    "existence",        "resolve",           "presupposing", "framing",          "since",
-    "no_claimant",      "implicative",       "first_person", "lasting",          "belief",
-    "unplaced",         "requested"};
+    "negation",         "no_negation",       "planned",         "demanded",    "possible",     "denied",
+    "ongoing",          "background",        "past_background", "historic",    "modal_intent", "modal_hearsay",
+    "modal_demand",     "modal_ability",     "future",          "pluperfect",  "passive",      "speech",
+    "according_before", "according_after",   "reported",        "unconfirmed", "alleged",      "disputed",
+    "unconfirmed_back", "unverifiable_back", "evening",         "conditional", "comparison",   "existence",
+    "resolve",          "presupposing",      "framing",         "since",       "no_claimant",  "implicative",
+    "first_person",     "lasting",           "belief",          "unplaced",    "requested",    "deed"};
 
 constexpr std::array<std::pair<std::string_view, Weight>, 6> weights = {{{"A", Weight::attribute},
                                                                          {"N", Weight::noun},

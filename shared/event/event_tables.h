@@ -86,7 +86,6 @@ enum class Mark : std::uint8_t {
   speech,
   according_before,
   according_after,
-  source_noun,
   reported,
   unconfirmed,
   alleged,
@@ -107,7 +106,8 @@ enum class Mark : std::uint8_t {
   lasting,
   belief,
   unplaced,
-  requested
+  requested,
+  deed
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

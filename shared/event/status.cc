@@ -16,7 +16,9 @@ class StatusReader {
  public:
   StatusReader(const SentenceReading& reading, const PatternMatch& trigger, OwnMarks own,
                std::span<const PatternMatch> others)
-      : reading_(reading), trigger_(trigger), clause_(reading.clause_of(trigger)), own_(own), others_(others) {}
+      : reading_(reading), trigger_(trigger), clause_(reading.clause_of(trigger)), own_(own), others_(others) {
+    if (own_ == OwnMarks::deeds && names_goal()) own_ = OwnMarks::count;
+  }
 
   Status status() const {
     if (governed_by(reading_, trigger_, Mark::since)) return Status::background;
@@ -53,10 +55,29 @@ class StatusReader {
  private:
   bool counts(const MarkMatch& found) const {
     if (own_ == OwnMarks::count) return true;
+    if (own_ == OwnMarks::deeds) return !is_deed(found.match);
     const auto overlaps = [&](const PatternMatch& match) {
       return found.match.first < match.last && match.first < found.match.last;
     };
     return !overlaps(trigger_) && std::none_of(others_.begin(), others_.end(), overlaps);
+  }
+
+  // "für Mittwoch angekündigt", "in den Mai verschoben": the date is not that of the deed.
+  bool names_goal() const {
+    const SentenceView& sentence = reading_.sentence();
+    std::uint32_t at = trigger_.first;
+    const bool behind_den = at > 0 && sentence.folded(at - 1) == "den";
+    if (behind_den) --at;
+    if (at == 0) return false;
+    const std::string_view word = sentence.folded(at - 1);
+    return word == "für" || word == "auf" || (behind_den && word == "in");
+  }
+
+  // "kündigt an", "wurde abgesagt": the verb itself is what is told.
+  bool is_deed(const PatternMatch& verb) const {
+    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+      return found.mark == Mark::deed && found.match.first == verb.first;
+    });
   }
 
   // A noun colours only the noun it governs: "Plan für ein Abkommen", but not "einigten sich auf einen Plan".
@@ -94,6 +115,7 @@ class StatusReader {
   bool in_clause(Mark mark, std::uint32_t clause) const {
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
       if (found.mark != mark || reading_.clause_of(found.match) != clause) return false;
+      if (own_ == OwnMarks::deeds && is_deed(found.match)) return false;
       return clause != clause_ || reaches(found);
     });
   }

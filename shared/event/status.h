@@ -9,7 +9,8 @@
 namespace zeitstrahl {
 
 // Whether a mark that is the trigger itself counts: "lehnte das Abkommen ab" denies, "lehnte die Klage ab" is a ruling.
-enum class OwnMarks : std::uint8_t { count, ignore };
+// Where no trigger singles out what is told, it is what the verb of the clause does: who refuses has done so (`deeds`).
+enum class OwnMarks : std::uint8_t { count, ignore, deeds };
 
 // The status of what stands at `trigger`, from the marks in its clause and in the clauses that govern it. `others` are
 // the nouns told with it: "Entwurf" makes "legte ... vor" a plan only beside one of them.

@@ -2,6 +2,7 @@
 #include "event/opening.h"
 
 #include <catch2/catch.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,7 @@ struct Row {
   std::string day;  // of the other event that is found, and where from
 };
 
-std::string day_of(const Row& row) {
+std::optional<Event> other_event(const Row& row) {
   static const Lexicon lexicon;
   static const TextAnalyser text(lexicon);
   static const TemporalAnalyser temporal(lexicon);
@@ -29,10 +30,19 @@ std::string day_of(const Row& row) {
   const std::vector<Timex> title_timexes = temporal.analyse(title, publication);
   const std::vector<Timex> body_timexes = temporal.analyse(body, publication);
   for (const Event& event : extractor.extract({title, title_timexes}, {body, body_timexes}, publication)) {
-    if (event.kind != "other") continue;
-    return format_day(event.days->first) + " " + std::string(to_string(event.day_from));
+    if (event.kind == "other") return event;
   }
-  return "none";
+  return std::nullopt;
+}
+
+std::string day_of(const Row& row) {
+  const auto event = other_event(row);
+  return event ? format_day(event->days->first) + " " + std::string(to_string(event->day_from)) : "none";
+}
+
+std::string status_of(const std::string& title, const std::string& body) {
+  const auto event = other_event({title, body, ""});
+  return event ? std::string(to_string(event->status)) + " " + format_day(event->days->first) : "none";
 }
 
 void check(const std::vector<Row>& rows) {
@@ -93,6 +103,22 @@ TEST_CASE("a lead tells its news in the perfect", "[event]") {
          {"", "„Die Werft hat ihre Bilanz vorgelegt.“", "none"},
          {"", "Bislang hat die Werft keine Bilanz vorgelegt.", "none"},
          {"", "Der Wind weht. Die Flut steigt. Die Werft hat ihre Bilanz vorgelegt.", "none"}});
+}
+
+TEST_CASE("who refuses, puts off or announces has done so", "[event]") {
+  CHECK(status_of("Husum verbietet Drachen am Deich", "") == "happened 2025-01-17");
+  CHECK(status_of("Müller sagt Reise nach Husum ab", "") == "happened 2025-01-17");
+  CHECK(status_of("Regatta wegen Flaute verschoben", "Die Regatta am Samstag fällt aus.") == "happened 2025-01-17");
+  CHECK(status_of("Werft kündigt neue Fähre an", "") == "happened 2025-01-17");
+  CHECK(status_of("", "Am Mittwoch lehnte der Rat den Zaun ab.") == "happened 2025-01-15");
+  CHECK(status_of("", "Am Mittwoch warnte der Wirt vor Glätte.") == "happened 2025-01-15");
+  CHECK(status_of("Rat schließt Abriss nicht mehr aus", "") == "happened 2025-01-17");
+  CHECK(status_of("", "Am Mittwoch wurde das Deichfest abgesagt.") == "happened 2025-01-15");
+  CHECK(status_of("", "Das Deichfest war für Mittwoch angekündigt.") == "planned 2025-01-15");
+  CHECK(status_of("", "Die Regatta wurde auf den Mittwoch verschoben.") == "planned 2025-01-15");
+  // What is named for a day to come does not take place then.
+  CHECK(status_of("", "Das Deichfest am Mittwoch, 22. Januar, wurde abgesagt.") == "denied 2025-01-22");
+  CHECK(status_of("Werft plant neue Fähre", "Die Taufe ist am Mittwoch, 22. Januar.") == "planned 2025-01-22");
 }
 
 }  // namespace zeitstrahl
