@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/number.h"
 #include "event/date_use.h"
 #include "event/status.h"
 
@@ -41,6 +42,16 @@ DatedDays from_publication(Day day, DayFrom from) {
 bool reported_before_evening(const SentenceReading& reading, const PublicationContext& publication) {
   const int hour = publication.hour.value_or(0);  // what carries no hour is a paper, printed in the morning
   return hour < first_hour_of_day && reading.has_mark(Mark::evening);
+}
+
+// "2025-01-17T20:30" gives 20; a part of the day no hour. Where it is another's clock nobody can compare it to ours.
+std::optional<int> hour_of_clock(const SentenceReading& reading, const Timex& timex) {
+  const std::size_t at = timex.value.find('T');
+  if (at == std::string::npos || reading.has_mark(Mark::local_time)) return std::nullopt;
+  const std::string_view hour = std::string_view(timex.value).substr(at + 1, 2);
+  const auto number = parse_number(hour);
+  if (!number || *number > 23) return std::nullopt;
+  return static_cast<int>(*number);
 }
 
 DatedDays shifted_to_evening_before(DatedDays found, const PublicationContext& publication) {
@@ -222,12 +233,29 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
     found.days.last = end->days->last;
     found.precision = Precision::span;
   }
+  if (gives_only_hour(*best, publication)) found.hour = hour_of_clock(reading, *best);
   // "am Abend" without a day was counted from publication; the morning's reader means the evening before.
   const bool told = trigger == nullptr || reading.tells_past(reading.clause_of(*trigger));
   if (gives_only_hour(*best, publication) && told && reported_before_evening(reading, publication)) {
     return shifted_to_evening_before(found, publication);
   }
   return found;
+}
+
+bool lies_ahead(const DatedDays& own, const PublicationContext& publication) {
+  return own.hour && own.from == DayFrom::sentence && publication.hour && *own.hour > *publication.hour &&
+         own.days.first == *publication.day;
+}
+
+void settle_hour(DatedDays& own, bool told, const LeadDays& lead, const PublicationContext& publication) {
+  if (!own.hour || !told) return;
+  const bool earlier = lead.told && lead.told->precision == Precision::day && lead.told->days.first < own.days.first;
+  if (earlier) {
+    own.days = lead.told->days;
+    own.because.anchor = own.days.first;
+  } else if (lies_ahead(own, publication)) {
+    own = shifted_to_evening_before(std::move(own), publication);
+  }
 }
 
 std::optional<DatedDays> inherited_day(const SentenceReading& reading, const LeadDays& lead, const Undated& event,

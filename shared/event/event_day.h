@@ -20,6 +20,7 @@ struct DatedDays {
   Precision precision = Precision::day;
   DayFrom from = DayFrom::sentence;
   Because because;
+  std::optional<int> hour = {};  // 0 to 23, where a clock gives it and nothing the day
 };
 
 // Whether an event can take place then: not a deadline, an age, "jeden Montag" or how long something takes; "vor drei
@@ -46,6 +47,13 @@ LeadDays lead_days(const DatedText& body, const EventTables& tables, const Publi
 // then the finest. `timexes` are the sentence's; without a trigger all of it counts.
 std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,
                                  const PatternMatch* trigger, const PublicationContext& publication);
+
+// What an hour without a day dates ("gegen 20 Uhr"): the day the text tells of, else that of the news; what is told
+// before that hour has come took place the day before.
+void settle_hour(DatedDays& own, bool told, const LeadDays& lead, const PublicationContext& publication);
+
+// Whether such an hour is still to come when it is told.
+bool lies_ahead(const DatedDays& own, const PublicationContext& publication);
 
 // "Wie am Montag durchsickerte, ...", "Montag, 9 Uhr: ...", "das am Montag angekündigte ...": the day on which it was
 // told.

@@ -121,11 +121,12 @@ class TextReader {
       const Weight weight = tables_.triggers()[tables_.meaning(match.label).index].weight;
       if (weight != Weight::attribute) show_trigger(reading, match, event);
     }
-    auto own = own_day(reading, timexes, &kind.main, publication_);
+    auto own = dated_day(reading, timexes, &kind.main, event);
     if (own && rule.alone && !dates_speech(*own)) own.reset();
     const KindStatus status(reading, kind, rule, rule.told_once && has_reported(rule.id));
     event.status = status.of(own && status.is_dated_by(*own));
     if (own && is_open(event.status) && dates_telling(reading, kind, timexes, *own)) own.reset();
+    if (own) settle(*own, reading, reading.clause_of(kind.main), event);
     set_attribution(event, attribution_of(reading, kind.main, kind.matches));
     set_days(event, own ? own : day_without_date(reading, kind, event, timexes));
     const bool announced = event.in_lead && is_open(event.status);
@@ -137,6 +138,19 @@ class TextReader {
     event.rule = tables_.triggers()[tables_.meaning(kind.main.label).index].name;
     show_marks(reading, kind.main, event);
     events_.push_back(std::move(event));
+  }
+
+  // Below the lead an hour alone dates nothing: "gegen 20 Uhr" may be of any day, and what opens at ten does so daily.
+  std::optional<DatedDays> dated_day(const SentenceReading& reading, std::span<const Timex> timexes,
+                                     const PatternMatch* trigger, const Event& event) const {
+    auto own = own_day(reading, timexes, trigger, publication_);
+    if (own && own->hour && !event.in_lead) own.reset();
+    return own;
+  }
+
+  void settle(DatedDays& own, const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
+    const bool told = event.status == Status::happened && reading.tells_past(clause);
+    settle_hour(own, told, days_of_lead(event), publication_);
   }
 
   // Not yet so, and not on the day it was told.
@@ -211,12 +225,13 @@ class TextReader {
   void add_other(const SentenceReading& reading, std::span<const Timex> timexes) {
     Event event = begin_event(reading);
     if (event.in_title && !is_news_headline(reading)) return;  // "Das Wichtigste vom Dienstag"
-    const auto own = own_day(reading, timexes, nullptr, publication_);
+    auto own = dated_day(reading, timexes, nullptr, event);
     event.kind = "other";
     const std::uint32_t at = own ? token_at(reading.sentence(), own->because.range.begin) : 0;
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
     const bool ahead = own && publication_.day && own->days.first > *publication_.day;
     event.status = status_of(reading, whole, ahead ? OwnMarks::count : OwnMarks::deeds);
+    if (own) settle(*own, reading, reading.clauses().of(at), event);
     set_attribution(event, attribution_of_sentence(reading, whole));
     set_days(event, own ? own : day_of_opening(reading, event, timexes));
     if (event.days) events_.push_back(std::move(event));
@@ -284,7 +299,8 @@ class TextReader {
     event.because = found->because;
     if (!publication_.day) return;
     const bool told = event.status == Status::happened || event.status == Status::ongoing;
-    if (told && found->days.first > *publication_.day) event.status = Status::planned;
+    const bool ahead = found->days.first > *publication_.day || lies_ahead(*found, publication_);
+    if (told && ahead) event.status = Status::planned;
     const bool over = told || event.status == Status::denied;
     if (over && found->days.last + history_begins < *publication_.day) event.status = Status::background;
   }

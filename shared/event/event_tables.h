@@ -107,7 +107,8 @@ enum class Mark : std::uint8_t {
   belief,
   unplaced,
   requested,
-  deed
+  deed,
+  local_time
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

@@ -50,6 +50,18 @@ const std::string lead = "Am Mittwoch tagte der Rat. ";
 
 }  // namespace
 
+TEST_CASE("an hour without a day is of the day the lead tells of, else of the news", "[event]") {
+  const std::string far = "Der Rat tagte.\n\nDer Saal war voll.\n\n";
+  check("agreement", {{"Um 12 Uhr unterzeichneten die Länder ein Abkommen.", "2025-01-17"},
+                      {"Gegen 20.30 Uhr unterzeichneten die Länder ein Abkommen.", "2025-01-16"},
+                      {"Gegen 20.30 Uhr (Ortszeit) unterzeichneten die Länder ein Abkommen.", "2025-01-17"},
+                      {"Um 20 Uhr unterzeichnen die Länder ein Abkommen.", "2025-01-17"},
+                      {lead + "\n\nUm 12 Uhr unterzeichneten die Länder ein Abkommen.", "2025-01-15"},
+                      {lead + "\n\nUm 20 Uhr unterzeichnen die Länder ein Abkommen.", "2025-01-17"},
+                      {far + "Gegen 12 Uhr unterzeichneten die Länder ein Abkommen.", "no day"},
+                      {far + "Am Freitag um 12 Uhr unterzeichneten die Länder ein Abkommen.", "2025-01-17"}});
+}
+
 TEST_CASE("what was done before the clause of the date does not take its day", "[event]") {
   check("agreement",
         {{lead + "Am Montag reiste die Ministerin an, die das Abkommen unterzeichnet hat.", "no day"},

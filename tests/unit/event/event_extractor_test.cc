@@ -195,6 +195,15 @@ TEST_CASE("a clock time alone is no day of the lead", "[event]") {
   CHECK(day_of(events_of("", lead + "Die Länder unterzeichneten ein Abkommen."), "agreement") == "no day");
 }
 
+TEST_CASE("what is not told yet at its hour is still to come", "[event]") {
+  const auto status = [](const std::string& text) {
+    return std::string(to_string(find(events_of("", text, 14), "agreement")->status));
+  };
+  CHECK(status("Um 20 Uhr unterzeichnen die Länder ein Abkommen.") == "planned");
+  CHECK(status("Um 12 Uhr unterzeichnen die Länder ein Abkommen.") == "happened");
+  CHECK(status("Um 20 Uhr unterzeichneten die Länder ein Abkommen.") == "happened");
+}
+
 TEST_CASE("an evening to come is not the evening before", "[event]") {
   CHECK(day_of(events_of("", "Die Präsidenten wollen am Abend ein Abkommen unterzeichnen.", 5), "agreement") ==
         "2025-01-17 sentence");
