@@ -68,6 +68,23 @@ bool is_heard(const DayEvent& event, const DayEvent& main, std::uint32_t stories
   return event.support.stories >= stories || (&event == &main && event.precision == Precision::day);
 }
 
+// Beside the main event of a day only what can be quoted alone tells anything new: "Der Beschluss fiel am Mittag".
+bool can_be_quoted(const DayEvent& event, const QuotePenalty& penalty) {
+  constexpr std::size_t most_read = 3;
+  constexpr double leaning = 0.3;
+  if (!penalty) return true;
+  double best = -1;
+  double of_best = 1;
+  for (std::size_t i = 0; i < std::min(most_read, event.ratings.size()); ++i) {
+    const double off = penalty(event.sentences[i]);
+    const double value = static_cast<double>(event.ratings[i]) - off;
+    if (i > 0 && value <= best) continue;
+    best = value;
+    of_best = off;
+  }
+  return of_best < leaning;
+}
+
 // Every event of the days, by score. Of coarse dates and late-comers only what can still matter is looked at.
 std::vector<DayEvent> offered_events(const std::vector<RankedDay>& days, const Candidates& candidates,
                                      const WordWeights& weights, const Bounds& bounds, const QuotePenalty& penalty) {
@@ -81,6 +98,7 @@ std::vector<DayEvent> offered_events(const std::vector<RankedDay>& days, const C
     for (const DayEvent& event : events) {
       if (taken == bounds.events_of_a_day) break;
       if (!is_heard(event, events.front(), bounds.stories)) continue;
+      if (&event != &events.front() && !can_be_quoted(event, penalty)) continue;
       offered.push_back(event);
       ++taken;
     }
@@ -93,17 +111,17 @@ std::vector<DayEvent> offered_events(const std::vector<RankedDay>& days, const C
 }  // namespace
 
 std::size_t knee(const std::vector<double>& scores) {
+  constexpr double near = 0.9;  // of the farthest: where two points are as good, one entry more is the smaller loss
+  constexpr double straight = 1e-9;
   if (scores.size() < 3) return scores.size();
   const double slope = (scores.back() - scores.front()) / static_cast<double>(scores.size() - 1);
-  std::size_t best = scores.size() - 1;
-  double farthest = 0;
-  for (std::size_t i = 0; i < scores.size(); ++i) {
-    const double below = scores.front() + slope * static_cast<double>(i) - scores[i];
-    if (below <= farthest) continue;
-    farthest = below;
-    best = i;
-  }
-  return best + 1;
+  std::vector<double> below;
+  for (std::size_t i = 0; i < scores.size(); ++i)
+    below.push_back(scores.front() + slope * static_cast<double>(i) - scores[i]);
+  const double farthest = *std::max_element(below.begin(), below.end());
+  if (farthest <= straight) return scores.size();
+  const auto last = std::find_if(below.rbegin(), below.rend(), [&](double one) { return one >= near * farthest; });
+  return static_cast<std::size_t>(below.rend() - last);
 }
 
 std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Candidates& candidates,

@@ -21,7 +21,7 @@ std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Ca
                                     const WordWeights& weights, const Length& length, const QuotePenalty& penalty = {});
 
 // How many of these falling scores stand out: the point farthest below the line from the first to the last
-// (the "knee"; Satopää et al. 2011).
+// (the "knee"; Satopää et al. 2011), or the last one about as far.
 std::size_t knee(const std::vector<double>& scores);
 
 }  // namespace zeitstrahl

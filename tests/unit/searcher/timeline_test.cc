@@ -158,6 +158,10 @@ TEST_CASE("the knee of falling scores is where they stop falling fast", "[search
   CHECK(knee({}) == 0);
   CHECK(knee({3, 2}) == 2);
   CHECK(knee({10, 9, 2, 1.9, 1.8, 1.7}) == 3);
+  CHECK(knee({10, 6, 4, 2, 1.9, 1.8}) == 4);
+  // The second one is the farthest, and the fourth nearly as far.
+  CHECK(knee({10, 5.5, 4.4, 1.6, 1.4, 0}) == 4);
+  CHECK(knee({5, 4, 3, 2, 1}) == 5);
 }
 
 TEST_CASE("articles that share a fifth of their shingles within two days are one story", "[searcher]") {
