@@ -103,6 +103,14 @@ TEST_CASE("a verb whose particle closes its clause is another verb", "[event]") 
          {"Der Brauer kauft bei seinem Rivalen ein.", {}}});
 }
 
+TEST_CASE("behind 'ein' or 'auf' a number or a quotation goes on with the clause", "[event]") {
+  check({{"Am Kiosk erschoss ein 61-jähriger Koch drei Menschen.", {"crime"}},
+         {"Die Zahl der Neuinfektionen im Kreis stieg auf 412.", {"health"}},
+         {"Die Inzidenz lag in Husum am Montag bei 61,4.", {"health"}},
+         {"Der Sprecher warnt vor „langen Nächten“ im Watt.", {"statement"}},
+         {"Der Brauer kauft bei seinem Rivalen ein – 40 Kisten.", {}}});
+}
+
 TEST_CASE("an accord that only stands aside is no mention of it", "[event]") {
   check({{"Laut Koalitionsvertrag soll das Dach grün werden.", {}},
          {"Die Fraktion soll den Koalitionsvertrag loben.", {"agreement"}},
