@@ -406,6 +406,37 @@ TEST_CASE("a claimant is somebody who can be asked", "[event]") {
   CHECK(claimant_of("Die Botschaft sagte nichts Neues. Das Abkommen sei unterzeichnet.") == "Botschaft");
 }
 
+TEST_CASE("who is told something, or spoken of, does not say it", "[event]") {
+  const auto claimant_of = [](const std::string& text) {
+    const auto events = events_of("", text);
+    REQUIRE(!events.empty());
+    return std::string(events[0].claimant.of(text));
+  };
+  CHECK(claimant_of("Piet Ohlsen sagte am Montag der Husumer Neuen Presse, der Deich sei dicht.") == "Piet Ohlsen");
+  CHECK(claimant_of("Piet Ohlsen sagte der Husumer Neuen Presse, der Deich sei am Montag gebrochen.") == "Piet Ohlsen");
+  CHECK(claimant_of("Er sagte der Husumer Neuen Presse, der Deich sei am Montag gebrochen.").empty());
+  CHECK(claimant_of("Ohlsen berichtete dem Magazin Hafenblick, der Deich sei am Montag gebrochen.") == "Ohlsen");
+  CHECK(claimant_of("Der Deich sei am Montag gebrochen, sagte der Sprecher der Feuerwehr.") == "Sprecher");
+  CHECK(claimant_of("Als er über Möwen sprach und gegen Katzen sagte, sie seien am Montag laut.").empty());
+  CHECK(claimant_of("Das sei am Montag geschehen, sagte sie gegenüber Fischern.").empty());
+  CHECK(claimant_of("Stattdessen sagte die Wirtin, der Deich sei am Montag gebrochen.") == "Wirtin");
+  CHECK(claimant_of("Laut Berechnungen des Deichamts sei der Damm am Montag gebrochen.") == "Deichamts");
+}
+
+TEST_CASE("what is told as somebody told it is vouched for by him", "[event]") {
+  const auto told = [](const std::string& text) {
+    const auto events = events_of("", text);
+    REQUIRE(!events.empty());
+    return std::string(to_string(events[0].evidence)) + " " + std::string(events[0].claimant.of(text));
+  };
+  CHECK(told("Wie Landrat Piet Ohlsen (FWG) am Mittwoch im Kreistag erklärte, fehlten 69 Briefe.") ==
+        "attributed Landrat Piet Ohlsen");
+  CHECK(told("Wie das Deichamt am Mittwoch mitteilte, lief die Pumpe drei Tage.") == "attributed Deichamt");
+  CHECK(told("Die Pumpe lief drei Tage, wie am Mittwoch die Landrätin berichtete.") == "attributed Landrätin");
+  CHECK(told("Wie er am Mittwoch im Unterhaus erklärte, fehlten 69 Briefe.") == "attributed ");
+  CHECK(told("Am Mittwoch lief die Pumpe drei Stunden, wie immer.") == "stated ");
+}
+
 TEST_CASE("who says so is named", "[event]") {
   const std::string text = "Laut Kreml schlossen beide Länder ein Abkommen.";
   const auto events = events_of("", text);
