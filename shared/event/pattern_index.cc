@@ -12,9 +12,11 @@ namespace {
 
 constexpr std::string_view verb_mark = "verb:";
 constexpr std::string_view number_mark = "#";
+constexpr std::string_view name_mark = "^";
 constexpr std::string_view gap_mark = "_";
 constexpr std::string_view bracket_mark = "...";
 constexpr std::array<std::string_view, 9> endings = {"", "s", "es", "e", "en", "n", "er", "ern", "em"};
+constexpr std::uint32_t longest_name = 6;        // tokens: "Anna-Lena von Ohlsen"
 constexpr std::uint32_t longest_gap = 3;         // tokens that "_" may stand for
 constexpr std::uint32_t farthest_particle = 25;  // tokens between a verb and its particle
 
@@ -136,10 +138,25 @@ void PatternIndex::look_up_parts(const SentenceView& sentence, std::uint32_t at,
   }
 }
 
+// Behind the capitals of "Anna-Lena Ohlsen", "Ohlsen (FWG)"; `first` where there are none.
+std::uint32_t PatternIndex::end_of_name(const SentenceView& sentence, std::uint32_t first) const {
+  const auto is_part = [&](std::uint32_t at) {
+    return at < sentence.size() && sentence.is_word(at) && sentence.token(at).capitalised &&
+           !words_.knows(sentence.folded(at));
+  };
+  std::uint32_t at = first;
+  while (at - first < longest_name && (is_part(at) || (at > first && sentence.is_hyphen(at)))) ++at;
+  if (at == first || !is_part(at - 1)) return first;
+  const bool bracketed = at + 2 < sentence.size() && sentence.folded(at) == "(" && sentence.folded(at + 2) == ")";
+  return bracketed ? at + 3 : at;
+}
+
 std::vector<Occurrence> PatternIndex::occurrences(const SentenceView& sentence) const {
   std::vector<Occurrence> found;
   bool first_word = true;
   const auto number = lexemes_.find(number_mark);
+  const auto name = lexemes_.find(name_mark);
+  std::uint32_t end_of_opening = end_of_name(sentence, 0);
   for (std::uint32_t at = 0; at < sentence.size(); ++at) {
     const Token& token = sentence.token(at);
     if (token.kind == TokenKind::number && number != lexemes_.end()) {
@@ -154,6 +171,10 @@ std::vector<Occurrence> PatternIndex::occurrences(const SentenceView& sentence) 
         found.push_back({at, use.lexeme, use.form, use.split, use.letter == Case::capital});
       }
     }
+    if (at + 1 == end_of_opening && name != lexemes_.end()) {
+      found.push_back({at, name->second, VerbForm::none, false, false});
+    }
+    if (sentence.folded(at) == ":") end_of_opening = end_of_name(sentence, at + 1);
     if (token.kind != TokenKind::word) continue;
     if (token.capitalised) look_up_parts(sentence, at, found);
     first_word = false;

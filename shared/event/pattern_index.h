@@ -11,6 +11,7 @@
 //   _               up to three tokens in between
 //   ...             what else stands in the clause in between: "gingen am Montag in Bremen auf die Straße"
 //   #               a number
+//   ^               the last word of a name that opens the sentence, or stands behind its colon
 //   verb:vor|rücken a verb in all its forms; a separated particle is looked for in the clause
 #pragma once
 
@@ -101,6 +102,7 @@ class PatternIndex {
   void add_group_forms(std::string_view name, std::uint32_t lexeme);
   static void add_part(Parts& parts, std::uint32_t number, WordUse use);
   void add_pattern(Label label, std::string_view text);
+  std::uint32_t end_of_name(const SentenceView& sentence, std::uint32_t first) const;
   void look_up_parts(const SentenceView& sentence, std::uint32_t at, std::vector<Occurrence>& found) const;
   class Search;
   // Whether the pattern from that element on stands behind what is matched.
