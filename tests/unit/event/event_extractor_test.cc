@@ -326,6 +326,10 @@ TEST_CASE("the day of another clause or of the telling is not the event's", "[ev
 TEST_CASE("nobody has said yet what is dated ahead", "[event]") {
   CHECK(day_of(events_of("", "Am 3. Mai 2025 sei es zu spät für Ruhe: Der Verband forderte am 3. Mai 2025 ein Fest."),
                "statement") == "2025-01-17 publication");
+  CHECK(day_of(events_of("", "Der Verband hatte sich Anfang Januar für ein Fest ausgesprochen."), "statement") ==
+        "2025-01-01 sentence");
+  CHECK(day_of(events_of("", "Der Verband fordert für Ende Januar ein Fest."), "statement") ==
+        "2025-01-17 publication");
 }
 
 TEST_CASE("a heading above all prose is the headline, others repeat what is below", "[event]") {
