@@ -17,7 +17,7 @@ class ClaimantReader {
   TextRange claimant() const {
     for (const MarkMatch& found : reading_.marks()) {
       TextRange name;
-      if (found.mark == Mark::according_before) name = name_from(behind_von(found.match.last));
+      if (found.mark == Mark::according_before) name = named_by_report(found.match);
       if (found.mark == Mark::according_after) name = name_until(found.match.first);
       if (found.mark == Mark::speech) name = said_by(found.match);
       if (!name.empty()) return name;
@@ -26,6 +26,14 @@ class ClaimantReader {
   }
 
  private:
+  // "nach Polizeiangaben" names in one word who says so, "nach Angaben der Polizei" behind it.
+  TextRange named_by_report(const PatternMatch& mark) const {
+    const std::uint32_t last = mark.last - 1;
+    const std::string_view word = reading_.sentence().folded(last);
+    if (word.ends_with("angaben") && word != "angaben") return reading_.sentence().range(last, mark.last);
+    return name_from(behind_von(mark.last));
+  }
+
   TextRange said_by(const PatternMatch& verb) const {
     if (closes_report_clause(reading_, verb)) return subject_from(reading_.clauses()[reading_.clause_of(verb)].first);
     const std::uint32_t next = verb.first + 1;

@@ -437,6 +437,7 @@ TEST_CASE("what is told as somebody told it is vouched for by him", "[event]") {
         "attributed Landrat Piet Ohlsen");
   CHECK(told("Wie das Deichamt am Mittwoch mitteilte, lief die Pumpe drei Tage.") == "attributed Deichamt");
   CHECK(told("Die Pumpe lief drei Tage, wie am Mittwoch die Landrätin berichtete.") == "attributed Landrätin");
+  CHECK(told("Nach ersten Polizeiangaben brannten am Mittwoch drei Boote.") == "attributed Polizeiangaben");
   CHECK(told("Wie er am Mittwoch im Unterhaus erklärte, fehlten 69 Briefe.") == "attributed ");
   CHECK(told("Am Mittwoch lief die Pumpe drei Stunden, wie immer.") == "stated ");
 }
