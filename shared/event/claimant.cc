@@ -60,7 +60,8 @@ class ClaimantReader {
     constexpr std::array<WordClass, 6> classes = {WordClass::article,     WordClass::pronoun,
                                                   WordClass::adverb,      WordClass::auxiliary,
                                                   WordClass::preposition, WordClass::question_word};
-    return std::any_of(classes.begin(), classes.end(), [&](WordClass one) { return reading_.is(at, one); });
+    return reading_.is_small(at) &&
+           std::any_of(classes.begin(), classes.end(), [&](WordClass one) { return reading_.is(at, one); });
   }
 
   // "Mittag", "Vertrag", "Bericht": nobody can ask them.

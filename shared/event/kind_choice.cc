@@ -174,7 +174,6 @@ class Choice {
   // A verb says more of status and day than a noun or "vertieft" before a noun; of equals the decisive, then the first.
   bool better_main(const PatternMatch& a, const PatternMatch& b) const {
     if (says(a) != says(b)) return says(a) > says(b);
-    if (is_presupposed(reading_, a) != is_presupposed(reading_, b)) return is_presupposed(reading_, b);
     return trigger(a).weight == Weight::decisive && trigger(b).weight != Weight::decisive;
   }
 

@@ -174,7 +174,8 @@ std::vector<Occurrence> PatternIndex::occurrences(const SentenceView& sentence) 
     if (at + 1 == end_of_opening && name != lexemes_.end()) {
       found.push_back({at, name->second, VerbForm::none, false, false});
     }
-    if (sentence.folded(at) == ":") end_of_opening = end_of_name(sentence, at + 1);
+    if (token.kind == TokenKind::punctuation && sentence.folded(at) == ":")
+      end_of_opening = end_of_name(sentence, at + 1);
     if (token.kind != TokenKind::word) continue;
     if (token.capitalised) look_up_parts(sentence, at, found);
     first_word = false;
