@@ -229,11 +229,13 @@ double SentenceFitness::foreign(const Quotation& quotation, const Tokens& tokens
   return quotation.from == QuotedFrom::text && is_glued(quotation, tokens) ? 0.3 : 0;
 }
 
+bool SentenceFitness::is_notice(std::string_view text) const { return is_notice(tokenise(text)); }
+
 Fitness SentenceFitness::judge(const Quotation& quotation) const {
   const Tokens tokens = tokenise(quotation.text);
   if (tokens.tokens.empty()) return {.penalty = 1, .leans = true};
   const double of_words = leaning(quotation, tokens) + foreign(quotation, tokens) + penalty_of_marks(quotation, tokens);
-  return {.penalty = of_words + penalty_of_length(quotation, tokens), .leans = of_words >= unquotable};
+  return {.penalty = of_words + penalty_of_length(quotation, tokens), .leans = of_words >= 0.5};
 }
 
 }  // namespace zeitstrahl

@@ -36,6 +36,8 @@ class SentenceFitness {
   explicit SentenceFitness(const Lexicon& lexicon);
 
   Fitness judge(const Quotation& quotation) const;
+  // Whether a title or a sentence is what a newsroom says of itself: "Nachrichten am Morgen", "... - was wichtig war".
+  bool is_notice(std::string_view text) const;
 
  private:
   // Of words that cannot be understood without the sentence before.

@@ -35,6 +35,20 @@ TEST_CASE("two events of a day are two entries, one told twice is one", "[search
   CHECK(archive.chosen(10).size() == 2);
 }
 
+TEST_CASE("the headline of an article and its lead are one event, another article's is its own", "[searcher]") {
+  const auto entries = [](bool of_one_article, bool in_lead) {
+    Archive archive;
+    const std::uint32_t first = archive.article("2025-03-01");
+    const std::uint32_t second = of_one_article ? first : archive.article("2025-03-01");
+    archive.sentence(first, "2025-03-01", {1, 2, 3, 4}).in_title = true;
+    archive.sentence(second, "2025-03-01", {10, 11, 12, 13}).in_lead = in_lead;
+    return archive.chosen(10).size();
+  };
+  CHECK(entries(true, true) == 1);
+  CHECK(entries(true, false) == 2);
+  CHECK(entries(false, true) == 2);
+}
+
 TEST_CASE("neighbouring days that tell one event become the day named explicitly", "[searcher]") {
   Archive archive;
   for (const char* published : {"2025-03-02", "2025-03-03"}) {
