@@ -174,6 +174,8 @@ class Choice {
   // A verb says more of status and day than a noun or "vertieft" before a noun; of equals the decisive, then the first.
   bool better_main(const PatternMatch& a, const PatternMatch& b) const {
     if (says(a) != says(b)) return says(a) > says(b);
+    const bool occasion = is_presupposed(reading_, b);
+    if (is_presupposed(reading_, a) != occasion) return occasion;
     return trigger(a).weight == Weight::decisive && trigger(b).weight != Weight::decisive;
   }
 
