@@ -276,22 +276,35 @@ class PatternIndex::Search {
 };
 
 bool PatternIndex::complete(const Search& search, const Pattern& pattern, std::size_t element, PatternMatch& match) {
-  if (element == pattern.elements.size()) return search.finish(pattern.particle, match);
-  const Element::Kind kind = pattern.elements[element].kind;
-  if (kind != Element::Kind::word && ++element == pattern.elements.size()) return false;
-  const bool bracket = kind == Element::Kind::bracket;
-  const std::uint32_t reach = bracket ? farthest_particle : kind == Element::Kind::gap ? longest_gap : 0;
-  const std::uint32_t farthest = std::min(match.last + reach + 1, search.size());
+  for (; element < pattern.elements.size(); ++element) {
+    const Element::Kind kind = pattern.elements[element].kind;
+    if (kind == Element::Kind::bracket) return complete_bracket(search, pattern, element + 1, match);
+    const bool gap = kind == Element::Kind::gap;
+    if (gap && ++element == pattern.elements.size()) return false;
+    const std::uint32_t farthest = std::min(match.last + (gap ? longest_gap : 0) + 1, search.size());
+    const Occurrence* found = nullptr;
+    while (match.last < farthest && found == nullptr) {
+      found = search.word_at(match.last++, pattern.elements[element].lexeme);
+    }
+    if (found == nullptr) return false;
+    search.take(*found, match);
+  }
+  return search.finish(pattern.particle, match);
+}
+
+bool PatternIndex::complete_bracket(const Search& search, const Pattern& pattern, std::size_t element,
+                                    PatternMatch& match) {
+  if (element == pattern.elements.size()) return false;
+  const std::uint32_t farthest = std::min(match.last + farthest_particle, search.size());
   for (std::uint32_t at = match.last; at < farthest; ++at) {
-    if (bracket && !search.same_clause(match.first, at)) continue;
     const Occurrence* found = search.word_at(at, pattern.elements[element].lexeme);
-    if (found == nullptr) continue;
+    if (found == nullptr || !search.same_clause(match.first, at)) continue;
     PatternMatch longer = match;
     longer.last = at + 1;
     search.take(*found, longer);
     if (!complete(search, pattern, element + 1, longer)) continue;
     match = longer;
-    match.split = match.split || bracket;
+    match.split = true;  // what stands in between is no part of it
     return true;
   }
   return false;

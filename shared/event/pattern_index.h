@@ -107,6 +107,8 @@ class PatternIndex {
   class Search;
   // Whether the pattern from that element on stands behind what is matched.
   static bool complete(const Search& search, const Pattern& pattern, std::size_t element, PatternMatch& match);
+  // Likewise, the element farther off in the clause.
+  static bool complete_bracket(const Search& search, const Pattern& pattern, std::size_t element, PatternMatch& match);
 
   const StrongVerbs& strong_;
   const FunctionWords& words_;
