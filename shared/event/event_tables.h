@@ -108,7 +108,9 @@ enum class Mark : std::uint8_t {
   unplaced,
   requested,
   deed,
-  local_time
+  local_time,
+  still,
+  no_still
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);
