@@ -110,7 +110,8 @@ enum class Mark : std::uint8_t {
   deed,
   local_time,
   still,
-  no_still
+  no_still,
+  scheduled
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

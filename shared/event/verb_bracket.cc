@@ -21,6 +21,16 @@ bool is_modal_infinitive(const SentenceReading& reading, std::uint32_t clause, s
   return reading.sentence().folded(at) == "werden" && reading.clauses()[clause].type == ClauseType::main;
 }
 
+// "ausgesagt", but neither "aussagen", "regeln" nor "nachgehen".
+bool has_participle_ge(std::string_view word) {
+  constexpr std::string_view ge = "ge";
+  constexpr std::size_t shortest = 3;  // bytes behind it: "getan"
+  const std::size_t at = word.find(ge);
+  if (at == std::string_view::npos) return false;
+  const std::string_view stem = word.substr(at + ge.size());
+  return stem.size() >= shortest && stem != "hen" && stem != "ben" && stem != "lten";
+}
+
 bool looks_like_participle(const SentenceReading& reading, std::uint32_t at) {
   if (at == 0) return false;
   const std::string_view word = reading.sentence().folded(at);
@@ -31,7 +41,7 @@ bool looks_like_participle(const SentenceReading& reading, std::uint32_t at) {
   constexpr std::array<std::string_view, 9> prefixes = {"be",   "er",    "ver",   "ent", "zer",
                                                         "über", "unter", "durch", "um"};
   const bool prefix =
-      word.find("ge") != std::string_view::npos || word.ends_with("iert") ||
+      has_participle_ge(word) || word.ends_with("iert") ||
       std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view start) { return word.starts_with(start); });
   return ending && prefix && reading.sentence().folded(at - 1) != "zu";
 }
