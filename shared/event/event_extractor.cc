@@ -6,6 +6,7 @@
 
 #include "event/attribution.h"
 #include "event/date_use.h"
+#include "event/day_status.h"
 #include "event/event_day.h"
 #include "event/event_reasons.h"
 #include "event/event_tables.h"
@@ -15,10 +16,8 @@
 #include "event/office_holder.h"
 #include "event/opening.h"
 #include "event/quotation.h"
-#include "event/same_day.h"
 #include "event/sentence_reading.h"
 #include "event/status.h"
-#include "event/still.h"
 #include "event/undated.h"
 #include "event/verb_bracket.h"
 
@@ -127,7 +126,7 @@ class TextReader {
     if (own && rule.alone && !dates_speech(*own)) own.reset();
     const KindStatus status(reading, kind, rule, rule.told_once && has_reported(rule.id));
     event.status = status.of(own && status.is_dated_by(*own));
-    settle_status(event, reading, timexes, own);
+    event.status = status_on_day(event.status, reading, timexes, own, publication_);
     if (own && is_open(event.status) && dates_telling(reading, kind, timexes, *own)) own.reset();
     if (own) settle(*own, reading, reading.clause_of(kind.main), event);
     set_attribution(event, attribution_of(reading, kind.main, kind.matches));
@@ -154,16 +153,6 @@ class TextReader {
   void settle(DatedDays& own, const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
     const bool told = event.status == Status::happened && reading.tells_past(clause);
     settle_hour(own, told, days_of_lead(event), publication_);
-  }
-
-  void settle_status(Event& event, const SentenceReading& reading, std::span<const Timex> timexes,
-                     const std::optional<DatedDays>& own) const {
-    const bool told = event.status == Status::happened || event.status == Status::ongoing;
-    if (told && own && comes_later_that_day(reading, timexes, *own, publication_)) {
-      event.status = Status::planned;
-    } else if (event.status == Status::ongoing && !goes_on_still(reading, timexes, own, publication_)) {
-      event.status = Status::happened;
-    }
   }
 
   // Not yet so, and not on the day it was told.
@@ -244,7 +233,7 @@ class TextReader {
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
     const bool ahead = own && publication_.day && own->days.first > *publication_.day;
     event.status = status_of(reading, whole, ahead ? OwnMarks::count : OwnMarks::deeds);
-    settle_status(event, reading, timexes, own);
+    event.status = status_on_day(event.status, reading, timexes, own, publication_);
     if (own) settle(*own, reading, reading.clauses().of(at), event);
     set_attribution(event, attribution_of_sentence(reading, whole));
     set_days(event, own ? own : day_of_opening(reading, event, timexes));

@@ -86,4 +86,17 @@ TEST_CASE("what was still so lasts no longer than its day", "[event]") {
                     {"Am Montag war die Brücke nach wie vor gesperrt.", "ongoing 2025-01-13"}});
 }
 
+TEST_CASE("what is told in the present of a year that is over has happened", "[event]") {
+  check(afternoon, {{"2010 wird er Leiter der Sternwarte.", "background 2010-01-01"},
+                    {"Am 12. Dezember 2024 wird er Leiter der Sternwarte.", "happened 2024-12-12"},
+                    {"Am 12. Februar 2025 wird er Leiter der Sternwarte.", "planned 2025-02-12"}});
+}
+
+TEST_CASE("a date that is aimed at, only passed or spoken of dates nothing", "[event]") {
+  check(afternoon, {{"Die Kapelle sang, um das Fest am 3. Mai zu retten.", "no event"},
+                    {"Die Firma soll auch nach dem 3. Februar 2025 Strom liefern.", "no event"},
+                    {"Die Schulden von gestern drücken die Stadt.", "no event"},
+                    {"Der 3. Oktober ist ein Feiertag.", "no event"}});
+}
+
 }  // namespace zeitstrahl
