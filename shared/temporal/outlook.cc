@@ -81,6 +81,26 @@ bool is_put_off(const Tagged& tagged, const MarkedWords& words) {
   return true;
 }
 
+// "in den Oktober verschoben", "auf Herbst verlegt", but not "im Oktober verschoben": the verb may stand on either
+// side.
+bool is_moved_into(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 10;
+  const std::uint32_t first = tagged.first_token;
+  const bool bare = first >= 1 && words.is(first - 1, words.marks().onto);
+  const bool into = first >= 2 && words.is(first - 1, words.marks().determiner) &&
+                    (words.is(first - 2, words.marks().onto) || words.is(first - 2, words.marks().preposition));
+  if (!bare && !into) return false;
+  const std::uint32_t end = std::min(words.size(), tagged.last_token + reach);
+  for (std::uint32_t at = tagged.last_token; at < end && !words.is(at, words.marks().clause); ++at) {
+    if (words.is(at, words.marks().put_off)) return true;
+  }
+  for (std::uint32_t back = 2; back <= std::min(reach, first); ++back) {
+    if (words.is(first - back, words.marks().clause)) return false;
+    if (words.is(first - back, words.marks().put_off)) return true;
+  }
+  return false;
+}
+
 // "vor dem Spiel am Montag": the article tells the time from the place, "vor Gericht".
 bool stands_before_event(const Tagged& tagged, const MarkedWords& words) {
   constexpr std::uint32_t reach = 7;
@@ -192,6 +212,10 @@ void read_weekday(Tagged& tagged, const MarkedWords& words) {
 }
 
 void read_month(Tagged& tagged, const MarkedWords& words) {
+  if (is_moved_into(tagged, words)) {
+    tagged.tense = Tense::future;
+    return;
+  }
   if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
   if (is_set_for(tagged, words)) {
     tagged.tense = tagged.tense == Tense::past ? Tense::meant : leaves_open(tagged.tense) ? Tense::ahead : tagged.tense;
