@@ -33,7 +33,7 @@ void write_sources(JsonWriter& json, const std::vector<TimelineSource>& sources)
 void write_explanation(JsonWriter& json, const TimelineEntry& entry) {
   json.key("explain").open_object();
   json.member("day_score", entry.day_score).member("publication_days", entry.support.publication_days);
-  json.member("leads", entry.support.leads).member("topic", entry.support.topic);
+  json.member("leads", entry.support.leads);
   const DayScore& parts = entry.day_parts;
   json.key("day_parts").open_object().member("support", parts.support).member("agreement", parts.agreement);
   json.member("precision", parts.precision).member("burst", parts.burst).member("around", parts.around).close_object();

@@ -112,10 +112,9 @@ class TextRenderer : public Renderer {
     std::string line = fmt::format("Rang {} · Datum aus {} ({})", entry.rank, because, safe_line(entry.because.rule));
     if (entry.because.anchor) line += ", gezählt ab " + german_day(*entry.because.anchor);
     const Support& support = entry.support;
-    line +=
-        fmt::format(" · {}, {}, an {} Tagen erschienen, {} vorn, Thema {}",
-                    counted(support.reports, "Bericht", "Berichte"), counted(support.stories, "Meldung", "Meldungen"),
-                    decimal(support.publication_days), decimal(support.leads), decimal(support.topic));
+    line += fmt::format(" · {}, {}, an {} Tagen erschienen, {} vorn", counted(support.reports, "Bericht", "Berichte"),
+                        counted(support.stories, "Meldung", "Meldungen"), decimal(support.publication_days),
+                        decimal(support.leads));
     const DayScore& parts = entry.day_parts;
     line +=
         fmt::format(" · Wert {} · Tag {} = ({} Rückhalt + {} Einigkeit) × {} Genauigkeit + {} Echo − {} Umgebung",

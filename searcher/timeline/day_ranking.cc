@@ -13,7 +13,7 @@ namespace {
 
 // A sentence without a date of its own tells of its article's day, or of something else.
 constexpr double weight_of_inherited_day = 0.6;
-constexpr double weight_of_plan = 0.6;
+constexpr double weight_of_plan = 0.8;
 constexpr double weight_of_feast = 0.3;        // "um Weihnachten" is a time of the year more often than a day
 constexpr double least_share_of_topic = 0.05;  // the article matches, after all
 
@@ -64,21 +64,15 @@ std::vector<RankedDay> days_of(const Candidates& candidates) {
 struct Voice {
   std::uint32_t story;
   double lead;
-  double topic;
 };
 
 void count_voices(std::vector<Voice>& voices, Support& support) {
   std::sort(voices.begin(), voices.end(), [](const Voice& a, const Voice& b) { return a.story < b.story; });
   for (auto first = voices.begin(); first != voices.end();) {
     double lead = 0;
-    double topic = 0;
     const std::uint32_t story = first->story;
-    for (; first != voices.end() && first->story == story; ++first) {
-      lead = std::max(lead, first->lead);
-      topic = std::max(topic, first->topic);
-    }
+    for (; first != voices.end() && first->story == story; ++first) lead = std::max(lead, first->lead);
     support.leads += lead;
-    support.topic += topic;
     ++support.stories;
   }
 }
@@ -135,7 +129,7 @@ Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sent
     }
     const double weight = weight_of(one, article);
     best_of_day = std::max(best_of_day, weight);
-    voices.push_back({article.story, one.in_lead || one.in_title ? weight : 0, weight * one.topic});
+    voices.push_back({article.story, one.in_lead || one.in_title ? weight : 0});
   }
   support.publication_days += best_of_day;
   count_voices(voices, support);
@@ -143,7 +137,7 @@ Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sent
 }
 
 double score_of(const Support& support) {
-  return std::log1p(support.publication_days) + 0.75 * std::log1p(support.leads) + 0.5 * std::log1p(support.topic);
+  return std::log1p(support.publication_days) + 0.75 * std::log1p(support.leads);
 }
 
 std::vector<RankedDay> rank_days(const Candidates& candidates, const WordWeights& weights) {

@@ -16,14 +16,13 @@ double weight_of(const Candidate& one, const TopicArticle& article);
 struct Support {
   double publication_days = 0;  // days on which an article with such a sentence appeared, by the weight of the best
   double leads = 0;             // stories that have one in title or lead, likewise
-  double topic = 0;             // stories, each with the share of the topic its best sentence names
   std::uint32_t stories = 0;
   std::uint32_t reports = 0;
 };
 
 Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sentences);
 
-// log(1+p) + 3 log(1+l)/4 + log(1+t)/2: mentions by publication days, leads and topic.
+// log(1+p) + 3 log(1+l)/4: mentions by publication days and leads. How near they are to the topic is in the weights.
 double score_of(const Support& support);
 
 // What the score of a day is made of: (support + agreement) * precision + burst - around, but at least a tenth of what

@@ -7,7 +7,7 @@ namespace zeitstrahl {
 namespace {
 
 constexpr double same_event = 0.4;           // sentences of neighbouring days
-constexpr double same_in_span = 0.25;        // of a span and a day of it: the span is what somebody remembers of it
+constexpr double same_in_span = 0.18;        // of a span and a day of it: the span is what somebody remembers of it
 constexpr double same_reports = 0.75;        // all their sentences taken together
 constexpr double same_kind = 0.05;           // sentences of one day and kind ...
 constexpr double same_kind_reports = 0.15;   // ... and all their sentences taken together
@@ -50,9 +50,21 @@ bool EventPairs::are_one_of_their_kind(const DayEvent& a, const DayEvent& b) con
   return similar(a, b) > same_kind && closeness(a.cluster, b.cluster) > same_kind_reports;
 }
 
+bool EventPairs::are_headline_and_lead(const DayEvent& headline, const DayEvent& lead) const {
+  const Candidate& below = quoted(lead);
+  if (headline.days != lead.days || lead.precision != Precision::day || lead.support.stories != 1) return false;
+  const Candidate& above = quoted(headline);
+  if (!below.in_lead || below.in_title || tells(below) != tells(above)) return false;
+  if (below.kind != above.kind && !is_of_no_kind(below) && !is_of_no_kind(above)) return false;
+  return std::any_of(headline.sentences.begin(), headline.sentences.end(), [&](std::uint32_t sentence) {
+    const Candidate& one = candidates_.sentences[sentence];
+    return one.in_title && one.article == below.article;
+  });
+}
+
 bool EventPairs::tell_one_event(const DayEvent& a, const DayEvent& b) const {
   if (are_claim_and_denial(a, b)) return false;
-  if (are_one_of_their_kind(a, b)) return true;
+  if (are_one_of_their_kind(a, b) || are_headline_and_lead(a, b) || are_headline_and_lead(b, a)) return true;
   const bool in_span = one_holds_the_other(a, b);
   if (!neighbouring(a, b) && !in_span) return false;
   return similar(a, b) > (in_span ? same_in_span : same_event) || closeness(a.cluster, b.cluster) > same_reports;

@@ -12,8 +12,8 @@ class EventPairs {
   // Keeps references.
   EventPairs(const Candidates& candidates, const WordWeights& weights) : candidates_(candidates), weights_(weights) {}
 
-  // Neighbouring days, or a day and a span that holds it, whose sentences tell the same; or two of one day and kind
-  // that are a little alike.
+  // Neighbouring days, or a day and a span that holds it, whose sentences tell the same; of one day two of one kind
+  // that are a little alike, and the headline and the lead of an article.
   bool tell_one_event(const DayEvent& a, const DayEvent& b) const;
   // Whether a reader would take one for the other: nearly the same sentence.
   bool say_the_same(const DayEvent& a, const DayEvent& b) const;
@@ -37,6 +37,8 @@ class EventPairs {
   bool are_claim_and_denial(const DayEvent& a, const DayEvent& b) const;
   bool is_of_no_kind(const Candidate& one) const;
   bool are_one_of_their_kind(const DayEvent& a, const DayEvent& b) const;
+  // A headline, and below it what nobody else tells of its day: the lead says the same at length.
+  bool are_headline_and_lead(const DayEvent& headline, const DayEvent& lead) const;
   // `first` with the other's sentences behind its own.
   DayEvent joined(const DayEvent& first, const DayEvent& behind) const;
 

@@ -63,6 +63,25 @@ struct Bounds {
   std::size_t events_of_a_day;
 };
 
+// How much of the topic stands around an event: in a sentence that tells it, in its paragraph and title, for a lead at
+// the head of its article. A digest has all words of the topic somewhere, and tells of much else.
+double topic_around(const DayEvent& event, const Candidates& candidates) {
+  float most = 0;
+  for (const std::uint32_t sentence : event.sentences) {
+    const Candidate& one = candidates.sentences[sentence];
+    most = std::max(most, one.in_lead ? std::max(one.around, candidates.articles[one.article].head) : one.around);
+  }
+  return static_cast<double>(most);
+}
+
+// Whoever asks for a number of entries chooses among them; else what only stands beside the topic is no entry, unless
+// all does.
+void leave_out_strays(std::vector<DayEvent>& chosen, const Candidates& candidates) {
+  constexpr double least = 0.33;
+  const auto strays = [&](const DayEvent& event) { return topic_around(event, candidates) < least; };
+  if (!std::all_of(chosen.begin(), chosen.end(), strays)) std::erase_if(chosen, strays);
+}
+
 // Several voices tell the main event of a day in words too different to be found alike; a coarse date is no event yet.
 bool is_heard(const DayEvent& event, const DayEvent& main, std::uint32_t stories) {
   return event.support.stories >= stories || (&event == &main && event.precision == Precision::day);
@@ -138,6 +157,7 @@ std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Ca
   std::vector<DayEvent>& chosen = selection.chosen();
   const std::size_t wanted = length.entries.value_or(automatic_length(chosen, length.articles));
   if (chosen.size() > wanted) chosen.erase(chosen.begin() + static_cast<std::ptrdiff_t>(wanted), chosen.end());
+  if (!length.entries) leave_out_strays(chosen, candidates);
   return std::move(chosen);
 }
 

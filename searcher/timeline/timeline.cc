@@ -9,6 +9,7 @@
 #include "searcher/timeline/edited_choice.h"
 #include "searcher/timeline/feast_rules.h"
 #include "searcher/timeline/plan_outcome.h"
+#include "searcher/timeline/plan_search.h"
 #include "searcher/timeline/quotation_reader.h"
 #include "searcher/timeline/selection.h"
 #include "searcher/timeline/story_groups.h"
@@ -79,6 +80,7 @@ class EntryWriter {
         weights_(weights),
         filter_(filter),
         analyser_(reader.lexicon()),
+        plans_(reader),
         quotations_(quotations) {}
 
   TimelineEntry write(const DayEvent& event, Detail detail) {
@@ -86,7 +88,7 @@ class EntryWriter {
     const Reading& quoted = readings.front();
     TimelineEntry entry{.days = event.days, .precision = event.precision};
     describe(quoted, entry);
-    entry.outcome = plan_outcome(event, candidates_, weights_, filter_);
+    entry.outcome = outcome_of(event, quoted);
     entry.headline = headline_of(quoted.article);
     entry.support = event.support;
     entry.score = event.score;
@@ -101,6 +103,16 @@ class EntryWriter {
   }
 
  private:
+  PlanOutcome outcome_of(const DayEvent& event, const Reading& quoted) {
+    const PlanOutcome outcome = plan_outcome(event, candidates_, weights_, filter_);
+    if (outcome != PlanOutcome::unreported) return outcome;
+    const Quotation quotation = quoted.quotation();
+    Plan plan{.text = quotation.text, .day_words = quotation.day_words, .days = event.days};
+    for (const std::uint32_t sentence : event.sentences)
+      plan.announced_in.push_back(candidates_.articles[candidates_.sentences[sentence].article].document);
+    return plans_.finds_traces(plan) ? PlanOutcome::unclear : outcome;
+  }
+
   // The best to quote first, now that their words can be seen; to explain the choice, with others behind it.
   std::vector<Reading> readings_of(const DayEvent& event, Detail detail) {
     struct Rated {
@@ -210,6 +222,7 @@ class EntryWriter {
   const WordWeights& weights_;
   const CandidateFilter& filter_;
   TextAnalyser analyser_;
+  PlanSearch plans_;
   QuotationReader& quotations_;
 };
 

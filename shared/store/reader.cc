@@ -23,8 +23,10 @@ namespace zeitstrahl {
 
 namespace {
 
-// Matches of a compound itself that make its parts uninteresting: nobody reads on behind so many.
-constexpr unsigned enough_articles = 100;
+// Matches of a compound itself that make its parts uninteresting: nobody reads on behind so many, and so many tell a
+// topic better than those in which its parts stand anywhere.
+constexpr unsigned enough_to_list = 100;
+constexpr unsigned enough_to_tell = 8;
 
 // As a value, "20250117"; empty where no article is dated. Reads them all: Xapian's own bounds of a slot do not shrink
 // when articles are deleted.
@@ -56,11 +58,11 @@ struct Reader::Impl : OpenDatabase {
 
   // Where enough articles have a compound itself, those that only have its parts somewhere would be most of the
   // matches.
-  Xapian::Query made(const Query& query) {
+  Xapian::Query made(const Query& query, unsigned enough = enough_to_list) {
     const Xapian::Query with_parts = XapianQueryMaker(snapshot.all, forms, aliases).make(query);
     const Xapian::Query whole = XapianQueryMaker(snapshot.all, forms, aliases, CompoundReach::whole).make(query);
     const bool alike = whole.get_length() == with_parts.get_length();
-    return !alike && has_matches(snapshot, whole, enough_articles) ? whole : with_parts;
+    return !alike && has_matches(snapshot, whole, enough) ? whole : with_parts;
   }
 
   Hits find(const FindRequest& request) {
@@ -133,13 +135,14 @@ Hits Reader::find(const FindRequest& request) {
 }
 
 void Reader::visit_matching(const Query& query, const std::function<void(const MatchingArticle&)>& visit) {
-  impl_->show(impl_->asking([&] { return all_matches(impl_->snapshot, impl_->made(query)); }), visit);
+  impl_->show(impl_->asking([&] { return all_matches(impl_->snapshot, impl_->made(query, enough_to_tell)); }), visit);
 }
 
 void Reader::visit_best(const Query& query, std::size_t most,
                         const std::function<void(const MatchingArticle&)>& visit) {
   const FindRequest request{.query = {}, .limit = static_cast<unsigned>(most), .counted = false};
-  const auto best = impl_->asking([&] { return find_matches(impl_->snapshot, impl_->made(query), request).hits; });
+  const auto best =
+      impl_->asking([&] { return find_matches(impl_->snapshot, impl_->made(query, enough_to_tell), request).hits; });
   impl_->show(in_reading_order(impl_->snapshot, best), visit);
 }
 

@@ -96,8 +96,9 @@ class Reader {
   Reader& operator=(const Reader&) = delete;
 
   Hits find(const FindRequest& request);
-  // Calls `visit` for each article that matches, in no order that can be relied upon. May throw DatabaseChanged after
-  // some calls: the caller then begins anew.
+  // Calls `visit` for each article that tells of a topic, in no order that can be relied upon: those that match, but of
+  // a compound that some have as a whole not those with its parts alone. May throw DatabaseChanged after some calls:
+  // the caller then begins anew.
   void visit_matching(const Query& query, const std::function<void(const MatchingArticle&)>& visit);
   // The same for the `most` best of them, by relevance.
   void visit_best(const Query& query, std::size_t most, const std::function<void(const MatchingArticle&)>& visit);

@@ -64,7 +64,6 @@ The JSON of a timeline is read by other programs: members are added, but none go
   entries.[].explain.runners_up.[].pin string
   entries.[].explain.runners_up.[].published string
   entries.[].explain.runners_up.[].text string
-  entries.[].explain.topic number
   entries.[].explain.triggers array
 
 The days asked for stand for those of the entries:

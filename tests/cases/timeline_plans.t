@@ -36,3 +36,18 @@ Where only plans are asked for, nobody knows what became of them:
 
   $ zeitstrahl-search timeline -d db --status planned --format json Fähre | jq -r '.entries[].outcome' | sort | uniq -c
   *3 open (glob)
+
+That nothing is reported is only said where no article of these days has what the plan speaks of, also one that does
+not name the topic:
+
+  $ cat > b.jsonl <<'END'
+  > {"id":"q1","title":"Hallig bekommt Windmühle","published":"2025-03-03","text":"Die Gemeinde Hooge will am 12. März ihre Windmühle einweihen. Am 18. März soll ein Drachenfest in Husum folgen."}
+  > {"id":"q2","title":"Festakt auf Hooge","published":"2025-03-13","text":"Mit Blasmusik wurde auf Hooge eine Windmühle eingeweiht."}
+  > {"id":"q3","title":"Hallig zählt Gäste","published":"2025-04-02","text":"Auf der Hallig haben am Dienstag die Zähler begonnen."}
+  > END
+  $ zeitstrahl-index -q -d db2 b.jsonl
+  $ zeitstrahl-search timeline -d db2 Hallig --format json | jq -r '.entries[] | [.date, .outcome // "-"] | join("  ")'
+  2025-03-03  -
+  2025-03-12  unclear
+  2025-03-18  unreported
+  2025-04-01  -

@@ -35,6 +35,20 @@ TEST_CASE("two events of a day are two entries, one told twice is one", "[search
   CHECK(archive.chosen(10).size() == 2);
 }
 
+TEST_CASE("the headline of an article and its lead are one event, another article's is its own", "[searcher]") {
+  const auto entries = [](bool of_one_article, bool in_lead) {
+    Archive archive;
+    const std::uint32_t first = archive.article("2025-03-01");
+    const std::uint32_t second = of_one_article ? first : archive.article("2025-03-01");
+    archive.sentence(first, "2025-03-01", {1, 2, 3, 4}).in_title = true;
+    archive.sentence(second, "2025-03-01", {10, 11, 12, 13}).in_lead = in_lead;
+    return archive.chosen(10).size();
+  };
+  CHECK(entries(true, true) == 1);
+  CHECK(entries(true, false) == 2);
+  CHECK(entries(false, true) == 2);
+}
+
 TEST_CASE("neighbouring days that tell one event become the day named explicitly", "[searcher]") {
   Archive archive;
   for (const char* published : {"2025-03-02", "2025-03-03"}) {
@@ -144,6 +158,41 @@ TEST_CASE("an event that nobody could quote makes room for the next one of its d
   CHECK(main([](std::uint32_t sentence) { return sentence < 3 ? 0.6 : 0.0; }) == 3);
   CHECK(main([](std::uint32_t) { return 0.6; }) == 0);
   CHECK(main([](std::uint32_t sentence) { return sentence == 0 || sentence == 3 ? 0.6 : 0.0; }) == 0);
+}
+
+TEST_CASE("an automatic timeline leaves out what stands far from the topic, unless nothing else is told",
+          "[searcher]") {
+  Archive archive;
+  const auto far = [&](const char* published, const char* on, std::vector<std::uint16_t> words) {
+    Candidate& one = archive.sentence(archive.article(published), on, std::move(words));
+    one.topic = 0;
+    one.around = 0.2F;
+    return &one;
+  };
+  far("2025-03-02", "2025-03-01", {1, 2, 3});
+  CHECK(archive.chosen(std::nullopt).size() == 1);
+  archive.sentence(archive.article("2025-04-02"), "2025-04-01", {4, 5, 6});
+  REQUIRE(archive.chosen(std::nullopt).size() == 1);
+  CHECK(archive.chosen(std::nullopt)[0].days.first == day("2025-04-01"));
+  CHECK(archive.chosen(10).size() == 2);
+  // The lead of an article that is about the topic need not name it.
+  far("2025-05-02", "2025-05-01", {7, 8, 9})->in_lead = true;
+  CHECK(archive.chosen(std::nullopt).size() == 1);
+  archive.candidates.articles.back().head = 0.7F;
+  CHECK(archive.chosen(std::nullopt).size() == 2);
+}
+
+TEST_CASE("beside the main event of a day only what can be quoted alone is told", "[searcher]") {
+  Archive archive;
+  for (int i = 0; i < 3; ++i) archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4});
+  for (int i = 0; i < 2; ++i) archive.sentence(archive.article("2025-03-02"), "2025-03-01", {10, 11, 12, 13});
+  const auto told = [&](double penalty_of_second) {
+    const auto penalty = [=](std::uint32_t sentence) { return sentence < 3 ? 0.0 : penalty_of_second; };
+    return choose_events(archive.days(), archive.candidates, WordWeights(archive.candidates), {.entries = 10}, penalty)
+        .size();
+  };
+  CHECK(told(0.1) == 2);
+  CHECK(told(0.3) == 1);
 }
 
 TEST_CASE("the limit is kept", "[searcher]") {

@@ -212,12 +212,14 @@ TEST_CASE("a compound is found by its parts as long as few articles have it", "[
     int with_it;
     Query query;
     std::uint64_t matching;
+    std::uint64_t telling;  // of it as a topic
   };
   const std::vector<Row> rows{
-      {20, whole, 25},
-      {120, whole, 120},
-      {120, {.op = Query::Op::all_of, .children = {whole, sample::word("bauern")}}, 5},
-      {120, {.op = Query::Op::any_word, .children = {whole, sample::word("bauern")}}, 125},
+      {6, whole, 11, 11},
+      {20, whole, 25, 20},
+      {120, whole, 120, 120},
+      {120, {.op = Query::Op::all_of, .children = {whole, sample::word("bauern")}}, 5, 5},
+      {120, {.op = Query::Op::any_word, .children = {whole, sample::word("bauern")}}, 125, 125},
   };
   for (const Row& row : rows) {
     const TemporaryFolder folder;
@@ -235,6 +237,9 @@ TEST_CASE("a compound is found by its parts as long as few articles have it", "[
     CAPTURE(row.with_it, to_string(row.query));
     CHECK(reader.find({.query = row.query}).matching == row.matching);
     CHECK(reader.matching(row.query).size() == row.matching);
+    std::uint64_t telling = 0;
+    reader.visit_matching(row.query, [&](const MatchingArticle&) { ++telling; });
+    CHECK(telling == row.telling);
   }
 }
 
