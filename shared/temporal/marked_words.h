@@ -35,6 +35,7 @@ struct MarkSymbols {
   Symbol conjunction = 0;
   Symbol onto = 0;
   Symbol put_off = 0;
+  Symbol had = 0;
   Symbol one = 0;
   Symbol than = 0;
   Symbol towards = 0;

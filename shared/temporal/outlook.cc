@@ -161,8 +161,24 @@ bool stands_before_told(const Tagged& tagged, const MarkedWords& words) {
   return next + 1 < words.size() && words.is(next, words.marks().comma) && words.is(next + 1, words.marks().than);
 }
 
+// "Am Montag hatte sie angekündigt, den Laden zu schließen": the day of the verb beside it, not of what it announces.
+bool is_of_doing(const Tagged& tagged, const MarkedWords& words) {
+  const bool told = tagged.tense == Tense::past || tagged.tense == Tense::meant;
+  if (!told || tagged.expression.kind != ExpressionKind::weekday || is_set_for(tagged, words)) return false;
+  const std::uint32_t first = tagged.first_token;
+  const auto is_have = [&](std::uint32_t at) {
+    return at < words.size() && (words.is(at, words.marks().have) || words.is(at, words.marks().had));
+  };
+  const bool behind_have = first >= 2 && words.is(first - 1, words.marks().on_day) && is_have(first - 2);
+  return behind_have || is_have(tagged.last_token) || (tagged.tense == Tense::past && has_past_beside(tagged, words));
+}
+
 // What is set or intended for a day lies ahead, but behind a verb of the past may have come since.
 void look_towards(Tagged& tagged, const MarkedWords& words) {
+  if (is_of_doing(tagged, words)) {
+    tagged.tense = Tense::past;
+    return;
+  }
   const bool intended = is_intended(tagged, words) || is_set_for(tagged, words) || follows_intention(tagged, words);
   if (!intended && !stands_before_event(tagged, words)) return;
   if (tagged.tense == Tense::past) {

@@ -76,6 +76,8 @@ TEST_CASE("a future and a forecast of a running time have not happened", "[event
   check(afternoon, {{"Die Zeugin wird in dieser Woche vor dem Ausschuss aussagen.", "planned 2025-01-13"},
                     {"Die Zeugin wird in dieser Woche nachgehen.", "planned 2025-01-13"},
                     {"Der Saal wird in dieser Woche ausgeräumt.", "happened 2025-01-13"},
+                    {"Der Chor wird in dieser Woche die Insel erreichen.", "planned 2025-01-13"},
+                    {"Der Saal wird in dieser Woche bestrichen.", "happened 2025-01-13"},
                     {"Der Verband rechnet in diesem Jahr mit einem Minus.", "possible 2025-01-01"}});
 }
 
