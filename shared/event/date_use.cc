@@ -30,6 +30,7 @@ DateUse::DateUse(const SentenceReading& reading, const Timex& timex)
 
 bool DateUse::can_date() const {
   if (sentence_.is_hyphen(behind_)) return false;  // "1.-Mai-Bündnis"
+  if (is_only_after() || is_saying() || is_subject()) return false;
   return !is_compared() && !ends_term() && !is_passed() && !belongs_to_thing();
 }
 
@@ -68,6 +69,12 @@ bool DateUse::dates_other_noun(const PatternMatch* trigger, const PublicationCon
   // "vor dem Turnier am 9. Mai": whatever it is, it comes earlier.
   const bool ahead = publication.day && timex_.days && timex_.days->first > *publication.day;
   return ahead && occasion_ && sentence_.folded(occasion_->first) == "vor" && !reports(*occasion_);
+}
+
+bool DateUse::dates_purpose(const PatternMatch* trigger) const {
+  const Clause& clause = reading_.clauses()[clause_];
+  const bool purpose = clause.type == ClauseType::infinitive && reading_.opens_with(clause, WordClass::purpose_opener);
+  return purpose && (trigger == nullptr || is_elsewhere(trigger));
 }
 
 bool DateUse::is_elsewhere(const PatternMatch* trigger) const {
@@ -206,6 +213,27 @@ bool DateUse::ends_term() const {
     if (back > 0 && !passes && !day_before_clock) return false;
   }
   return false;
+}
+
+// "nach dem 3. Februar": on some day behind it.
+bool DateUse::is_only_after() const {
+  const bool number = sentence_.token(first_).kind == TokenKind::number && timex_.precision == Precision::day;
+  return number && first_ >= 2 && sentence_.folded(first_ - 1) == "dem" && sentence_.folded(first_ - 2) == "nach";
+}
+
+// "die Sorgen von gestern" are old, of whatever day.
+bool DateUse::is_saying() const {
+  const std::string_view day = sentence_.folded(first_);
+  return follows("von", 1) && (day == "gestern" || day == "vorgestern" || day == "morgen");
+}
+
+// "Der 3. Oktober ist ein Feiertag."
+bool DateUse::is_subject() const {
+  if (timex_.precision != Precision::day || behind_ >= sentence_.size() || !follows("der", 1)) return false;
+  const std::uint32_t begin = first_ - 1;
+  const bool opens = begin == 0 || begin == reading_.clauses()[clause_].first;
+  const std::string_view verb = sentence_.folded(behind_);
+  return opens && (verb == "war" || verb == "gilt" || reading_.is(behind_, WordClass::copula));
 }
 
 // "über Weihnachten hinaus": it goes on beyond that.

@@ -42,6 +42,9 @@ class DateUse {
   // It belongs to another noun than the one reported: "die am Dienstag gemeldeten Zahlen lösten einen Streik aus".
   bool dates_other_noun(const PatternMatch* trigger, const PublicationContext& publication) const;
 
+  // "sang, um das Fest am 3. Mai zu retten": what is meant to be reached, and not what is told.
+  bool dates_purpose(const PatternMatch* trigger) const;
+
   // In another clause than the trigger.
   bool is_elsewhere(const PatternMatch* trigger) const;
   // "der Klub, am Dienstag in Rom zu Gast, siegte am Samstag": whether a comma lies between date and trigger.
@@ -72,6 +75,9 @@ class DateUse {
   bool is_excelled() const;
   bool frames() const;
   bool ends_term() const;
+  bool is_only_after() const;
+  bool is_saying() const;
+  bool is_subject() const;
   bool is_passed() const;
   bool belongs_to_thing() const;
   bool is_above(std::uint32_t clause) const;

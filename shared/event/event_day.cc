@@ -213,7 +213,9 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
     if (!gives_day(timex) && !begins) continue;
     const DateUse use(reading, timex);
     if (!use.can_date() || use.is_house_hour(publication)) continue;
-    if (use.dates_content(trigger) || use.dates_other_clause(trigger) || use.dates_clause_above(trigger)) continue;
+    if (use.dates_purpose(trigger) || use.dates_content(trigger) || use.dates_other_clause(trigger) ||
+        use.dates_clause_above(trigger))
+      continue;
     if (use.dates_other_noun(trigger, publication) || use.is_in_other_item(trigger)) continue;
     if (use.dates_decided(trigger, publication) || use.is_before(trigger) || use.is_of_next_clause(trigger)) continue;
     const bool elsewhere = use.is_elsewhere(trigger);

@@ -6,6 +6,7 @@
 
 #include "event/attribution.h"
 #include "event/date_use.h"
+#include "event/day_status.h"
 #include "event/event_day.h"
 #include "event/event_reasons.h"
 #include "event/event_tables.h"
@@ -125,6 +126,7 @@ class TextReader {
     if (own && rule.alone && !dates_speech(reading, kind, *own)) own.reset();
     const KindStatus status(reading, kind, rule, rule.told_once && has_reported(rule.id));
     event.status = status.of(own && status.is_dated_by(*own));
+    event.status = status_on_day(event.status, reading, timexes, own, publication_);
     if (own && is_open(event.status) && dates_telling(reading, kind, timexes, *own)) own.reset();
     if (own) settle(*own, reading, reading.clause_of(kind.main), event);
     set_attribution(event, attribution_of(reading, kind.main, kind.matches));
@@ -231,6 +233,7 @@ class TextReader {
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
     const bool ahead = own && publication_.day && own->days.first > *publication_.day;
     event.status = status_of(reading, whole, ahead ? OwnMarks::count : OwnMarks::deeds);
+    event.status = status_on_day(event.status, reading, timexes, own, publication_);
     if (own) settle(*own, reading, reading.clauses().of(at), event);
     set_attribution(event, attribution_of_sentence(reading, whole));
     set_days(event, own ? own : day_of_opening(reading, event, timexes));

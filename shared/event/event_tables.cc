@@ -13,15 +13,29 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 43> mark_names = {
-    "negation",         "no_negation",       "planned",         "demanded",    "possible",     "denied",
-    "ongoing",          "background",        "past_background", "historic",    "modal_intent", "modal_hearsay",
-    "modal_demand",     "modal_ability",     "future",          "pluperfect",  "passive",      "speech",
-    "according_before", "according_after",   "reported",        "unconfirmed", "alleged",      "disputed",
-    "unconfirmed_back", "unverifiable_back", "evening",         "conditional", "comparison",   "existence",
-    "resolve",          "presupposing",      "framing",         "since",       "no_claimant",  "implicative",
-    "first_person",     "lasting",           "belief",          "unplaced",    "requested",    "deed",
-    "local_time"};
+constexpr std::array<std::string_view, 46> mark_names = {"negation",         "no_negation",
+                                                         "planned",          "demanded",
+                                                         "possible",         "denied",
+                                                         "ongoing",          "background",
+                                                         "past_background",  "historic",
+                                                         "modal_intent",     "modal_hearsay",
+                                                         "modal_demand",     "modal_ability",
+                                                         "future",           "pluperfect",
+                                                         "passive",          "speech",
+                                                         "according_before", "according_after",
+                                                         "reported",         "unconfirmed",
+                                                         "alleged",          "disputed",
+                                                         "unconfirmed_back", "unverifiable_back",
+                                                         "evening",          "conditional",
+                                                         "comparison",       "existence",
+                                                         "resolve",          "presupposing",
+                                                         "framing",          "since",
+                                                         "no_claimant",      "implicative",
+                                                         "first_person",     "lasting",
+                                                         "belief",           "unplaced",
+                                                         "requested",        "deed",
+                                                         "local_time",       "still",
+                                                         "no_still",         "scheduled"};
 
 constexpr std::array<std::pair<std::string_view, Weight>, 6> weights = {{{"A", Weight::attribute},
                                                                          {"N", Weight::noun},

@@ -108,7 +108,10 @@ enum class Mark : std::uint8_t {
   unplaced,
   requested,
   deed,
-  local_time
+  local_time,
+  still,
+  no_still,
+  scheduled
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

@@ -11,7 +11,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 44> class_names = {"article",          "definite",
+constexpr std::array<std::string_view, 45> class_names = {"article",          "definite",
                                                           "indefinite",       "auxiliary",
                                                           "auxiliary_behind", "question_word",
                                                           "complement",       "adverbial_opener",
@@ -32,7 +32,8 @@ constexpr std::array<std::string_view, 44> class_names = {"article",          "d
                                                           "dated_thing",      "simultaneous_opener",
                                                           "earlier",          "deed_auxiliary",
                                                           "news_auxiliary",   "modal",
-                                                          "no_verb",          "remark"};
+                                                          "no_verb",          "remark",
+                                                          "day_part"};
 
 }  // namespace
 

@@ -55,7 +55,8 @@ enum class WordClass : std::uint8_t {
   news_auxiliary,       // with a participle it tells the news of a lead: "hat", "wurde"
   modal,                // says what may or must be: "darf"
   no_verb,              // ends as a verb does, and is none: "bereit"
-  remark                // opens a headline that is about the news: "so"
+  remark,               // opens a headline that is about the news: "so"
+  day_part              // "abend": without a day it may be of any
 };
 
 class FunctionWords {

@@ -52,7 +52,8 @@ Status KindStatus::of_news(Status status, bool named) const {
   if (!named && (is_retold(reading_, kind_.main) || is_aside())) return Status::background;
   // A state lasts; what a capture or a signature does is done.
   const bool in_past = kind_.main.form == VerbForm::past || kind_.main.form == VerbForm::participle;
-  const bool lasts = !in_past && (kind_.mode == "situation" || kind_.mode == "combat");
+  const bool over = named && reading_.tells_past(reading_.clause_of(kind_.main));  // "bei Gefechten starben am Montag"
+  const bool lasts = !in_past && !over && (kind_.mode == "situation" || kind_.mode == "combat");
   return lasts ? Status::ongoing : status;
 }
 

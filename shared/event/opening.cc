@@ -18,9 +18,27 @@ bool opens_as_comment(const SentenceReading& reading) {
   return !reading.is(0, WordClass::article) || before_verb;
 }
 
+// "Lasst die Boote an Land", "Schluss mit dem Lärm!"
+bool calls_out(const SentenceReading& reading) {
+  const SentenceView& sentence = reading.sentence();
+  if (sentence.folded(sentence.size() - 1) == "!") return true;
+  return reading.begins_with_verb() && !sentence.token(1).capitalised && !reading.is_finite_verb(1);
+}
+
+// "Der Wirt hat das geändert": what, the sentence before says.
+bool leans_on_object(const SentenceReading& reading) {
+  const SentenceView& sentence = reading.sentence();
+  for (std::uint32_t at = 1; at + 2 < sentence.size(); ++at) {
+    const bool pronoun = sentence.folded(at) == "das" || sentence.folded(at) == "dies";
+    if (pronoun && reading.is(at - 1, WordClass::auxiliary) && closes_clause(reading, at + 1)) return true;
+  }
+  return false;
+}
+
 bool is_plain(const SentenceReading& reading) {
   constexpr std::uint32_t fewest = 3;  // tokens
-  if (reading.sentence().size() < fewest || reading.is_question()) return false;
+  if (reading.sentence().size() < fewest || reading.is_question() || calls_out(reading)) return false;
+  if (leans_on_object(reading)) return false;
   return !reading.has_mark(Mark::first_person) && !opens_as_comment(reading);
 }
 

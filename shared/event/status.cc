@@ -35,7 +35,7 @@ class StatusReader {
     if (here(Mark::conditional) && !reading_.has_mark(Mark::speech) && !is_reported_past()) return Status::possible;
     if (background()) return Status::background;
     // "versuchen weiter vorzurücken" goes on, whatever comes of it.
-    if (here(Mark::ongoing) || governing(Mark::ongoing)) return Status::ongoing;
+    if (marked(Mark::ongoing) || marked(Mark::still)) return Status::ongoing;
     if (is_only_meant()) return Status::possible;
     return Status::happened;
   }
@@ -83,7 +83,7 @@ class StatusReader {
   // A noun colours only the noun it governs: "Plan für ein Abkommen", but not "einigten sich auf einen Plan".
   bool reaches(const MarkMatch& found) const {
     const std::uint32_t first = found.match.first;
-    if (found.mark == Mark::ongoing && lies_in_comparison(found.match)) return false;
+    if (found.mark == Mark::ongoing && lies_in(Mark::no_negation, found.match)) return false;
     // "ein geplantes Verbot der Fähren" plans no protest.
     if (is_attribute(reading_, found.match)) return names(trigger_, others_, found.match.last);
     if (first > 0 && reading_.is(first - 1, WordClass::denying_opener)) return false;  // "ohne Möglichkeit"
@@ -97,10 +97,10 @@ class StatusReader {
     return governs(trigger_) || std::any_of(others_.begin(), others_.end(), governs);
   }
 
-  // "wie seit Jahren nicht mehr" neither denies nor lasts.
-  bool lies_in_comparison(const PatternMatch& mark) const {
+  // "wie seit Jahren nicht mehr" neither denies nor lasts, and "noch einmal" does not last.
+  bool lies_in(Mark phrase, const PatternMatch& mark) const {
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-      return found.mark == Mark::no_negation && found.match.first < mark.first && mark.last <= found.match.last;
+      return found.mark == phrase && found.match.first <= mark.first && mark.last <= found.match.last;
     });
   }
 
@@ -116,6 +116,7 @@ class StatusReader {
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
       if (found.mark != mark || reading_.clause_of(found.match) != clause) return false;
       if (own_ == OwnMarks::deeds && is_deed(found.match)) return false;
+      if (mark == Mark::still && lies_in(Mark::no_still, found.match)) return false;  // "noch einmal"
       return clause != clause_ || reaches(found);
     });
   }

@@ -21,6 +21,27 @@ bool is_modal_infinitive(const SentenceReading& reading, std::uint32_t clause, s
   return reading.sentence().folded(at) == "werden" && reading.clauses()[clause].type == ClauseType::main;
 }
 
+// "ausgesagt", but neither "aussagen", "regeln" nor "nachgehen".
+bool has_participle_ge(std::string_view word) {
+  constexpr std::string_view ge = "ge";
+  constexpr std::size_t shortest = 3;  // bytes behind it: "getan"
+  const std::size_t at = word.find(ge);
+  if (at == std::string_view::npos) return false;
+  const std::string_view stem = word.substr(at + ge.size());
+  return stem.size() >= shortest && stem != "hen" && stem != "ben" && stem != "lten";
+}
+
+// "verlassen", "beschlossen", "erfahren", but neither "erreichen" nor "besuchen": behind a prefix that takes no "ge"
+// the stem of a strong verb tells.
+bool ends_as_strong_participle(std::string_view word) {
+  constexpr std::array<std::string_view, 41> stems = {
+      "assen", "essen", "ossen", "issen",  "orben",  "ochen",  "ommen", "onnen", "ogen",  "oben",  "oren",
+      "orfen", "offen", "olfen", "olten",  "alten",  "allen",  "raten", "reten", "geben", "iesen", "ieben",
+      "ieden", "iegen", "iehen", "lichen", "richen", "wichen", "itten", "iffen", "unden", "ungen", "unken",
+      "anden", "angen", "ahren", "ragen",  "chsen",  "rufen",  "boten", "roffen"};
+  return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) { return word.ends_with(stem); });
+}
+
 bool looks_like_participle(const SentenceReading& reading, std::uint32_t at) {
   if (at == 0) return false;
   const std::string_view word = reading.sentence().folded(at);
@@ -31,8 +52,9 @@ bool looks_like_participle(const SentenceReading& reading, std::uint32_t at) {
   constexpr std::array<std::string_view, 9> prefixes = {"be",   "er",    "ver",   "ent", "zer",
                                                         "über", "unter", "durch", "um"};
   const bool prefix =
-      word.find("ge") != std::string_view::npos || word.ends_with("iert") ||
+      has_participle_ge(word) || word.ends_with("iert") ||
       std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view start) { return word.starts_with(start); });
+  if (word.ends_with("en") && !has_participle_ge(word) && !ends_as_strong_participle(word)) return false;
   return ending && prefix && reading.sentence().folded(at - 1) != "zu";
 }
 

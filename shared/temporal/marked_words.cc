@@ -29,6 +29,8 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .done = vocabulary.class_symbol("DONE"),
           .conjunction = vocabulary.class_symbol("AND"),
           .onto = vocabulary.class_symbol("ONTO"),
+          .put_off = vocabulary.class_symbol("PUTOFF"),
+          .had = vocabulary.class_symbol("HAD"),
           .one = vocabulary.class_symbol("ONE"),
           .than = vocabulary.class_symbol("THAN"),
           .towards = vocabulary.class_symbol("TOWARDS"),

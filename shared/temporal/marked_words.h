@@ -34,6 +34,8 @@ struct MarkSymbols {
   Symbol done = 0;
   Symbol conjunction = 0;
   Symbol onto = 0;
+  Symbol put_off = 0;
+  Symbol had = 0;
   Symbol one = 0;
   Symbol than = 0;
   Symbol towards = 0;

@@ -81,6 +81,26 @@ bool is_put_off(const Tagged& tagged, const MarkedWords& words) {
   return true;
 }
 
+// "in den Oktober verschoben", "auf Herbst verlegt", but not "im Oktober verschoben": the verb may stand on either
+// side.
+bool is_moved_into(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 10;
+  const std::uint32_t first = tagged.first_token;
+  const bool bare = first >= 1 && words.is(first - 1, words.marks().onto);
+  const bool into = first >= 2 && words.is(first - 1, words.marks().determiner) &&
+                    (words.is(first - 2, words.marks().onto) || words.is(first - 2, words.marks().preposition));
+  if (!bare && !into) return false;
+  const std::uint32_t end = std::min(words.size(), tagged.last_token + reach);
+  for (std::uint32_t at = tagged.last_token; at < end && !words.is(at, words.marks().clause); ++at) {
+    if (words.is(at, words.marks().put_off)) return true;
+  }
+  for (std::uint32_t back = 2; back <= std::min(reach, first); ++back) {
+    if (words.is(first - back, words.marks().clause)) return false;
+    if (words.is(first - back, words.marks().put_off)) return true;
+  }
+  return false;
+}
+
 // "vor dem Spiel am Montag": the article tells the time from the place, "vor Gericht".
 bool stands_before_event(const Tagged& tagged, const MarkedWords& words) {
   constexpr std::uint32_t reach = 7;
@@ -141,8 +161,24 @@ bool stands_before_told(const Tagged& tagged, const MarkedWords& words) {
   return next + 1 < words.size() && words.is(next, words.marks().comma) && words.is(next + 1, words.marks().than);
 }
 
+// "Am Montag hatte sie angekündigt, den Laden zu schließen": the day of the verb beside it, not of what it announces.
+bool is_of_doing(const Tagged& tagged, const MarkedWords& words) {
+  const bool told = tagged.tense == Tense::past || tagged.tense == Tense::meant;
+  if (!told || tagged.expression.kind != ExpressionKind::weekday || is_set_for(tagged, words)) return false;
+  const std::uint32_t first = tagged.first_token;
+  const auto is_have = [&](std::uint32_t at) {
+    return at < words.size() && (words.is(at, words.marks().have) || words.is(at, words.marks().had));
+  };
+  const bool behind_have = first >= 2 && words.is(first - 1, words.marks().on_day) && is_have(first - 2);
+  return behind_have || is_have(tagged.last_token) || (tagged.tense == Tense::past && has_past_beside(tagged, words));
+}
+
 // What is set or intended for a day lies ahead, but behind a verb of the past may have come since.
 void look_towards(Tagged& tagged, const MarkedWords& words) {
+  if (is_of_doing(tagged, words)) {
+    tagged.tense = Tense::past;
+    return;
+  }
   const bool intended = is_intended(tagged, words) || is_set_for(tagged, words) || follows_intention(tagged, words);
   if (!intended && !stands_before_event(tagged, words)) return;
   if (tagged.tense == Tense::past) {
@@ -192,6 +228,10 @@ void read_weekday(Tagged& tagged, const MarkedWords& words) {
 }
 
 void read_month(Tagged& tagged, const MarkedWords& words) {
+  if (is_moved_into(tagged, words)) {
+    tagged.tense = Tense::future;
+    return;
+  }
   if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
   if (is_set_for(tagged, words)) {
     tagged.tense = tagged.tense == Tense::past ? Tense::meant : leaves_open(tagged.tense) ? Tense::ahead : tagged.tense;

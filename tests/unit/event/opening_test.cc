@@ -86,6 +86,13 @@ TEST_CASE("a headline that asks, quotes or remarks tells no news", "[event]") {
          {"Endlich wieder Fähren machen", "", "none"}});
 }
 
+TEST_CASE("what calls out or leans on the sentence before tells no news of the day", "[event]") {
+  check({{"Schließt endlich die alte Werft", "", "none"},
+         {"Nordwerft macht Gewinn!", "", "none"},
+         {"", "Der Wirt hat das geändert.", "none"},
+         {"", "Der Wirt hat das Dach der Werft gestrichen.", today}});
+}
+
 TEST_CASE("a headline about another time gives no day", "[event]") {
   check({{"Werft macht seit Monaten Gewinn", "", "none"},
          {"Werft macht immer wieder Gewinn", "", "none"},

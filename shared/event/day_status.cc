@@ -1,0 +1,63 @@
+#include "event/day_status.h"
+
+#include <algorithm>
+
+#include "event/same_day.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::uint32_t longest_lead_in = 3;  // tokens from "noch" to its date: "noch in der Nacht"
+
+// "noch am Montag"; "noch bis Montag" lasts, and "noch heute" may.
+bool is_of_still(const SentenceReading& reading, const Timex& timex) {
+  const SentenceView& sentence = reading.sentence();
+  const std::uint32_t first = token_at(sentence, timex.range.begin);
+  if (!gives_day(timex)) return false;
+  if (sentence.folded(first) == "heute" && !reading.tells_past(reading.clauses().of(first))) return false;
+  for (std::uint32_t back = 1; back <= std::min(longest_lead_in, first); ++back) {
+    const std::uint32_t at = first - back;
+    if (sentence.folded(at) == "noch") return true;
+    const bool inside = reading.is(at, WordClass::preposition) || reading.is(at, WordClass::article) ||
+                        reading.is(at, WordClass::definite);
+    if (!inside || sentence.folded(at) == "bis") return false;
+  }
+  return false;
+}
+
+// Nothing but "noch" lets it last, and it belongs to a date or the day is over.
+bool is_no_longer(const SentenceReading& reading, std::span<const Timex> timexes, const std::optional<DatedDays>& own,
+                  const PublicationContext& publication) {
+  if (reading.has_mark(Mark::ongoing) || !reading.has_mark(Mark::still)) return false;
+  if (own && publication.day && own->days.last < *publication.day) return true;
+  return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) { return is_of_still(reading, timex); });
+}
+
+bool names_year(const SentenceView& sentence, const TextRange& date) {
+  constexpr std::size_t digits = 4;
+  const std::uint32_t last = token_at(sentence, date.end - 1);
+  return sentence.token(last).kind == TokenKind::number && sentence.folded(last).size() == digits;
+}
+
+// "2010 wird er Leiter": with a year written out "wird" tells a history.
+bool is_narrated(const SentenceReading& reading, const DatedDays& own, const PublicationContext& publication) {
+  if (!publication.day || own.days.last >= *publication.day) return false;
+  if (!names_year(reading.sentence(), own.because.range)) return false;
+  const std::uint32_t clause = reading.clauses().of(token_at(reading.sentence(), own.because.range.begin));
+  const bool meant = reading.has_mark(Mark::planned, clause) || reading.has_mark(Mark::modal_intent, clause) ||
+                     reading.has_mark(Mark::modal_hearsay, clause);
+  return reading.has_mark(Mark::future, clause) && !meant;
+}
+
+}  // namespace
+
+Status status_on_day(Status status, const SentenceReading& reading, std::span<const Timex> timexes,
+                     const std::optional<DatedDays>& own, const PublicationContext& publication) {
+  if (status == Status::planned && own && is_narrated(reading, *own, publication)) return Status::happened;
+  if (status != Status::happened && status != Status::ongoing) return status;
+  if (own && comes_later_that_day(reading, timexes, *own, publication)) return Status::planned;
+  return is_no_longer(reading, timexes, own, publication) ? Status::happened : status;
+}
+
+}  // namespace zeitstrahl

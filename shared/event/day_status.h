@@ -1,0 +1,17 @@
+// What the day of an event says of its status: what "noch" was so on Monday is over, what "tagt am Freitag" is still to
+// come on Friday morning, and what "wird 1888 Bürgermeister" is told of the past.
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "event/event_day.h"
+#include "event/sentence_reading.h"
+
+namespace zeitstrahl {
+
+// The status beside the day `own` that the sentence itself gives, if it does; `status` is what the words say.
+Status status_on_day(Status status, const SentenceReading& reading, std::span<const Timex> timexes,
+                     const std::optional<DatedDays>& own, const PublicationContext& publication);
+
+}  // namespace zeitstrahl

@@ -1,0 +1,85 @@
+#include "event/same_day.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "base/number.h"
+#include "event/date_use.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr int end_of_morning = 11;  // hour; who appears later may have heard how it began
+constexpr int noon = 12;
+constexpr int evening = 17;
+
+// What stands behind the "T" of a value: "20:30", "EV"; empty for a date.
+std::string_view clock_of(const Timex& timex) {
+  const std::size_t at = timex.value.find('T');
+  return at == std::string::npos ? std::string_view() : std::string_view(timex.value).substr(at + 1);
+}
+
+// The hour before which it has not begun; none for a morning or a night, which begin at no hour.
+std::optional<int> first_hour(const Timex& timex) {
+  const std::string_view clock = clock_of(timex);
+  if (clock == "AF") return noon;
+  if (clock == "EV") return evening;
+  const auto number = parse_number(clock.substr(0, 2));
+  if (!number) return std::nullopt;
+  return static_cast<int>(*number);
+}
+
+// "Freitag", "Freitagabend", "heute Abend", but neither "20 Uhr" nor "am späten Abend".
+bool names_day(const SentenceReading& reading, const Timex& timex) {
+  const std::string_view clock = clock_of(timex);
+  if (clock.empty()) return timex.type == TimexType::date && timex.precision == Precision::day;
+  if (clock.front() >= '0' && clock.front() <= '9') return false;
+  const SentenceView& sentence = reading.sentence();
+  const std::uint32_t first = token_at(sentence, timex.range.begin);
+  if (!reading.is(token_at(sentence, timex.range.end - 1), WordClass::day_part)) return true;
+  return !reading.is(first, WordClass::day_part) && !reading.is(first, WordClass::definite);
+}
+
+// "tagt", "wird eröffnet"
+bool is_appointed(const SentenceReading& reading, std::uint32_t clause) {
+  if (reading.has_mark(Mark::future, clause)) return true;
+  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    const bool present = found.match.form == VerbForm::present || found.match.form == VerbForm::infinitive;
+    return found.mark == Mark::scheduled && present && reading.clause_of(found.match) == clause;
+  });
+}
+
+// Whether its finite verb stands in the present: "wird verlegt" does, for all its participle.
+bool tells_present(const SentenceReading& reading, std::uint32_t clause) {
+  if (reading.has_mark(Mark::pluperfect, clause) || reading.has_mark(Mark::passive, clause)) return false;
+  if (reading.has_mark(Mark::future, clause)) return true;
+  if (reading.tells_past(clause)) return false;
+  for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
+    if (reading.clauses().of(at) == clause && reading.is_finite_verb(at)) return true;
+  }
+  return is_appointed(reading, clause);
+}
+
+}  // namespace
+
+bool comes_later_that_day(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
+                          const PublicationContext& publication) {
+  if (!publication.day || !publication.hour || own.from != DayFrom::sentence) return false;
+  if (own.days.first != *publication.day || own.days.last != *publication.day) return false;
+  const std::uint32_t clause = reading.clauses().of(token_at(reading.sentence(), own.because.range.begin));
+  if (reading.clauses()[clause].type != ClauseType::main || !tells_present(reading, clause)) return false;
+  bool named = false;
+  bool later = false;
+  for (const Timex& timex : timexes) {
+    if (!gives_day(timex) || timex.days->first != *publication.day) continue;
+    if (reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) != clause) continue;
+    if (DateUse(reading, timex).is_of_noun()) continue;  // "vor dem Spiel am Freitagabend"
+    named = named || names_day(reading, timex);
+    later = later || first_hour(timex).value_or(0) > *publication.hour;
+  }
+  return named && (later || (*publication.hour < end_of_morning && is_appointed(reading, clause)));
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,104 @@
+// How the day of an event and its status bear on each other.
+#include "event/status.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "event/event_extractor.h"
+#include "language/text_analyser.h"
+#include "temporal/temporal_analyser.h"
+
+namespace zeitstrahl {
+namespace {
+
+const Lexicon& lexicon() {
+  static const Lexicon instance;
+  return instance;
+}
+
+// "planned 2025-01-17", of the last event of the body.
+std::string told(const std::string& body, int hour) {
+  static const TextAnalyser text(lexicon());
+  static const TemporalAnalyser temporal(lexicon());
+  static const EventExtractor extractor(lexicon());
+  const PublicationContext publication{parse_day("2025-01-17"), hour};  // a Friday
+  const AnalysedText title = text.analyse_title("");
+  const AnalysedText analysed = text.analyse_body(body);
+  const std::vector<Timex> timexes = temporal.analyse(analysed, publication);
+  const std::vector<Event> events = extractor.extract({title, {}}, {analysed, timexes}, publication);
+  if (events.empty()) return "no event";
+  const Event& event = events.back();
+  return std::string(to_string(event.status)) + " " + (event.days ? format_day(event.days->first) : "no day");
+}
+
+struct Row {
+  std::string body;
+  std::string told;
+};
+
+constexpr int morning = 8;
+constexpr int afternoon = 14;
+constexpr int night = 22;
+
+void check(int hour, const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    INFO(row.body);
+    CHECK(told(row.body, hour) == row.told);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("what is told in the present of a later hour of the day is planned", "[event]") {
+  const std::string match = "Am Freitagabend um 20.30 Uhr treffen die Rostocker auf Kiel.";
+  check(morning,
+        {{match, "planned 2025-01-17"}, {"Am Freitagabend treffen die Rostocker auf Kiel.", "planned 2025-01-17"}});
+  check(afternoon, {{match, "planned 2025-01-17"},
+                    {"Am Freitag um 12 Uhr treffen die Rostocker auf Kiel.", "happened 2025-01-17"},
+                    {"Am Freitagabend trafen die Rostocker auf Kiel.", "happened 2025-01-10"},
+                    {"Vor dem Konzert am Freitagabend treffen sich die Bläser.", "happened 2025-01-17"}});
+  check(night, {{match, "happened 2025-01-17"}});
+}
+
+TEST_CASE("what has its appointed time is planned in the morning of its day", "[event]") {
+  check(morning, {{"Am Freitag berät der Rat über die Brücke.", "planned 2025-01-17"},
+                  {"An diesem Freitag beginnt das Hafenfest.", "planned 2025-01-17"},
+                  {"Am Freitagvormittag wird das Verfahren fortgesetzt.", "planned 2025-01-17"},
+                  {"Am Freitag lobt der Rat die Brücke.", "happened 2025-01-17"},
+                  {"Am Freitag hat das Hafenfest begonnen.", "happened 2025-01-17"},
+                  {"Am Freitag wurde das Verfahren fortgesetzt.", "ongoing 2025-01-17"}});
+  check(afternoon, {{"Am Freitag berät der Rat über die Brücke.", "happened 2025-01-17"}});
+}
+
+TEST_CASE("a future and a forecast of a running time have not happened", "[event]") {
+  check(afternoon, {{"Die Zeugin wird in dieser Woche vor dem Ausschuss aussagen.", "planned 2025-01-13"},
+                    {"Die Zeugin wird in dieser Woche nachgehen.", "planned 2025-01-13"},
+                    {"Der Saal wird in dieser Woche ausgeräumt.", "happened 2025-01-13"},
+                    {"Der Chor wird in dieser Woche die Insel erreichen.", "planned 2025-01-13"},
+                    {"Der Saal wird in dieser Woche bestrichen.", "happened 2025-01-13"},
+                    {"Der Verband rechnet in diesem Jahr mit einem Minus.", "possible 2025-01-01"}});
+}
+
+TEST_CASE("what was still so lasts no longer than its day", "[event]") {
+  check(afternoon, {{"Am Montag war die Brücke noch gesperrt.", "happened 2025-01-13"},
+                    {"Am Freitag ist die Brücke noch gesperrt.", "ongoing 2025-01-17"},
+                    {"Noch am Freitag räumten sie die Brücke.", "happened 2025-01-17"},
+                    {"Am Montag war die Brücke nach wie vor gesperrt.", "ongoing 2025-01-13"}});
+}
+
+TEST_CASE("what is told in the present of a year that is over has happened", "[event]") {
+  check(afternoon, {{"2010 wird er Leiter der Sternwarte.", "background 2010-01-01"},
+                    {"Am 12. Dezember 2024 wird er Leiter der Sternwarte.", "happened 2024-12-12"},
+                    {"Am 12. Februar 2025 wird er Leiter der Sternwarte.", "planned 2025-02-12"}});
+}
+
+TEST_CASE("a date that is aimed at, only passed or spoken of dates nothing", "[event]") {
+  check(afternoon, {{"Die Kapelle sang, um das Fest am 3. Mai zu retten.", "no event"},
+                    {"Die Firma soll auch nach dem 3. Februar 2025 Strom liefern.", "no event"},
+                    {"Die Schulden von gestern drücken die Stadt.", "no event"},
+                    {"Der 3. Oktober ist ein Feiertag.", "no event"}});
+}
+
+}  // namespace zeitstrahl
