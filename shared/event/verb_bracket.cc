@@ -76,7 +76,22 @@ bool closes_clause(const SentenceReading& reading, std::uint32_t token) {
   return last_word(reading, reading.clauses().of(token)) == token;
 }
 
+namespace {
+
+// "soll drei Wagen gestohlen haben, zwei davon in Ulm": what a mark parts from the bracket is added to it.
+bool has_perfect_infinitive(const SentenceReading& reading, std::uint32_t clause) {
+  const SentenceView& sentence = reading.sentence();
+  for (std::uint32_t at = 2; at + 1 < sentence.size(); ++at) {
+    if (reading.clauses().of(at) != clause || sentence.folded(at) != "haben" || sentence.is_word(at + 1)) continue;
+    if (reading.is_infinitive(at - 1) || looks_like_participle(reading, at - 1)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool ends_in_perfect_infinitive(const SentenceReading& reading, std::uint32_t clause) {
+  if (has_perfect_infinitive(reading, clause)) return true;
   const std::optional<std::uint32_t> last = last_word(reading, clause);
   if (!last || *last < 2) return false;
   const std::string_view end = reading.sentence().folded(*last);
@@ -121,6 +136,18 @@ bool is_told_aside(const SentenceReading& reading, const PatternMatch& trigger) 
   if (!reading.tells_past(at)) return false;
   return clause.type == ClauseType::relative ||
          (clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::background_opener));
+}
+
+bool tells_present_state(const SentenceReading& reading, const PatternMatch& trigger) {
+  if (trigger.form != VerbForm::participle) return false;
+  const std::uint32_t clause = reading.clause_of(trigger);
+  bool is_so = false;
+  for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
+    if (reading.clauses().of(at) != clause) continue;
+    if (reading.sentence().folded(at) == "worden") return false;
+    is_so = is_so || reading.is(at, WordClass::present_state);
+  }
+  return is_so && closes_clause(reading, trigger.last - 1);
 }
 
 bool tells_state(const SentenceReading& reading, std::uint32_t clause) {
