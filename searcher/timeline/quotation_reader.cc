@@ -44,9 +44,21 @@ double QuotationReader::penalty(std::uint32_t sentence) {
   return known != known_.end() ? known->second.penalty : read(sentence).fitness.penalty;
 }
 
+// A digest tells of much that its title and its first lines only stand beside.
+bool QuotationReader::strays_in_digest(const Reading& reading) const {
+  constexpr float least_topic = 0.33F;
+  return candidates_.sentences[reading.sentence].topic < least_topic && judge_.is_notice(reading.article.title);
+}
+
 Fitness QuotationReader::fitness_of(const Reading& reading) {
+  constexpr double stray = 0.3;
   const auto [known, is_new] = known_.try_emplace(reading.sentence);
-  if (is_new) known->second = judge_.judge(reading.quotation());
+  if (!is_new) return known->second;
+  known->second = judge_.judge(reading.quotation());
+  if (strays_in_digest(reading)) {
+    known->second.penalty += stray;
+    known->second.leans = true;
+  }
   return known->second;
 }
 

@@ -40,6 +40,7 @@ class QuotationReader {
 
  private:
   Fitness fitness_of(const Reading& reading);
+  bool strays_in_digest(const Reading& reading) const;
 
   Reader& reader_;
   const Candidates& candidates_;

@@ -197,42 +197,44 @@ bool SentenceFitness::is_glued(const Quotation& quotation, const Tokens& tokens)
   return false;
 }
 
-bool SentenceFitness::is_notice(const Tokens& tokens) const {
-  const std::string words = spread_out(tokens);
+bool SentenceFitness::says_notice(const std::string& words) const {
   return std::any_of(notices_.begin(), notices_.end(),
                      [&](const std::string& notice) { return words.find(notice) != std::string::npos; });
 }
 
-bool SentenceFitness::has_leaning_phrase(const Tokens& tokens) const {
-  const std::string words = spread_out(tokens);
+bool SentenceFitness::has_leaning_phrase(const std::string& words) const {
   return std::any_of(phrases_.begin(), phrases_.end(), [&](const std::string& phrase) {
     const std::size_t at = words.find(phrase);
     return at != std::string::npos && words[at - 1] != ',';
   });
 }
 
-double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens) const {
-  if (opens_leaning(tokens) || speaks(quotation, tokens)) return unquotable;
-  if (means_nobody_named(quotation, tokens)) return 0.5;
+double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens, const std::string& words) const {
+  if (opens_leaning(tokens) || speaks(quotation, tokens)) return 0.6;
+  if (means_nobody_named(quotation, tokens)) return unquotable;
   if (means_nothing_named(quotation, tokens) || opens_condition(tokens)) return 0.3;
   const bool leans = std::any_of(tokens.tokens.begin(), tokens.tokens.end(),
                                  [&](const Token& token) { return anywhere_.contains(folded_of(token, tokens)); });
-  if (leans || has_leaning_phrase(tokens)) return 0.2;
+  if (leans || has_leaning_phrase(words)) return 0.2;
   for (std::size_t at = 0; at < tokens.tokens.size(); ++at) {
     if (is_bare(tokens, at)) return 0.2;
   }
   return 0;
 }
 
-double SentenceFitness::foreign(const Quotation& quotation, const Tokens& tokens) const {
-  if (is_notice(tokens)) return unquotable;
+double SentenceFitness::foreign(const Quotation& quotation, const Tokens& tokens, const std::string& words) const {
+  if (says_notice(words)) return 0.6;
   return quotation.from == QuotedFrom::text && is_glued(quotation, tokens) ? 0.3 : 0;
 }
+
+bool SentenceFitness::is_notice(std::string_view text) const { return says_notice(spread_out(tokenise(text))); }
 
 Fitness SentenceFitness::judge(const Quotation& quotation) const {
   const Tokens tokens = tokenise(quotation.text);
   if (tokens.tokens.empty()) return {.penalty = 1, .leans = true};
-  const double of_words = leaning(quotation, tokens) + foreign(quotation, tokens) + penalty_of_marks(quotation, tokens);
+  const std::string words = spread_out(tokens);
+  const double of_words =
+      leaning(quotation, tokens, words) + foreign(quotation, tokens, words) + penalty_of_marks(quotation, tokens);
   return {.penalty = of_words + penalty_of_length(quotation, tokens), .leans = of_words >= unquotable};
 }
 

@@ -22,7 +22,7 @@ struct Quotation {
 };
 
 // From this penalty on, its length left aside, nobody understands the sentence alone.
-constexpr double unquotable = 0.6;
+constexpr double unquotable = 0.5;
 
 struct Fitness {
   double penalty = 0;  // what to take off: 0 for a sentence that stands alone at a glance, up to about 1
@@ -36,17 +36,20 @@ class SentenceFitness {
   explicit SentenceFitness(const Lexicon& lexicon);
 
   Fitness judge(const Quotation& quotation) const;
+  // Whether a title or a sentence is what a newsroom says of itself: "Nachrichten am Morgen", "... - was wichtig war".
+  bool is_notice(std::string_view text) const;
 
  private:
+  // `words` are the tokens spread out: folded, a blank on both sides of each, "^" in front.
   // Of words that cannot be understood without the sentence before.
-  double leaning(const Quotation& quotation, const Tokens& tokens) const;
+  double leaning(const Quotation& quotation, const Tokens& tokens, const std::string& words) const;
   // Of what shows that this is no sentence of a story.
-  double foreign(const Quotation& quotation, const Tokens& tokens) const;
+  double foreign(const Quotation& quotation, const Tokens& tokens, const std::string& words) const;
 
   // "Das teilten sie mit", but not "Das Unterhaus tagte".
   bool opens_leaning(const Tokens& tokens) const;
   // "In dem Gespräch", "zum Beispiel", but not ", in dem sie sprach".
-  bool has_leaning_phrase(const Tokens& tokens) const;
+  bool has_leaning_phrase(const std::string& words) const;
   // "Wenn am Montag": what hangs on that did not happen yet.
   bool opens_condition(const Tokens& tokens) const;
   // A pronoun, and before it nobody whom it could mean: "Am Freitag hatte er".
@@ -60,7 +63,7 @@ class SentenceFitness {
   bool speaks(const Quotation& quotation, const Tokens& tokens) const;
   // "Was die Parteien planen Der Bundestag tagt": a headline without a mark behind it.
   bool is_glued(const Quotation& quotation, const Tokens& tokens) const;
-  bool is_notice(const Tokens& tokens) const;
+  bool says_notice(const std::string& words) const;
 
   std::unordered_set<std::string> openers_;  // folded, as are the others
   std::unordered_set<std::string> anywhere_;

@@ -123,7 +123,7 @@ class TextReader {
       if (weight != Weight::attribute) show_trigger(reading, match, event);
     }
     auto own = dated_day(reading, timexes, &kind.main, event);
-    if (own && rule.alone && !dates_speech(*own)) own.reset();
+    if (own && rule.alone && !dates_speech(reading, kind, *own)) own.reset();
     const KindStatus status(reading, kind, rule, rule.told_once && has_reported(rule.id));
     event.status = status.of(own && status.is_dated_by(*own));
     event.status = status_on_day(event.status, reading, timexes, own, publication_);
@@ -282,9 +282,15 @@ class TextReader {
     events_.push_back(std::move(event));
   }
 
-  // Nobody has said tomorrow what is in the paper today, and a year is what was spoken of.
-  bool dates_speech(const DatedDays& found) const {
-    return found.precision == Precision::day && (!publication_.day || found.days.first <= *publication_.day);
+  // Nobody has said tomorrow what is in the paper today, and a year is what was spoken of; a week or a month may be,
+  // unless the verb tells of the past beside it: "hatte sich vorige Woche für Bänke ausgesprochen".
+  bool dates_speech(const SentenceReading& reading, const KindFound& kind, const DatedDays& found) const {
+    if (publication_.day && found.days.first > *publication_.day) return false;
+    if (found.precision == Precision::day) return true;
+    if (found.precision != Precision::week && found.precision != Precision::month) return false;
+    const std::uint32_t clause = reading.clause_of(kind.main);
+    const bool past = kind.main.form == VerbForm::past || kind.main.form == VerbForm::participle;
+    return past && reading.clauses().of(token_at(reading.sentence(), found.because.range.begin)) == clause;
   }
 
   // Reported speech goes on over its paragraph: who spoke last is still speaking.

@@ -42,7 +42,8 @@ class Choice {
     for (std::uint32_t kind = 0; kind < tables_.kinds().size() && !valid.empty(); ++kind) {
       if (auto report = weigh(kind, valid)) found.push_back(std::move(*report));
     }
-    if (found.size() > 1) std::erase_if(found, [&](const KindFound& one) { return tables_.kinds()[one.kind].alone; });
+    if (tell_plainly(found))
+      std::erase_if(found, [&](const KindFound& one) { return tables_.kinds()[one.kind].alone; });
     // The kinds' table is in order of precedence, and the sort is stable.
     std::stable_sort(found.begin(), found.end(),
                      [&](const KindFound& a, const KindFound& b) { return rank(a) > rank(b); });
@@ -55,10 +56,18 @@ class Choice {
     return tables_.triggers()[tables_.meaning(match.label).index];
   }
 
-  // A sentence is about what its verb says, before what a noun in it names: "Am Rande des Gipfels unterzeichneten ...".
-  static int rank(const KindFound& found) {
+  // A sentence is about what its verb says, before what a noun in it names: "Am Rande des Gipfels unterzeichneten ...",
+  // and before what an adverbial clause tells: "Als Rebellen den Hafen eroberten, forderte die Ministerin ...".
+  int rank(const KindFound& found) const {
     if (found.mention) return 0;
-    return says(found.main) == 2 ? 2 : 1;
+    return says(found.main) == 2 && !is_presupposed(reading_, found.main) ? 2 : 1;
+  }
+
+  // Whether something else than what is reported only alone, and than its occasion, is told.
+  bool tell_plainly(const std::vector<KindFound>& found) const {
+    return std::any_of(found.begin(), found.end(), [&](const KindFound& one) {
+      return !tables_.kinds()[one.kind].alone && !is_presupposed(reading_, one.main);
+    });
   }
 
   bool is_blocked(const PatternMatch& match) const { return !blocked_.empty() && blocked_[trigger(match).kind]; }

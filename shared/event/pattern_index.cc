@@ -12,7 +12,11 @@ namespace {
 
 constexpr std::string_view verb_mark = "verb:";
 constexpr std::string_view number_mark = "#";
+constexpr std::string_view name_mark = "^";
+constexpr std::string_view gap_mark = "_";
+constexpr std::string_view bracket_mark = "...";
 constexpr std::array<std::string_view, 9> endings = {"", "s", "es", "e", "en", "n", "er", "ern", "em"};
+constexpr std::uint32_t longest_name = 6;        // tokens: "Anna-Lena von Ohlsen"
 constexpr std::uint32_t longest_gap = 3;         // tokens that "_" may stand for
 constexpr std::uint32_t farthest_particle = 25;  // tokens between a verb and its particle
 
@@ -105,8 +109,8 @@ void PatternIndex::add_pattern(Label label, std::string_view text) {
   Pattern pattern{label, {}, {}};
   for (const std::string_view word : split(text, ' ')) {
     if (word.empty()) continue;
-    if (word == "_") {
-      pattern.elements.push_back({Element::Kind::gap, 0});
+    if (word == gap_mark || word == bracket_mark) {
+      pattern.elements.push_back({word == gap_mark ? Element::Kind::gap : Element::Kind::bracket, 0});
     } else {
       pattern.elements.push_back({Element::Kind::word, lexeme_of(word)});
       if (word.starts_with(verb_mark)) pattern.particle = folded(particle_of(word.substr(verb_mark.size())));
@@ -134,10 +138,25 @@ void PatternIndex::look_up_parts(const SentenceView& sentence, std::uint32_t at,
   }
 }
 
+// Behind the capitals of "Anna-Lena Ohlsen", "Ohlsen (FWG)"; `first` where there are none.
+std::uint32_t PatternIndex::end_of_name(const SentenceView& sentence, std::uint32_t first) const {
+  const auto is_part = [&](std::uint32_t at) {
+    return at < sentence.size() && sentence.is_word(at) && sentence.token(at).capitalised &&
+           !words_.knows(sentence.folded(at));
+  };
+  std::uint32_t at = first;
+  while (at - first < longest_name && (is_part(at) || (at > first && sentence.is_hyphen(at)))) ++at;
+  if (at == first || !is_part(at - 1)) return first;
+  const bool bracketed = at + 2 < sentence.size() && sentence.folded(at) == "(" && sentence.folded(at + 2) == ")";
+  return bracketed ? at + 3 : at;
+}
+
 std::vector<Occurrence> PatternIndex::occurrences(const SentenceView& sentence) const {
   std::vector<Occurrence> found;
   bool first_word = true;
   const auto number = lexemes_.find(number_mark);
+  const auto name = lexemes_.find(name_mark);
+  std::uint32_t end_of_opening = end_of_name(sentence, 0);
   for (std::uint32_t at = 0; at < sentence.size(); ++at) {
     const Token& token = sentence.token(at);
     if (token.kind == TokenKind::number && number != lexemes_.end()) {
@@ -152,6 +171,11 @@ std::vector<Occurrence> PatternIndex::occurrences(const SentenceView& sentence) 
         found.push_back({at, use.lexeme, use.form, use.split, use.letter == Case::capital});
       }
     }
+    if (at + 1 == end_of_opening && name != lexemes_.end()) {
+      found.push_back({at, name->second, VerbForm::none, false, false});
+    }
+    if (token.kind == TokenKind::punctuation && sentence.folded(at) == ":")
+      end_of_opening = end_of_name(sentence, at + 1);
     if (token.kind != TokenKind::word) continue;
     if (token.capitalised) look_up_parts(sentence, at, found);
     first_word = false;
@@ -177,6 +201,8 @@ class PatternIndex::Search {
   }
 
   std::uint32_t size() const { return sentence_.size(); }
+
+  bool same_clause(std::uint32_t a, std::uint32_t b) const { return clauses_.of(a) == clauses_.of(b); }
 
   const Occurrence* word_at(std::uint32_t at, std::uint32_t lexeme) const {
     for (std::uint32_t i = first_of_[at]; i < first_of_[at + 1]; ++i) {
@@ -217,10 +243,17 @@ class PatternIndex::Search {
     return sentence_.is_word(at + 1) && sentence_.token(at + 1).capitalised;
   }
 
-  // Whether a particle there would close its clause, or stands before what is added behind it.
+  // Whether a particle there would close its clause, or stands before what is added behind it; "ein 43-jähriger" and
+  // "auf „Zuruf“" go on.
   bool closes(std::uint32_t at) const {
-    return at + 1 == size() || clauses_.of(at + 1) != clauses_.of(at) || !sentence_.is_word(at + 1) ||
-           words_.is(sentence_.folded(at + 1), WordClass::behind_particle);
+    if (at + 1 == size() || clauses_.of(at + 1) != clauses_.of(at)) return true;
+    if (sentence_.is_word(at + 1)) return words_.is(sentence_.folded(at + 1), WordClass::behind_particle);
+    return sentence_.token(at + 1).kind == TokenKind::punctuation && !opens_quotation(at + 1);
+  }
+
+  bool opens_quotation(std::uint32_t at) const {
+    const bool bracket = sentence_.folded(at) == "(";
+    return !bracket && at + 1 < size() && sentence_.token(at).space_before && !sentence_.token(at + 1).space_before;
   }
 
   // The first such word of the verb's clause behind it; 0 where there is none.
@@ -242,19 +275,26 @@ class PatternIndex::Search {
   std::vector<std::uint32_t> closers_;   // where particles would close a clause, ascending; "Aus" and "Fest" are nouns
 };
 
-bool PatternIndex::complete(const Search& search, const Pattern& pattern, PatternMatch& match) const {
-  for (std::size_t i = 1; i < pattern.elements.size(); ++i) {
-    const bool gap = pattern.elements[i].kind == Element::Kind::gap;
-    if (gap && ++i == pattern.elements.size()) return false;
-    const std::uint32_t farthest = std::min(match.last + (gap ? longest_gap : 0) + 1, search.size());
-    const Occurrence* found = nullptr;
-    while (match.last < farthest && found == nullptr) {
-      found = search.word_at(match.last++, pattern.elements[i].lexeme);
-    }
-    if (found == nullptr) return false;
-    search.take(*found, match);
+bool PatternIndex::complete(const Search& search, const Pattern& pattern, std::size_t element, PatternMatch& match) {
+  if (element == pattern.elements.size()) return search.finish(pattern.particle, match);
+  const Element::Kind kind = pattern.elements[element].kind;
+  if (kind != Element::Kind::word && ++element == pattern.elements.size()) return false;
+  const bool bracket = kind == Element::Kind::bracket;
+  const std::uint32_t reach = bracket ? farthest_particle : kind == Element::Kind::gap ? longest_gap : 0;
+  const std::uint32_t farthest = std::min(match.last + reach + 1, search.size());
+  for (std::uint32_t at = match.last; at < farthest; ++at) {
+    if (bracket && !search.same_clause(match.first, at)) continue;
+    const Occurrence* found = search.word_at(at, pattern.elements[element].lexeme);
+    if (found == nullptr) continue;
+    PatternMatch longer = match;
+    longer.last = at + 1;
+    search.take(*found, longer);
+    if (!complete(search, pattern, element + 1, longer)) continue;
+    match = longer;
+    match.split = match.split || bracket;
+    return true;
   }
-  return search.finish(pattern.particle, match);
+  return false;
 }
 
 std::vector<PatternMatch> PatternIndex::matches(const SentenceView& sentence,
@@ -280,7 +320,7 @@ std::vector<PatternMatch> PatternIndex::matches(const SentenceView& sentence,
       if (!wanted[patterns_[index].label]) continue;
       PatternMatch match = start;
       match.label = patterns_[index].label;
-      if (complete(search, patterns_[index], match)) found.push_back(match);
+      if (complete(search, patterns_[index], 1, match)) found.push_back(match);
     }
   }
   std::sort(found.begin(), found.end(), [](const PatternMatch& a, const PatternMatch& b) {

@@ -9,7 +9,9 @@
 //   *krebs*         anywhere in a word
 //   $accord         one of the words of a group
 //   _               up to three tokens in between
+//   ...             what else stands in the clause in between: "gingen am Montag in Bremen auf die Straße"
 //   #               a number
+//   ^               the last word of a name that opens the sentence, or stands behind its colon
 //   verb:vor|rücken a verb in all its forms; a separated particle is looked for in the clause
 #pragma once
 
@@ -36,7 +38,7 @@ struct PatternMatch {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   VerbForm form = VerbForm::none;  // of the verb in it
-  bool split = false;              // its particle stands apart, at last - 1
+  bool split = false;              // its last word, a particle as a rule, stands apart, at last - 1
 };
 
 // A word of a pattern met by a token.
@@ -75,7 +77,7 @@ class PatternIndex {
     Case letter;
   };
   struct Element {
-    enum class Kind : std::uint8_t { word, gap } kind;
+    enum class Kind : std::uint8_t { word, gap, bracket } kind;
     std::uint32_t lexeme;
   };
   struct Pattern {
@@ -100,10 +102,11 @@ class PatternIndex {
   void add_group_forms(std::string_view name, std::uint32_t lexeme);
   static void add_part(Parts& parts, std::uint32_t number, WordUse use);
   void add_pattern(Label label, std::string_view text);
+  std::uint32_t end_of_name(const SentenceView& sentence, std::uint32_t first) const;
   void look_up_parts(const SentenceView& sentence, std::uint32_t at, std::vector<Occurrence>& found) const;
   class Search;
-  // Whether the rest of the pattern stands behind its first word.
-  bool complete(const Search& search, const Pattern& pattern, PatternMatch& match) const;
+  // Whether the pattern from that element on stands behind what is matched.
+  static bool complete(const Search& search, const Pattern& pattern, std::size_t element, PatternMatch& match);
 
   const StrongVerbs& strong_;
   const FunctionWords& words_;

@@ -21,3 +21,14 @@ The line that pins it names what was quoted, and finds it again:
   pin 2025-05-05 a1 Die Stadt Celle eröffnet heute ihre neue Brücke über die Aller.
   $ zeitstrahl-search timeline -d db --edits wahl.txt --limit 1 --format json Brücke | jq -r '.entries[].text'
   Die Stadt Celle eröffnet heute ihre neue Brücke über die Aller.
+
+A digest tells of much that its title does not stand for:
+
+  $ cat > digest.jsonl <<'END'
+  > {"id":"d1","title":"Deichbruch in Husum, Streik in Kiel - was wichtig war","published":"2025-03-04","text":"In Husum ist am Dienstag ein Deich gebrochen.\n\nIn Kiel haben am Dienstag die Lotsen gestreikt."}
+  > {"id":"d2","title":"Deichbruch überschwemmt Koog","published":"2025-03-04","text":"Nach dem Deichbruch in Husum wurden am Dienstag drei Höfe geräumt."}
+  > END
+  $ zeitstrahl-index -q -d digests digest.jsonl
+  $ zeitstrahl-search timeline -d digests "Deichbruch Husum" --format json | jq -r '.entries[].text'
+  Nach dem Deichbruch in Husum wurden am Dienstag drei H\xc3\xb6fe ger\xc3\xa4umt. (esc)
+  In Husum ist am Dienstag ein Deich gebrochen.

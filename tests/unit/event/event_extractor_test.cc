@@ -326,6 +326,10 @@ TEST_CASE("the day of another clause or of the telling is not the event's", "[ev
 TEST_CASE("nobody has said yet what is dated ahead", "[event]") {
   CHECK(day_of(events_of("", "Am 3. Mai 2025 sei es zu spät für Ruhe: Der Verband forderte am 3. Mai 2025 ein Fest."),
                "statement") == "2025-01-17 publication");
+  CHECK(day_of(events_of("", "Der Verband hatte sich Anfang Januar für ein Fest ausgesprochen."), "statement") ==
+        "2025-01-01 sentence");
+  CHECK(day_of(events_of("", "Der Verband fordert für Ende Januar ein Fest."), "statement") ==
+        "2025-01-17 publication");
 }
 
 TEST_CASE("a heading above all prose is the headline, others repeat what is below", "[event]") {
@@ -404,6 +408,38 @@ TEST_CASE("a claimant is somebody who can be asked", "[event]") {
   CHECK(claimant_of("Nach Angaben der Botschaft unterzeichneten beide ein Abkommen.") == "Botschaft");
   CHECK(claimant_of("Beide hätten ein Abkommen unterzeichnet, sagte Minister Meier am Mittwoch.") == "Minister Meier");
   CHECK(claimant_of("Die Botschaft sagte nichts Neues. Das Abkommen sei unterzeichnet.") == "Botschaft");
+}
+
+TEST_CASE("who is told something, or spoken of, does not say it", "[event]") {
+  const auto claimant_of = [](const std::string& text) {
+    const auto events = events_of("", text);
+    REQUIRE(!events.empty());
+    return std::string(events[0].claimant.of(text));
+  };
+  CHECK(claimant_of("Piet Ohlsen sagte am Montag der Husumer Neuen Presse, der Deich sei dicht.") == "Piet Ohlsen");
+  CHECK(claimant_of("Piet Ohlsen sagte der Husumer Neuen Presse, der Deich sei am Montag gebrochen.") == "Piet Ohlsen");
+  CHECK(claimant_of("Er sagte der Husumer Neuen Presse, der Deich sei am Montag gebrochen.").empty());
+  CHECK(claimant_of("Ohlsen berichtete dem Magazin Hafenblick, der Deich sei am Montag gebrochen.") == "Ohlsen");
+  CHECK(claimant_of("Der Deich sei am Montag gebrochen, sagte der Sprecher der Feuerwehr.") == "Sprecher");
+  CHECK(claimant_of("Als er über Möwen sprach und gegen Katzen sagte, sie seien am Montag laut.").empty());
+  CHECK(claimant_of("Das sei am Montag geschehen, sagte sie gegenüber Fischern.").empty());
+  CHECK(claimant_of("Stattdessen sagte die Wirtin, der Deich sei am Montag gebrochen.") == "Wirtin");
+  CHECK(claimant_of("Laut Berechnungen des Deichamts sei der Damm am Montag gebrochen.") == "Deichamts");
+}
+
+TEST_CASE("what is told as somebody told it is vouched for by him", "[event]") {
+  const auto told = [](const std::string& text) {
+    const auto events = events_of("", text);
+    REQUIRE(!events.empty());
+    return std::string(to_string(events[0].evidence)) + " " + std::string(events[0].claimant.of(text));
+  };
+  CHECK(told("Wie Landrat Piet Ohlsen (FWG) am Mittwoch im Kreistag erklärte, fehlten 69 Briefe.") ==
+        "attributed Landrat Piet Ohlsen");
+  CHECK(told("Wie das Deichamt am Mittwoch mitteilte, lief die Pumpe drei Tage.") == "attributed Deichamt");
+  CHECK(told("Die Pumpe lief drei Tage, wie am Mittwoch die Landrätin berichtete.") == "attributed Landrätin");
+  CHECK(told("Nach ersten Polizeiangaben brannten am Mittwoch drei Boote.") == "attributed Polizeiangaben");
+  CHECK(told("Wie er am Mittwoch im Unterhaus erklärte, fehlten 69 Briefe.") == "attributed ");
+  CHECK(told("Am Mittwoch lief die Pumpe drei Stunden, wie immer.") == "stated ");
 }
 
 TEST_CASE("who says so is named", "[event]") {

@@ -103,6 +103,36 @@ TEST_CASE("a verb whose particle closes its clause is another verb", "[event]") 
          {"Der Brauer kauft bei seinem Rivalen ein.", {}}});
 }
 
+TEST_CASE("behind 'ein' or 'auf' a number or a quotation goes on with the clause", "[event]") {
+  check({{"Am Kiosk erschoss ein 61-jähriger Koch drei Menschen.", {"crime"}},
+         {"Die Infektionszahl im Kreis stieg auf 412.", {"health"}},
+         {"Die Inzidenz lag in Husum am Montag bei 61,4.", {"health"}},
+         {"Der Sprecher warnt vor „langen Nächten“ im Watt.", {"statement"}},
+         {"Der Brauer kauft bei seinem Rivalen ein – 40 Kisten.", {}}});
+}
+
+TEST_CASE("the occasion of a statement does not tell it away", "[event]") {
+  check({{"Als Rebellen den Hafen eroberten, forderte die Ministerin eine Sitzung.", {"statement", "frontline"}},
+         {"Nach dem Mord in der Mühle kritisierte der Minister die Wache.", {"statement", "crime"}},
+         {"Die Ministerin kritisierte den Bäcker, und Rebellen eroberten den Hafen.", {"frontline"}}});
+}
+
+TEST_CASE("a name that opens a sentence or a headline says what it demands", "[event]") {
+  check({{"Piet Ohlsen fordert mehr Bänke", {"statement"}},
+         {"Hafen: Ohlsen (FWG) kritisiert die Pläne", {"statement"}},
+         {"Dann fordert er mehr Bänke.", {}},
+         {"Sturm fordert zwei Tote", {"disaster"}},
+         {"Ohlsen beklagt sich nicht.", {}}});
+}
+
+TEST_CASE("a phrase of the verb is looked for in the whole clause, and no farther", "[event]") {
+  check({{"Rund 900 Gäste gingen am Montag in Rom gegen Lärm und Müll auf die Straße.", {"protest"}},
+         {"Gegen den Lärm gingen 900 Gäste vor, die abends auf die Straße sahen.", {}},
+         {"Piet Ohlsen hatte sich am Montag, wie immer, für Bänke aus Eiche am Deich und am Hafen ausgesprochen.",
+          {"statement"}},
+         {"Der Wirt hat am Montag ein Wort für sich ausgesprochen.", {}}});
+}
+
 TEST_CASE("an accord that only stands aside is no mention of it", "[event]") {
   check({{"Laut Koalitionsvertrag soll das Dach grün werden.", {}},
          {"Die Fraktion soll den Koalitionsvertrag loben.", {"agreement"}},

@@ -28,6 +28,9 @@ TEST_CASE("a sentence that leans on others is worse to quote", "[searcher]") {
         "Die Stadt Celle eröffnete am Montag beispielsweise ihre neue Brücke.",
         "Kurz darauf eröffnete die Stadt Celle am Montag ihre Brücke.",
         "Kolbe sagte in dem Gespräch am Montag, Celle bekomme eine Brücke.",
+        "Celle beschloss am Montag einen entsprechenden Plan für seine Brücke.",
+        "Beide Städte an der Aller eröffneten am Montag ihre neuen Brücken.",
+        "In Celle wurde am Montag der Grund dafür gefunden, warum es stockt.",
         "Nordblatt: Die Stadt Celle eröffnete am Montag ihre neue Brücke."}) {
     INFO(sentence);
     CHECK(penalty(sentence) > 0);
@@ -44,7 +47,7 @@ TEST_CASE("an article before its noun does not lean", "[searcher]") {
 }
 
 TEST_CASE("a pronoun may mean who was named before it, but not a day", "[searcher]") {
-  CHECK(penalty("Am Montag hatte er Celles neue Brücke eröffnet.", "Am Montag") > 0);
+  CHECK(penalty("Am Montag hatte er Celles neue Brücke eröffnet.", "Am Montag") >= unquotable);
   CHECK(penalty("Am 8. Mai hatte sie Celles neue Brücke eröffnet.", "Am 8. Mai") > 0);
   CHECK(penalty("Am Montag sagte Baurätin Kolbe, sie habe in Celle gebaut.", "Am Montag") == 0);
   CHECK(penalty("Kolbe sagte am Montag, sie habe in Celle eine Brücke gebaut.", "am Montag") == 0);

@@ -1,0 +1,157 @@
+#include "event/claimant.h"
+
+#include <algorithm>
+#include <array>
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::uint32_t longest_name =
+    8;  // tokens of a claimant: "die norwegische Ministerpräsidentin Kari Solberg Hansen"
+
+class ClaimantReader {
+ public:
+  explicit ClaimantReader(const SentenceReading& reading) : reading_(reading) {}
+
+  TextRange claimant() const {
+    for (const MarkMatch& found : reading_.marks()) {
+      TextRange name;
+      if (found.mark == Mark::according_before) name = named_by_report(found.match);
+      if (found.mark == Mark::according_after) name = name_until(found.match.first);
+      if (found.mark == Mark::speech) name = said_by(found.match);
+      if (!name.empty()) return name;
+    }
+    return {};
+  }
+
+ private:
+  // "nach Polizeiangaben" names in one word who says so, "nach Angaben der Polizei" behind it.
+  TextRange named_by_report(const PatternMatch& mark) const {
+    const std::uint32_t last = mark.last - 1;
+    const std::string_view word = reading_.sentence().folded(last);
+    if (word.ends_with("angaben") && word != "angaben") return reading_.sentence().range(last, mark.last);
+    return name_from(behind_von(mark.last));
+  }
+
+  TextRange said_by(const PatternMatch& verb) const {
+    if (closes_report_clause(reading_, verb)) return subject_from(reading_.clauses()[reading_.clause_of(verb)].first);
+    const std::uint32_t next = verb.first + 1;
+    const bool at_end = next >= reading_.sentence().size();
+    const std::string_view behind = at_end ? std::string_view() : reading_.sentence().folded(next);
+    // "Ohlsen sagte der Passauer Zeitung", "sagte dem Sender": who is told it does not say it.
+    if (behind == "dem") return subject_until(verb.first);
+    if (behind == "der" && has_subject_before(verb.first)) return subject_until(verb.first);
+    const TextRange name = behind == "von" ? TextRange{} : name_from(next);
+    return name.empty() ? subject_until(verb.first) : name;
+  }
+
+  bool has_subject_before(std::uint32_t verb) const {
+    return (verb > 0 && reading_.is(verb - 1, WordClass::pronoun)) || !subject_until(verb).empty();
+  }
+
+  bool is_name_part(std::uint32_t at) const {
+    const Token& token = reading_.sentence().token(at);
+    return token.kind == TokenKind::word && token.capitalised && !is_no_claimant(at) && !is_function_word(at);
+  }
+
+  // "Damals sagte", "Hatten berichtet": a capital only opens the sentence.
+  bool is_function_word(std::uint32_t at) const {
+    constexpr std::array<WordClass, 6> classes = {WordClass::article,     WordClass::pronoun,
+                                                  WordClass::adverb,      WordClass::auxiliary,
+                                                  WordClass::preposition, WordClass::question_word};
+    return reading_.is_small(at) &&
+           std::any_of(classes.begin(), classes.end(), [&](WordClass one) { return reading_.is(at, one); });
+  }
+
+  // "Mittag", "Vertrag", "Bericht": nobody can ask them.
+  bool is_no_claimant(std::uint32_t at) const {
+    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+      return found.mark == Mark::no_claimant && found.match.first == at;
+    });
+  }
+
+  bool is_hyphen(std::uint32_t at) const {
+    return reading_.sentence().folded(at) == "-" && !reading_.sentence().token(at).space_before;
+  }
+
+  bool is_article(std::uint32_t at) const { return reading_.is(at, WordClass::article); }
+
+  // "nach Angaben von Ohlsen"
+  std::uint32_t behind_von(std::uint32_t at) const {
+    return at < reading_.sentence().size() && reading_.sentence().folded(at) == "von" ? at + 1 : at;
+  }
+
+  // "dem", "russischen", "sich": may stand between the mark and the name.
+  bool leads_to_name(std::uint32_t at) const {
+    const std::string_view word = reading_.sentence().folded(at);
+    if (is_article(at) || word == "sich") return true;
+    if (reading_.is(at, WordClass::preposition)) return false;  // "sagte gegenüber Journalisten"
+    constexpr std::array<std::string_view, 4> adjectives = {"en", "er", "e", "es"};
+    return reading_.sentence().is_word(at) && word.size() > 4 && !reading_.is_finite_verb(at) &&
+           std::any_of(adjectives.begin(), adjectives.end(), [&](std::string_view end) { return word.ends_with(end); });
+  }
+
+  TextRange name_from(std::uint32_t at) const {
+    const std::uint32_t end = std::min(reading_.sentence().size(), at + longest_name);
+    while (at < end && !is_name_part(at) && (leads_to_name(at) || is_no_claimant(at))) ++at;
+    const std::uint32_t first = at;
+    while (at < end && (is_name_part(at) || is_hyphen(at))) ++at;
+    if (at > first && is_hyphen(at - 1)) --at;
+    return at == first ? TextRange{} : reading_.sentence().range(first, at);
+  }
+
+  // Behind "wie", and behind a time: "Wie am Montag die Landrätin sagte".
+  TextRange subject_from(std::uint32_t at) const {
+    const std::uint32_t clause = reading_.clauses().of(at);
+    const auto goes_on = [&] { return at < reading_.sentence().size() && reading_.clauses().of(at) == clause; };
+    while (goes_on() && !reading_.is(at, WordClass::manner_opener)) ++at;
+    if (goes_on()) ++at;
+    if (goes_on()) at = behind_von(at);  // "wie von der Heide sagte"
+    if (goes_on() && reading_.is(at, WordClass::preposition)) {
+      while (goes_on() && !is_no_claimant(at)) ++at;
+      if (goes_on()) ++at;
+    }
+    return goes_on() ? name_from(at) : TextRange{};
+  }
+
+  // Where the name begins that ends before `last`; `last` where there is none.
+  std::uint32_t begin_of_name(std::uint32_t last) const {
+    const std::uint32_t begin = last > longest_name ? last - longest_name : 0;
+    std::uint32_t at = last;
+    while (at > begin && (is_name_part(at - 1) || is_hyphen(at - 1))) --at;
+    return at;
+  }
+
+  TextRange name_until(std::uint32_t last) const {
+    const auto closes_quote = [&](std::string_view mark) { return mark == "»" || mark == "“" || mark == "\""; };
+    if (last > 0 && closes_quote(reading_.sentence().folded(last - 1))) --last;  // "«Warte» zufolge"
+    const std::uint32_t at = begin_of_name(last);
+    return at == last ? TextRange{} : reading_.sentence().range(at, last);
+  }
+
+  // Nobody is named by "Am Mittwochabend sagte er", "Nach seinem Wahlsieg sagte er" and "als er über Fische sagte".
+  TextRange subject_until(std::uint32_t last) const {
+    for (std::uint32_t at = last; at > 0 && reading_.clauses().of(at - 1) == reading_.clauses().of(last); --at) {
+      if (reading_.is(at - 1, WordClass::not_subject)) return {};
+    }
+    std::uint32_t at = begin_of_name(last);
+    while (at > 0 && leads_to_name(at - 1)) --at;
+    if (at > 0 && reading_.is(at - 1, WordClass::preposition)) return {};
+    return name_until(last);
+  }
+
+  const SentenceReading& reading_;
+};
+
+}  // namespace
+
+TextRange claimant_of(const SentenceReading& reading) { return ClaimantReader(reading).claimant(); }
+
+bool closes_report_clause(const SentenceReading& reading, const PatternMatch& verb) {
+  const Clause& clause = reading.clauses()[reading.clause_of(verb)];
+  return clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::manner_opener) &&
+         (verb.last == reading.sentence().size() || !reading.sentence().is_word(verb.last));
+}
+
+}  // namespace zeitstrahl
