@@ -31,6 +31,12 @@ bool has_participle_ge(std::string_view word) {
   return stem.size() >= shortest && stem != "hen" && stem != "ben" && stem != "lten";
 }
 
+// "verkauft werden konnte": the modal is the finite verb.
+bool is_below_modal(const SentenceReading& reading, std::uint32_t at) {
+  return at > 0 && at + 1 < reading.sentence().size() && reading.sentence().folded(at) == "werden" &&
+         reading.is(at + 1, WordClass::modal);
+}
+
 // "verlassen", "beschlossen", "erfahren", but neither "erreichen" nor "besuchen": behind a prefix that takes no "ge"
 // the stem of a strong verb tells.
 bool ends_as_strong_participle(std::string_view word) {
@@ -65,6 +71,7 @@ bool has_future(const SentenceReading& reading, std::uint32_t clause) {
   if (!last) return false;
   return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
     if (found.mark != Mark::future || reading.clause_of(found.match) != clause) return false;
+    if (is_below_modal(reading, found.match.first)) return false;
     const bool at_end = found.match.first == *last;
     if (at_end)
       return *last > 0 && !is_modal_infinitive(reading, clause, *last) && !looks_like_participle(reading, *last - 1);

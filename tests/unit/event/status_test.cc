@@ -94,6 +94,13 @@ TEST_CASE("what is told in the present of a year that is over has happened", "[e
                     {"Am 12. Februar 2025 wird er Leiter der Sternwarte.", "planned 2025-02-12"}});
 }
 
+TEST_CASE("what had to be done or was awaited is told of the past", "[event]") {
+  check(afternoon,
+        {{"Er zahlt die Karten zurück, die im Dezember 2024 nicht verkauft werden konnten.", "happened 2024-12-01"},
+         {"Sie sang im Chor, ehe sie am Montag weiterzog.", "happened 2025-01-13"},
+         {"Sie singt im Chor, ehe sie am Montag weiterzieht.", "planned 2025-01-20"}});
+}
+
 TEST_CASE("a date that is aimed at, only passed or spoken of dates nothing", "[event]") {
   check(afternoon, {{"Die Kapelle sang, um das Fest am 3. Mai zu retten.", "no event"},
                     {"Die Firma soll auch nach dem 3. Februar 2025 Strom liefern.", "no event"},
