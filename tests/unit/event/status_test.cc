@@ -52,19 +52,19 @@ void check(int hour, const std::vector<Row>& rows) {
 }  // namespace
 
 TEST_CASE("what is told in the present of a later hour of the day is planned", "[event]") {
-  const std::string match = "Am Freitagabend um 20.30 Uhr treffen die Rostocker auf Kiel.";
+  const std::string match = "Am Freitagabend gegen 21 Uhr empfängt Rostock die Kieler.";
   check(morning,
-        {{match, "planned 2025-01-17"}, {"Am Freitagabend treffen die Rostocker auf Kiel.", "planned 2025-01-17"}});
+        {{match, "planned 2025-01-17"}, {"Am Freitagabend empfängt Rostock die Kieler.", "planned 2025-01-17"}});
   check(afternoon, {{match, "planned 2025-01-17"},
-                    {"Am Freitag um 12 Uhr treffen die Rostocker auf Kiel.", "happened 2025-01-17"},
-                    {"Am Freitagabend trafen die Rostocker auf Kiel.", "happened 2025-01-10"},
+                    {"Am Freitag um 12 Uhr empfängt Rostock die Kieler.", "happened 2025-01-17"},
+                    {"Am Freitagabend empfing Rostock die Kieler.", "happened 2025-01-10"},
                     {"Vor dem Konzert am Freitagabend treffen sich die Bläser.", "happened 2025-01-17"}});
   check(night, {{match, "happened 2025-01-17"}});
 }
 
 TEST_CASE("what has its appointed time is planned in the morning of its day", "[event]") {
   check(morning, {{"Am Freitag berät der Rat über die Brücke.", "planned 2025-01-17"},
-                  {"An diesem Freitag beginnt das Hafenfest.", "planned 2025-01-17"},
+                  {"An diesem Freitag startet die Regatta.", "planned 2025-01-17"},
                   {"Am Freitagvormittag wird das Verfahren fortgesetzt.", "planned 2025-01-17"},
                   {"Am Freitag lobt der Rat die Brücke.", "happened 2025-01-17"},
                   {"Am Freitag hat das Hafenfest begonnen.", "happened 2025-01-17"},
@@ -73,12 +73,12 @@ TEST_CASE("what has its appointed time is planned in the morning of its day", "[
 }
 
 TEST_CASE("a future and a forecast of a running time have not happened", "[event]") {
-  check(afternoon, {{"Die Zeugin wird in dieser Woche vor dem Ausschuss aussagen.", "planned 2025-01-13"},
+  check(afternoon, {{"Die Zeugin wird in dieser Woche aussagen.", "planned 2025-01-13"},
                     {"Die Zeugin wird in dieser Woche nachgehen.", "planned 2025-01-13"},
                     {"Der Saal wird in dieser Woche ausgeräumt.", "happened 2025-01-13"},
                     {"Der Chor wird in dieser Woche die Insel erreichen.", "planned 2025-01-13"},
                     {"Der Saal wird in dieser Woche bestrichen.", "happened 2025-01-13"},
-                    {"Der Verband rechnet in diesem Jahr mit einem Minus.", "possible 2025-01-01"}});
+                    {"Die Reederei rechnet in diesem Winter mit Verlust.", "possible 2024-12-01"}});
 }
 
 TEST_CASE("what was still so lasts no longer than its day", "[event]") {
