@@ -52,7 +52,7 @@ void check(int hour, const std::vector<Row>& rows) {
 }  // namespace
 
 TEST_CASE("what is told in the present of a later hour of the day is planned", "[event]") {
-  const std::string match = "Am Freitagabend gegen 21 Uhr empfängt Rostock die Kieler.";
+  const std::string match = "Am Freitagabend empfängt Rostock um 21 Uhr die Kieler.";
   check(morning,
         {{match, "planned 2025-01-17"}, {"Am Freitagabend empfängt Rostock die Kieler.", "planned 2025-01-17"}});
   check(afternoon, {{match, "planned 2025-01-17"},
