@@ -32,7 +32,7 @@ class AttributionReader {
   Evidence evidence() const {
     if (is_hearsay(reading_, trigger_) || is_alleged()) return Evidence::alleged;
     if (reading_.has_mark(Mark::unverifiable_back)) return Evidence::unverifiable;
-    if (reading_.has_mark(Mark::unconfirmed_back) || reading_.has_mark(Mark::unconfirmed)) return Evidence::unconfirmed;
+    if (reading_.has_mark(Mark::unconfirmed_back) || is_unconfirmed()) return Evidence::unconfirmed;
     if (reading_.has_mark(Mark::disputed, clause_)) return Evidence::disputed;
     if (reading_.has_mark(Mark::according_before) || reading_.has_mark(Mark::according_after)) {
       return Evidence::attributed;
@@ -54,7 +54,14 @@ class AttributionReader {
   bool is_alleged() const {
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
       if (found.mark != Mark::alleged || reading_.clause_of(found.match) != clause_) return false;
+      if (weighs_superlative(reading_, found.match)) return false;
       return !is_attribute(reading_, found.match) || names(trigger_, others_, found.match.last);
+    });
+  }
+
+  bool is_unconfirmed() const {
+    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+      return found.mark == Mark::unconfirmed && !weighs_superlative(reading_, found.match);
     });
   }
 

@@ -50,11 +50,20 @@ bool is_narrated(const SentenceReading& reading, const DatedDays& own, const Pub
   return reading.has_mark(Mark::future, clause) && !meant;
 }
 
+// "ehe sie am Montag aufbrachen": with a day that is over it has been awaited and came.
+bool has_come(const SentenceReading& reading, const DatedDays& own, const PublicationContext& publication) {
+  if (!publication.day || own.days.last >= *publication.day) return false;
+  const std::uint32_t at = reading.clauses().of(token_at(reading.sentence(), own.because.range.begin));
+  const Clause& clause = reading.clauses()[at];
+  return clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::awaiting_opener);
+}
+
 }  // namespace
 
 Status status_on_day(Status status, const SentenceReading& reading, std::span<const Timex> timexes,
                      const std::optional<DatedDays>& own, const PublicationContext& publication) {
-  if (status == Status::planned && own && is_narrated(reading, *own, publication)) return Status::happened;
+  const bool told = own && (is_narrated(reading, *own, publication) || has_come(reading, *own, publication));
+  if (status == Status::planned && told) return Status::happened;
   if (status != Status::happened && status != Status::ongoing) return status;
   if (own && comes_later_that_day(reading, timexes, *own, publication)) return Status::planned;
   return is_no_longer(reading, timexes, own, publication) ? Status::happened : status;

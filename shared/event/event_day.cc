@@ -5,6 +5,7 @@
 
 #include "base/number.h"
 #include "event/date_use.h"
+#include "event/quotation.h"
 #include "event/status.h"
 
 namespace zeitstrahl {
@@ -105,6 +106,7 @@ LeadUse use_in_lead(const SentenceReading& reading, const Timex& timex, const Pu
   const DateUse use(reading, timex);
   if (use.is_compared() || use.is_in_attribute()) return LeadUse::none;
   const std::uint32_t at = token_at(reading.sentence(), timex.range.begin);
+  if (Quotation().covers(reading.sentence(), at)) return LeadUse::none;
   // "Am Montag hatte der Rat ...": what the news comes back to.
   if (reading.has_mark(Mark::pluperfect, reading.clauses().of(at))) return LeadUse::none;
   const Status status = status_of(reading, {0, at, at, VerbForm::none, false});

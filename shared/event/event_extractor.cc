@@ -254,14 +254,6 @@ class TextReader {
     return event.in_lead && sentences_ <= opening_sentences;
   }
 
-  // Of the headline or the lead, which is its first clause: "seit Monaten", "bis Freitag", "immer wieder", "falls".
-  static bool names_other_time(const SentenceReading& reading, std::span<const Timex> timexes) {
-    constexpr std::uint32_t main = 0;
-    if (names_vague_time(timexes) || names_end(timexes) || names_more_days(reading, timexes, main)) return true;
-    if (reading.has_mark(Mark::unplaced) || reading.has_mark(Mark::lasting)) return true;
-    return hangs_on_condition(reading, main) || lists_items(reading.sentence());
-  }
-
   // What the paragraph told last comes before what the lead names first.
   LeadDays days_of_lead(const Event& event) const {
     LeadDays days = lead_;

@@ -13,7 +13,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 46> mark_names = {"negation",         "no_negation",
+constexpr std::array<std::string_view, 47> mark_names = {"negation",         "no_negation",
                                                          "planned",          "demanded",
                                                          "possible",         "denied",
                                                          "ongoing",          "background",
@@ -35,7 +35,8 @@ constexpr std::array<std::string_view, 46> mark_names = {"negation",         "no
                                                          "belief",           "unplaced",
                                                          "requested",        "deed",
                                                          "local_time",       "still",
-                                                         "no_still",         "scheduled"};
+                                                         "no_still",         "scheduled",
+                                                         "closing"};
 
 constexpr std::array<std::pair<std::string_view, Weight>, 6> weights = {{{"A", Weight::attribute},
                                                                          {"N", Weight::noun},

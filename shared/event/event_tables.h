@@ -111,7 +111,8 @@ enum class Mark : std::uint8_t {
   local_time,
   still,
   no_still,
-  scheduled
+  scheduled,
+  closing
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

@@ -56,7 +56,8 @@ enum class WordClass : std::uint8_t {
   modal,                // says what may or must be: "darf"
   no_verb,              // ends as a verb does, and is none: "bereit"
   remark,               // opens a headline that is about the news: "so"
-  day_part              // "abend": without a day it may be of any
+  day_part,             // "abend": without a day it may be of any
+  present_state         // "sind": with a participle it tells how things are
 };
 
 class FunctionWords {

@@ -1,7 +1,10 @@
 #include "event/kind_status.h"
 
+#include <algorithm>
+
 #include "event/noun_phrase.h"
 #include "event/status.h"
+#include "event/verb_bracket.h"
 
 namespace zeitstrahl {
 
@@ -42,6 +45,12 @@ Status KindStatus::of(bool dated) const {
   return of_news(status, named);
 }
 
+bool KindStatus::closes(const PatternMatch& verb) const {
+  return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+    return found.mark == Mark::closing && found.match.first < verb.last && verb.first < found.match.last;
+  });
+}
+
 Status KindStatus::of_news(Status status, bool named) const {
   if (rule_.alone && status != Status::planned) return Status::happened;
   // "Bei einem Unfall drohen Strafen": of an event that would be told when it occurs nothing is told here.
@@ -50,6 +59,9 @@ Status KindStatus::of_news(Status status, bool named) const {
   if (status != Status::happened) return status;
   if (kind_.mode == "failed") return Status::denied;  // "nach dem Scheitern aller Verhandlungen"
   if (!named && (is_retold(reading_, kind_.main) || is_aside())) return Status::background;
+  if (kind_.matches.size() == 1 && closes(kind_.main) && tells_present_state(reading_, kind_.main)) {
+    return Status::ongoing;  // "Die Schulen sind geschlossen", but "der Vertrag ist geschlossen" is done
+  }
   // A state lasts; what a capture or a signature does is done.
   const bool in_past = kind_.main.form == VerbForm::past || kind_.main.form == VerbForm::participle;
   const bool over = named && reading_.tells_past(reading_.clause_of(kind_.main));  // "bei Gefechten starben am Montag"

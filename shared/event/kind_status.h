@@ -24,6 +24,7 @@ class KindStatus {
  private:
   bool is_aside() const;
   bool is_news(Status status) const;
+  bool closes(const PatternMatch& verb) const;
   Status of_news(Status status, bool named) const;
 
   const SentenceReading& reading_;

@@ -1,6 +1,7 @@
 #include "event/noun_phrase.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "base/unicode.h"
@@ -172,6 +173,19 @@ bool is_attribute(const SentenceReading& reading, const PatternMatch& word) {
   const bool inflected = text.ends_with("e") || text.ends_with("er") || text.ends_with("es") || text.ends_with("em") ||
                          text.ends_with(verb ? "ten" : "en");
   return inflected && text.size() >= shortest && sentence.token(word.last).capitalised;
+}
+
+bool weighs_superlative(const SentenceReading& reading, const PatternMatch& word) {
+  constexpr std::size_t shortest = 5;  // bytes: "beste"
+  constexpr std::array<std::string_view, 5> endings = {"ste", "sten", "ster", "stes", "stem"};
+  const SentenceView& sentence = reading.sentence();
+  if (word.first == 0 || word.last >= sentence.size() || sentence.token(word.last).capitalised) return false;
+  const bool behind_article = reading.is(word.first - 1, WordClass::article) ||
+                              (word.first >= 2 && reading.is(word.first - 2, WordClass::article) &&
+                               !sentence.token(word.first - 1).capitalised);
+  const std::string_view next = sentence.folded(word.last);
+  return behind_article && next.size() >= shortest &&
+         std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return next.ends_with(ending); });
 }
 
 bool names(const PatternMatch& trigger, std::span<const PatternMatch> others, std::uint32_t token) {

@@ -31,6 +31,9 @@ bool is_bound(const SentenceReading& reading, const PatternMatch& trigger);
 // "geplantes", "mutmaßliche": an adjective or participle with its ending, before a noun.
 bool is_attribute(const SentenceReading& reading, const PatternMatch& word);
 
+// "der wohl beste Läufer", "die vermutlich größte Werft": the word weighs a superlative, and doubts nothing.
+bool weighs_superlative(const SentenceReading& reading, const PatternMatch& word);
+
 // Whether the trigger or one of the others is the noun at a token, or at most two behind it.
 bool names(const PatternMatch& trigger, std::span<const PatternMatch> others, std::uint32_t token);
 

@@ -83,6 +83,7 @@ class StatusReader {
   // A noun colours only the noun it governs: "Plan für ein Abkommen", but not "einigten sich auf einen Plan".
   bool reaches(const MarkMatch& found) const {
     const std::uint32_t first = found.match.first;
+    if (found.mark == Mark::possible && weighs_superlative(reading_, found.match)) return false;
     if (found.mark == Mark::ongoing && lies_in(Mark::no_negation, found.match)) return false;
     // "ein geplantes Verbot der Fähren" plans no protest.
     if (is_attribute(reading_, found.match)) return names(trigger_, others_, found.match.last);

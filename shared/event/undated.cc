@@ -70,4 +70,11 @@ bool lists_items(const SentenceView& sentence) {
   return false;
 }
 
+bool names_other_time(const SentenceReading& reading, std::span<const Timex> timexes) {
+  constexpr std::uint32_t main = 0;
+  if (names_vague_time(timexes) || names_end(timexes) || names_more_days(reading, timexes, main)) return true;
+  if (reading.has_mark(Mark::unplaced) || reading.has_mark(Mark::lasting)) return true;
+  return hangs_on_condition(reading, main) || lists_items(reading.sentence());
+}
+
 }  // namespace zeitstrahl

@@ -29,4 +29,7 @@ bool hangs_on_condition(const SentenceReading& reading, std::uint32_t clause);
 // "Der Hafen streikt • In Husum fiel Schnee": each item of a list may be of another day.
 bool lists_items(const SentenceView& sentence);
 
+// Any of these in a headline or a lead, of which the first clause counts: "seit Monaten", "immer wieder", "falls".
+bool names_other_time(const SentenceReading& reading, std::span<const Timex> timexes);
+
 }  // namespace zeitstrahl

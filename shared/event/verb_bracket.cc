@@ -31,6 +31,12 @@ bool has_participle_ge(std::string_view word) {
   return stem.size() >= shortest && stem != "hen" && stem != "ben" && stem != "lten";
 }
 
+// "verkauft werden konnte": the modal is the finite verb.
+bool is_below_modal(const SentenceReading& reading, std::uint32_t at) {
+  return at > 0 && at + 1 < reading.sentence().size() && reading.sentence().folded(at) == "werden" &&
+         reading.is(at + 1, WordClass::modal);
+}
+
 // "verlassen", "beschlossen", "erfahren", but neither "erreichen" nor "besuchen": behind a prefix that takes no "ge"
 // the stem of a strong verb tells.
 bool ends_as_strong_participle(std::string_view word) {
@@ -65,6 +71,7 @@ bool has_future(const SentenceReading& reading, std::uint32_t clause) {
   if (!last) return false;
   return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
     if (found.mark != Mark::future || reading.clause_of(found.match) != clause) return false;
+    if (is_below_modal(reading, found.match.first)) return false;
     const bool at_end = found.match.first == *last;
     if (at_end)
       return *last > 0 && !is_modal_infinitive(reading, clause, *last) && !looks_like_participle(reading, *last - 1);
@@ -76,7 +83,22 @@ bool closes_clause(const SentenceReading& reading, std::uint32_t token) {
   return last_word(reading, reading.clauses().of(token)) == token;
 }
 
+namespace {
+
+// "soll drei Wagen gestohlen haben, zwei davon in Ulm": what a mark parts from the bracket is added to it.
+bool has_perfect_infinitive(const SentenceReading& reading, std::uint32_t clause) {
+  const SentenceView& sentence = reading.sentence();
+  for (std::uint32_t at = 2; at + 1 < sentence.size(); ++at) {
+    if (reading.clauses().of(at) != clause || sentence.folded(at) != "haben" || sentence.is_word(at + 1)) continue;
+    if (reading.is_infinitive(at - 1) || looks_like_participle(reading, at - 1)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool ends_in_perfect_infinitive(const SentenceReading& reading, std::uint32_t clause) {
+  if (has_perfect_infinitive(reading, clause)) return true;
   const std::optional<std::uint32_t> last = last_word(reading, clause);
   if (!last || *last < 2) return false;
   const std::string_view end = reading.sentence().folded(*last);
@@ -121,6 +143,18 @@ bool is_told_aside(const SentenceReading& reading, const PatternMatch& trigger) 
   if (!reading.tells_past(at)) return false;
   return clause.type == ClauseType::relative ||
          (clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::background_opener));
+}
+
+bool tells_present_state(const SentenceReading& reading, const PatternMatch& trigger) {
+  if (trigger.form != VerbForm::participle) return false;
+  const std::uint32_t clause = reading.clause_of(trigger);
+  bool is_so = false;
+  for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
+    if (reading.clauses().of(at) != clause) continue;
+    if (reading.sentence().folded(at) == "worden") return false;
+    is_so = is_so || reading.is(at, WordClass::present_state);
+  }
+  return is_so && closes_clause(reading, trigger.last - 1);
 }
 
 bool tells_state(const SentenceReading& reading, std::uint32_t clause) {

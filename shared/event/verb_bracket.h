@@ -27,6 +27,9 @@ bool is_told_aside(const SentenceReading& reading, const PatternMatch& trigger);
 // "Die Schulen blieben geschlossen": how things were, and not what happened on a day.
 bool tells_state(const SentenceReading& reading, std::uint32_t clause);
 
+// "Die Schulen sind geschlossen": the participle says how things are now, where its verb is one of closing or opening.
+bool tells_present_state(const SentenceReading& reading, const PatternMatch& trigger);
+
 // The token is the last word of its clause.
 bool closes_clause(const SentenceReading& reading, std::uint32_t token);
 

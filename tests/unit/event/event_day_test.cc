@@ -138,6 +138,12 @@ TEST_CASE("a time of its own, a second clause or a comparison keeps other days a
                       {"Am Montag tagte der Rat und kündigte das Abkommen.", "2025-01-13"}});
 }
 
+TEST_CASE("a day inside a quotation of the lead is not that of the news", "[event]") {
+  const std::string quoted = "Der Wirt sagte, „am Mittwoch war das Haus noch voll“. ";
+  check("agreement", {{quoted + "\n\nBeide Länder haben ein Abkommen unterzeichnet.", "2025-01-17"},
+                      {lead + "\n\nBeide Länder haben ein Abkommen unterzeichnet.", "2025-01-15"}});
+}
+
 TEST_CASE("what is quoted does not take the day on which it was said", "[event]") {
   check("agreement", {{lead + "„Beide Länder haben ein Abkommen unterzeichnet“, sagte sie am Montag.", "no day"},
                       {lead + "Am Montag haben beide Länder ein „faires“ Abkommen unterzeichnet.", "2025-01-13"}});
