@@ -77,10 +77,10 @@ void count_voices(std::vector<Voice>& voices, Support& support) {
   }
 }
 
-// Takes off each day what it shares with the ten days around it: in the thick of a crisis every day is mentioned
+// Takes off each day what it shares with the eight days around it: in the thick of a crisis every day is mentioned
 // often, and the days that count are those mentioned more. `days` must be in the order of time.
 void stand_out(std::vector<RankedDay>& days) {
-  constexpr auto near = std::chrono::days(5);
+  constexpr auto near = std::chrono::days(4);
   constexpr double share = 0.6;
   constexpr double least = 0.1;  // of its own score
   std::vector<double> own;
@@ -137,7 +137,8 @@ Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sent
 }
 
 double score_of(const Support& support) {
-  return std::log1p(support.publication_days) + 0.75 * std::log1p(support.leads);
+  constexpr double weight = 0.75;  // of mentions, beside how far they agree
+  return weight * (std::log1p(support.publication_days) + std::log1p(support.leads));
 }
 
 std::vector<RankedDay> rank_days(const Candidates& candidates, const WordWeights& weights) {

@@ -22,7 +22,7 @@ struct Support {
 
 Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sentences);
 
-// log(1+p) + 3 log(1+l)/4: mentions by publication days and leads. How near they are to the topic is in the weights.
+// 3/4 (log(1+p) + log(1+l)): mentions by publication days and leads. How near they are to the topic is in the weights.
 double score_of(const Support& support);
 
 // What the score of a day is made of: (support + agreement) * precision + burst - around, but at least a tenth of what
@@ -32,7 +32,7 @@ struct DayScore {
   double agreement = 0;  // how much of that agrees
   double precision = 1;  // a month or a year counts less than a day
   double burst = 0;      // how much more is reported in its wake than usual
-  double around = 0;     // what the ten days around it have as well
+  double around = 0;     // what the eight days around it have as well
 };
 
 struct RankedDay {
@@ -45,7 +45,8 @@ struct RankedDay {
 };
 
 // Best first; ties by date. A day counts by what speaks for it, how much of that agrees and whether it made news, as
-// far as it stands out of the ten days around it. A coarse date (a month, a year) is a day of its own that counts less.
+// far as it stands out of the eight days around it. A coarse date (a month, a year) is a day of its own that counts
+// less.
 std::vector<RankedDay> rank_days(const Candidates& candidates, const WordWeights& weights);
 
 }  // namespace zeitstrahl
