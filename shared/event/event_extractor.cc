@@ -5,7 +5,7 @@
 #include <span>
 
 #include "event/attribution.h"
-#include "event/date_use.h"
+#include "event/dating.h"
 #include "event/day_status.h"
 #include "event/event_day.h"
 #include "event/event_reasons.h"
@@ -15,7 +15,6 @@
 #include "event/noun_phrase.h"
 #include "event/office_holder.h"
 #include "event/opening.h"
-#include "event/quotation.h"
 #include "event/sentence_reading.h"
 #include "event/status.h"
 #include "event/undated.h"
@@ -26,8 +25,6 @@ namespace zeitstrahl {
 namespace {
 
 constexpr std::chrono::days history_begins{365};  // what is older is told as background
-constexpr std::uint32_t lead_sentences = 5;       // of a paragraph that does not end
-constexpr std::uint32_t farthest_sentence = 25;   // behind it no text still tells the news of its lead
 
 // What is known of an article before its sentences are read.
 struct ArticleContext {
@@ -43,7 +40,7 @@ class TextReader {
       : tables_(tables),
         dated_(dated),
         publication_(context.publication),
-        lead_(context.lead),
+        dating_(context.publication, context.lead),
         blocked_(context.blocked) {}
 
   std::vector<Event> events() {
@@ -64,11 +61,8 @@ class TextReader {
   void begin_paragraph(const Sentence& sentence) {
     paragraph_ = sentence.paragraph;
     paragraph_events_ = events_.size();
-    paragraph_dated_ = false;
-    paragraph_day_.reset();
     paragraph_claimant_ = {};
-    quotation_.begin_paragraph();
-    if (prose_begun_) ++paragraphs_;
+    dating_.begin_paragraph(prose_begun_);
   }
 
   std::span<const Timex> timexes_of(std::uint32_t sentence) {
@@ -81,34 +75,21 @@ class TextReader {
 
   void read(const Sentence& sentence, std::span<const Timex> timexes) {
     const SentenceReading reading(SentenceView(dated_.text, sentence), tables_);
-    if (const auto stamp = stamped_day(reading, timexes)) begin_entry(*stamp);
-    if (sentence.form == SentenceForm::prose) ++sentences_;
+    dating_.begin_sentence(reading, timexes);
     const std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
     if (kinds.empty() && sentence.form != SentenceForm::subheading) add_other(reading, timexes);
     add_state(reading);
     if (const TextRange speaker = speaker_of(reading); !speaker.empty()) paragraph_claimant_ = speaker;
-    paragraph_dated_ = paragraph_dated_ || std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
-                         return gives_day(timex) && !DateUse(reading, timex).is_stamp();
-                       });
-    if (paragraphs_ <= lead_paragraphs) {
-      if (const auto told = told_day(reading, timexes, publication_)) paragraph_day_ = told;
-    }
-    quotation_.pass(reading.sentence());
+    dating_.pass(reading, timexes);
     look_back(reading);
-  }
-
-  // Each entry of a ticker has a lead of its own.
-  void begin_entry(const DatedDays& day) {
-    lead_ = {day, std::nullopt};
-    sentences_ = 0;
   }
 
   Event begin_event(const SentenceReading& reading) const {
     Event event;
     event.range = reading.sentence().sentence().range;
     event.in_title = reading.sentence().sentence().form == SentenceForm::title;
-    event.in_lead = event.in_title || paragraphs_ <= lead_paragraphs;
+    event.in_lead = event.in_title || dating_.in_lead();
     return event;
   }
 
@@ -122,15 +103,15 @@ class TextReader {
       const Weight weight = tables_.triggers()[tables_.meaning(match.label).index].weight;
       if (weight != Weight::attribute) show_trigger(reading, match, event);
     }
-    auto own = dated_day(reading, timexes, &kind.main, event);
+    auto own = dating_.own_day(reading, timexes, &kind.main, event);
     if (own && rule.alone && !dates_speech(reading, kind, *own)) own.reset();
     const KindStatus status(reading, kind, rule, rule.told_once && has_reported(rule.id));
     event.status = status.of(own && status.is_dated_by(*own));
     event.status = status_on_day(event.status, reading, timexes, own, publication_);
     if (own && is_open(event.status) && dates_telling(reading, kind, timexes, *own)) own.reset();
-    if (own) settle(*own, reading, reading.clause_of(kind.main), event);
+    if (own) dating_.settle(*own, reading, reading.clause_of(kind.main), event);
     set_attribution(event, attribution_of(reading, kind.main, kind.matches));
-    set_days(event, own ? own : day_without_date(reading, kind, event, timexes));
+    set_days(event, own ? own : dating_.day_without_date(reading, timexes, kind, rule, event));
     const bool announced = event.in_lead && is_open(event.status);
     if (!event.days && rule.needs_day && !kind.mention && !announced) return;
     if (retells(reading, kind, event, timexes)) event.status = Status::background;
@@ -140,19 +121,6 @@ class TextReader {
     event.rule = tables_.triggers()[tables_.meaning(kind.main.label).index].name;
     show_marks(reading, kind.main, event);
     events_.push_back(std::move(event));
-  }
-
-  // Below the lead an hour alone dates nothing: "gegen 20 Uhr" may be of any day, and what opens at ten does so daily.
-  std::optional<DatedDays> dated_day(const SentenceReading& reading, std::span<const Timex> timexes,
-                                     const PatternMatch* trigger, const Event& event) const {
-    auto own = own_day(reading, timexes, trigger, publication_);
-    if (own && own->hour && !event.in_lead) own.reset();
-    return own;
-  }
-
-  void settle(DatedDays& own, const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
-    const bool told = event.status == Status::happened && reading.tells_past(clause);
-    settle_hour(own, told, days_of_lead(event), publication_);
   }
 
   // Not yet so, and not on the day it was told.
@@ -191,74 +159,20 @@ class TextReader {
                        [&](const PatternMatch& match) { return is_definite(reading, match); });
   }
 
-  // A paragraph that names another day than the lead goes on telling of that day, we cannot know until when.
-  std::optional<DatedDays> day_without_date(const SentenceReading& reading, const KindFound& kind, const Event& event,
-                                            std::span<const Timex> timexes) const {
-    const bool lead_only = tables_.kinds()[kind.kind].lead_only;
-    if (!event.in_lead && (lead_only || paragraph_dated_)) return std::nullopt;
-    if (!event.in_title && (reading.has_mark(Mark::first_person) || names_vague_time(timexes))) return std::nullopt;
-    if (reading.has_mark(Mark::lasting) && names_end(timexes)) return std::nullopt;
-    const bool before = is_told_before(reading, kind.main) && !reading.has_mark(Mark::evening);
-    if (!event.in_title && (before || leaves_the_news(reading, kind, event.status))) return std::nullopt;
-    const std::uint32_t clause = reading.clause_of(kind.main);
-    if (!event.in_lead && tells_state(reading, clause)) return std::nullopt;
-    if (names_more_days(reading, timexes, clause) || hangs_on_condition(reading, clause)) return std::nullopt;
-    if (lists_items(reading.sentence()) || stands_behind_before(reading, kind.main)) return std::nullopt;
-    if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
-    const bool in_lead = event.in_title || (event.in_lead && sentences_ <= lead_sentences);
-    const Undated undated{event.status, in_lead, reading.tells_past(clause)};
-    return inherited_day(reading, in_lead ? days_of_lead(event) : lead_, undated, publication_);
-  }
-
-  // Beyond its first sentence an article tells of other times, too.
-  bool leaves_the_news(const SentenceReading& reading, const KindFound& kind, Status status) const {
-    if (sentences_ > farthest_sentence) return true;
-    if (reading.has_mark(Mark::unplaced, reading.clause_of(kind.main))) return true;
-    if (quotation_.covers(reading.sentence(), kind.main.first)) return true;
-    if (is_told_aside(reading, kind.main)) return true;
-    if (sentences_ <= 1) return false;
-    // "enttäuscht von den Gesprächen": nothing is said to happen to what the reader knows.
-    const bool only_named = status == Status::happened &&
-                            std::all_of(kind.matches.begin(), kind.matches.end(),
-                                        [](const PatternMatch& match) { return match.form == VerbForm::none; });
-    return only_named && is_definite(reading, kind.main);
-  }
-
   void add_other(const SentenceReading& reading, std::span<const Timex> timexes) {
     Event event = begin_event(reading);
     if (event.in_title && !is_news_headline(reading)) return;  // "Das Wichtigste vom Dienstag"
-    auto own = dated_day(reading, timexes, nullptr, event);
+    auto own = dating_.own_day(reading, timexes, nullptr, event);
     event.kind = "other";
     const std::uint32_t at = own ? token_at(reading.sentence(), own->because.range.begin) : 0;
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
     const bool ahead = own && publication_.day && own->days.first > *publication_.day;
     event.status = status_of(reading, whole, ahead ? OwnMarks::count : OwnMarks::deeds);
     event.status = status_on_day(event.status, reading, timexes, own, publication_);
-    if (own) settle(*own, reading, reading.clauses().of(at), event);
+    if (own) dating_.settle(*own, reading, reading.clauses().of(at), event);
     set_attribution(event, attribution_of_sentence(reading, whole));
-    set_days(event, own ? own : day_of_opening(reading, event, timexes));
+    set_days(event, own ? own : dating_.day_of_opening(reading, timexes, event));
     if (event.days) events_.push_back(std::move(event));
-  }
-
-  // What the headline and the first sentences tell plainly is the news, and of its day.
-  std::optional<DatedDays> day_of_opening(const SentenceReading& reading, const Event& event,
-                                          std::span<const Timex> timexes) const {
-    if (!event.in_title && (!is_in_opening(event) || !is_news_lead(reading))) return std::nullopt;
-    if (names_other_time(reading, timexes) || quotation_.covers(reading.sentence(), 0)) return std::nullopt;
-    if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
-    return inherited_day(reading, days_of_lead(event), {event.status, true, reading.tells_past(0)}, publication_);
-  }
-
-  bool is_in_opening(const Event& event) const {
-    constexpr std::uint32_t opening_sentences = 2;
-    return event.in_lead && sentences_ <= opening_sentences;
-  }
-
-  // What the paragraph told last comes before what the lead names first.
-  LeadDays days_of_lead(const Event& event) const {
-    LeadDays days = lead_;
-    if (!event.in_title && paragraph_day_) days.told = paragraph_day_;
-    return days;
   }
 
   // Who holds an office is told beside other news, and no day is its own.
@@ -319,18 +233,13 @@ class TextReader {
   const EventTables& tables_;
   const DatedText& dated_;
   const PublicationContext& publication_;
-  LeadDays lead_;  // of the article, or of the entry of a ticker
+  Dating dating_;
   const std::vector<bool>& blocked_;
   std::vector<Event> events_;
   std::optional<std::uint32_t> paragraph_;
   std::size_t paragraph_events_ = 0;  // events before this paragraph
-  std::uint32_t paragraphs_ = 0;      // of prose, begun so far
-  std::uint32_t sentences_ = 0;       // of prose, since the beginning or that of the entry
-  Quotation quotation_;
   bool prose_begun_ = false;
-  bool paragraph_dated_ = false;            // a day was named in it
-  std::optional<DatedDays> paragraph_day_;  // of which it told last
-  TextRange paragraph_claimant_;            // who spoke last in it
+  TextRange paragraph_claimant_;  // who spoke last in it
   std::size_t next_timex_ = 0;
 };
 

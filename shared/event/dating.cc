@@ -1,0 +1,112 @@
+#include "event/dating.h"
+
+#include <algorithm>
+
+#include "event/date_use.h"
+#include "event/noun_phrase.h"
+#include "event/opening.h"
+#include "event/undated.h"
+#include "event/verb_bracket.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::uint32_t lead_sentences = 5;      // of a paragraph that does not end
+constexpr std::uint32_t farthest_sentence = 25;  // behind it no text still tells the news of its lead
+
+}  // namespace
+
+void Dating::begin_paragraph(bool of_prose) {
+  paragraph_dated_ = false;
+  paragraph_day_.reset();
+  quotation_.begin_paragraph();
+  if (of_prose) ++paragraphs_;
+}
+
+// Each entry of a ticker has a lead of its own.
+void Dating::begin_sentence(const SentenceReading& reading, std::span<const Timex> timexes) {
+  if (const auto stamp = stamped_day(reading, timexes)) {
+    lead_ = {*stamp, std::nullopt};
+    sentences_ = 0;
+  }
+  if (reading.sentence().sentence().form == SentenceForm::prose) ++sentences_;
+}
+
+void Dating::pass(const SentenceReading& reading, std::span<const Timex> timexes) {
+  paragraph_dated_ = paragraph_dated_ || std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+                       return gives_day(timex) && !DateUse(reading, timex).is_stamp();
+                     });
+  if (in_lead()) {
+    if (const auto told = told_day(reading, timexes, publication_)) paragraph_day_ = told;
+  }
+  quotation_.pass(reading.sentence());
+}
+
+// Below the lead an hour alone dates nothing: "gegen 20 Uhr" may be of any day, and what opens at ten does so daily.
+std::optional<DatedDays> Dating::own_day(const SentenceReading& reading, std::span<const Timex> timexes,
+                                         const PatternMatch* trigger, const Event& event) const {
+  auto own = zeitstrahl::own_day(reading, timexes, trigger, publication_);
+  if (own && own->hour && !event.in_lead) own.reset();
+  return own;
+}
+
+void Dating::settle(DatedDays& own, const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
+  const bool told = event.status == Status::happened && reading.tells_past(clause);
+  settle_hour(own, told, days_of_lead(event), publication_);
+}
+
+// A paragraph that names another day than the lead goes on telling of that day, we cannot know until when.
+std::optional<DatedDays> Dating::day_without_date(const SentenceReading& reading, std::span<const Timex> timexes,
+                                                  const KindFound& kind, const KindRule& rule,
+                                                  const Event& event) const {
+  if (!event.in_lead && (rule.lead_only || paragraph_dated_)) return std::nullopt;
+  if (!event.in_title && (reading.has_mark(Mark::first_person) || names_vague_time(timexes))) return std::nullopt;
+  if (reading.has_mark(Mark::lasting) && names_end(timexes)) return std::nullopt;
+  const bool before = is_told_before(reading, kind.main) && !reading.has_mark(Mark::evening);
+  if (!event.in_title && (before || leaves_the_news(reading, kind, event.status))) return std::nullopt;
+  const std::uint32_t clause = reading.clause_of(kind.main);
+  if (!event.in_lead && tells_state(reading, clause)) return std::nullopt;
+  if (names_more_days(reading, timexes, clause) || hangs_on_condition(reading, clause)) return std::nullopt;
+  if (lists_items(reading.sentence()) || stands_behind_before(reading, kind.main)) return std::nullopt;
+  if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
+  const bool in_lead = event.in_title || (event.in_lead && sentences_ <= lead_sentences);
+  const Undated undated{event.status, in_lead, reading.tells_past(clause)};
+  return inherited_day(reading, in_lead ? days_of_lead(event) : lead_, undated, publication_);
+}
+
+// Beyond its first sentence an article tells of other times, too.
+bool Dating::leaves_the_news(const SentenceReading& reading, const KindFound& kind, Status status) const {
+  if (sentences_ > farthest_sentence) return true;
+  if (reading.has_mark(Mark::unplaced, reading.clause_of(kind.main))) return true;
+  if (quotation_.covers(reading.sentence(), kind.main.first)) return true;
+  if (is_told_aside(reading, kind.main)) return true;
+  if (sentences_ <= 1) return false;
+  // "enttäuscht von den Gesprächen": nothing is said to happen to what the reader knows.
+  const bool only_named =
+      status == Status::happened && std::all_of(kind.matches.begin(), kind.matches.end(),
+                                                [](const PatternMatch& match) { return match.form == VerbForm::none; });
+  return only_named && is_definite(reading, kind.main);
+}
+
+std::optional<DatedDays> Dating::day_of_opening(const SentenceReading& reading, std::span<const Timex> timexes,
+                                                const Event& event) const {
+  if (!event.in_title && (!is_in_opening(event) || !is_news_lead(reading))) return std::nullopt;
+  if (names_other_time(reading, timexes) || quotation_.covers(reading.sentence(), 0)) return std::nullopt;
+  if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
+  return inherited_day(reading, days_of_lead(event), {event.status, true, reading.tells_past(0)}, publication_);
+}
+
+bool Dating::is_in_opening(const Event& event) const {
+  constexpr std::uint32_t opening_sentences = 2;
+  return event.in_lead && sentences_ <= opening_sentences;
+}
+
+// What the paragraph told last comes before what the lead names first.
+LeadDays Dating::days_of_lead(const Event& event) const {
+  LeadDays days = lead_;
+  if (!event.in_title && paragraph_day_) days.told = paragraph_day_;
+  return days;
+}
+
+}  // namespace zeitstrahl

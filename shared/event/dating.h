@@ -1,0 +1,52 @@
+// Dates the sentences of a text as it is read: by their own words, else by what the text has told before them.
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "event/event_day.h"
+#include "event/kind_choice.h"
+#include "event/quotation.h"
+#include "event/sentence_reading.h"
+
+namespace zeitstrahl {
+
+// Follows a text from paragraph to paragraph. For each sentence: begin_sentence, the questions, pass.
+class Dating {
+ public:
+  // Keeps a reference to the publication.
+  Dating(const PublicationContext& publication, LeadDays lead) : publication_(publication), lead_(std::move(lead)) {}
+
+  void begin_paragraph(bool of_prose);
+  void begin_sentence(const SentenceReading& reading, std::span<const Timex> timexes);
+  void pass(const SentenceReading& reading, std::span<const Timex> timexes);
+
+  bool in_lead() const { return paragraphs_ <= lead_paragraphs; }
+
+  // The day that the sentence itself gives; without a trigger all of it counts.
+  std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,
+                                   const PatternMatch* trigger, const Event& event) const;
+  // Of an hour without a day the day that it is of, now that the status of the event is known.
+  void settle(DatedDays& own, const SentenceReading& reading, std::uint32_t clause, const Event& event) const;
+  // The day of an event whose sentence gives none.
+  std::optional<DatedDays> day_without_date(const SentenceReading& reading, std::span<const Timex> timexes,
+                                            const KindFound& kind, const KindRule& rule, const Event& event) const;
+  // What the headline and the first sentences tell plainly is the news, and of its day.
+  std::optional<DatedDays> day_of_opening(const SentenceReading& reading, std::span<const Timex> timexes,
+                                          const Event& event) const;
+
+ private:
+  bool leaves_the_news(const SentenceReading& reading, const KindFound& kind, Status status) const;
+  bool is_in_opening(const Event& event) const;
+  LeadDays days_of_lead(const Event& event) const;
+
+  const PublicationContext& publication_;
+  LeadDays lead_;                           // of the article, or of the entry of a ticker
+  std::uint32_t paragraphs_ = 0;            // of prose, begun so far
+  std::uint32_t sentences_ = 0;             // of prose, since the beginning or that of the entry
+  bool paragraph_dated_ = false;            // a day was named in it
+  std::optional<DatedDays> paragraph_day_;  // of which it told last
+  Quotation quotation_;
+};
+
+}  // namespace zeitstrahl
