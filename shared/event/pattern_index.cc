@@ -16,9 +16,7 @@ constexpr std::string_view name_mark = "^";
 constexpr std::string_view gap_mark = "_";
 constexpr std::string_view bracket_mark = "...";
 constexpr std::array<std::string_view, 9> endings = {"", "s", "es", "e", "en", "n", "er", "ern", "em"};
-constexpr std::uint32_t longest_name = 6;        // tokens: "Anna-Lena von Ohlsen"
-constexpr std::uint32_t longest_gap = 3;         // tokens that "_" may stand for
-constexpr std::uint32_t farthest_particle = 25;  // tokens between a verb and its particle
+constexpr std::uint32_t longest_name = 6;  // tokens: "Anna-Lena von Ohlsen"
 
 bool starts_upper(std::string_view word) { return !word.empty() && is_upper(code_point_at(word, 0).value); }
 
@@ -110,13 +108,13 @@ void PatternIndex::add_pattern(Label label, std::string_view text) {
   for (const std::string_view word : split(text, ' ')) {
     if (word.empty()) continue;
     if (word == gap_mark || word == bracket_mark) {
-      pattern.elements.push_back({word == gap_mark ? Element::Kind::gap : Element::Kind::bracket, 0});
+      pattern.elements.push_back({word == gap_mark ? PatternElement::Kind::gap : PatternElement::Kind::bracket, 0});
     } else {
-      pattern.elements.push_back({Element::Kind::word, lexeme_of(word)});
+      pattern.elements.push_back({PatternElement::Kind::word, lexeme_of(word)});
       if (word.starts_with(verb_mark)) pattern.particle = folded(particle_of(word.substr(verb_mark.size())));
     }
   }
-  if (pattern.elements.empty() || pattern.elements.front().kind != Element::Kind::word) return;
+  if (pattern.elements.empty() || pattern.elements.front().kind != PatternElement::Kind::word) return;
   const std::uint32_t first = pattern.elements.front().lexeme;
   if (pattern.elements.size() == 1) return alone_[first].push_back(label);
   starting_with_[first].push_back(static_cast<std::uint32_t>(patterns_.size()));
@@ -183,137 +181,10 @@ std::vector<Occurrence> PatternIndex::occurrences(const SentenceView& sentence) 
   return found;
 }
 
-// What all patterns tried in one sentence share.
-class PatternIndex::Search {
- public:
-  Search(const FunctionWords& words, const SentenceView& sentence, const std::vector<Occurrence>& occurrences,
-         const Clauses& clauses)
-      : words_(words),
-        sentence_(sentence),
-        occurrences_(occurrences),
-        clauses_(clauses),
-        first_of_(sentence.size() + 1, 0) {
-    for (const Occurrence& occurrence : occurrences) ++first_of_[occurrence.token + 1];
-    for (std::uint32_t at = 0; at < sentence.size(); ++at) {
-      first_of_[at + 1] += first_of_[at];
-      if (!sentence.token(at).capitalised && closes(at)) closers_.push_back(at);
-    }
-  }
-
-  std::uint32_t size() const { return sentence_.size(); }
-
-  bool same_clause(std::uint32_t a, std::uint32_t b) const { return clauses_.of(a) == clauses_.of(b); }
-
-  const Occurrence* word_at(std::uint32_t at, std::uint32_t lexeme) const {
-    for (std::uint32_t i = first_of_[at]; i < first_of_[at + 1]; ++i) {
-      if (occurrences_[i].lexeme == lexeme) return &occurrences_[i];
-    }
-    return nullptr;
-  }
-
-  void take(const Occurrence& occurrence, PatternMatch& match) const {
-    if (occurrence.form == VerbForm::none) return;
-    const bool attribute = occurrence.form == VerbForm::past && is_attribute(occurrence.token);
-    match.form = attribute ? VerbForm::attributive : occurrence.form;
-    match.split = occurrence.split;
-  }
-
-  // "rückte ... vor": the particle closes the verb's clause, or stands before what is added behind it; "kauft Obst ein"
-  // is no form of "kaufen".
-  bool finish(std::string_view particle, PatternMatch& match) const {
-    if (match.split) {
-      const std::uint32_t at = closer_behind(match, [&](std::string_view word) { return word == particle; });
-      if (at != 0) match.last = at + 1;
-      return at != 0;
-    }
-    if (!is_finite(match.form)) return true;
-    return closer_behind(match, [&](std::string_view word) { return words_.is(word, WordClass::particle); }) == 0;
-  }
-
- private:
-  // "das unterzeichnete Abkommen": between an article and a noun a past is a participle.
-  bool is_attribute(std::uint32_t at) const {
-    if (at == 0 || at + 1 >= sentence_.size()) return false;
-    std::uint32_t back = at;
-    while (back > 0 && at - back < longest_gap && sentence_.is_word(back - 1) &&
-           !sentence_.token(back - 1).capitalised && !words_.is(sentence_.folded(back - 1), WordClass::article)) {
-      --back;
-    }
-    if (back == 0 || !words_.is(sentence_.folded(back - 1), WordClass::article)) return false;
-    return sentence_.is_word(at + 1) && sentence_.token(at + 1).capitalised;
-  }
-
-  // Whether a particle there would close its clause, or stands before what is added behind it; "ein 43-jähriger" and
-  // "auf „Zuruf“" go on.
-  bool closes(std::uint32_t at) const {
-    if (at + 1 == size() || clauses_.of(at + 1) != clauses_.of(at)) return true;
-    if (sentence_.is_word(at + 1)) return words_.is(sentence_.folded(at + 1), WordClass::behind_particle);
-    return sentence_.token(at + 1).kind == TokenKind::punctuation && !opens_quotation(at + 1);
-  }
-
-  bool opens_quotation(std::uint32_t at) const {
-    const bool bracket = sentence_.folded(at) == "(";
-    return !bracket && at + 1 < size() && sentence_.token(at).space_before && !sentence_.token(at + 1).space_before;
-  }
-
-  // The first such word of the verb's clause behind it; 0 where there is none.
-  template <typename Wanted>
-  std::uint32_t closer_behind(const PatternMatch& match, const Wanted& wanted) const {
-    const std::uint32_t clause = clauses_.of(match.last - 1);
-    for (auto at = std::lower_bound(closers_.begin(), closers_.end(), match.last); at != closers_.end(); ++at) {
-      if (*at >= match.last + farthest_particle) return 0;
-      if (clauses_.of(*at) == clause && wanted(sentence_.folded(*at))) return *at;
-    }
-    return 0;
-  }
-
-  const FunctionWords& words_;
-  const SentenceView& sentence_;
-  const std::vector<Occurrence>& occurrences_;
-  const Clauses& clauses_;
-  std::vector<std::uint32_t> first_of_;  // token -> its first occurrence; one entry more than tokens
-  std::vector<std::uint32_t> closers_;   // where particles would close a clause, ascending; "Aus" and "Fest" are nouns
-};
-
-bool PatternIndex::complete(const Search& search, const Pattern& pattern, std::size_t element, PatternMatch& match) {
-  for (; element < pattern.elements.size(); ++element) {
-    const Element::Kind kind = pattern.elements[element].kind;
-    if (kind == Element::Kind::bracket) return complete_bracket(search, pattern, element + 1, match);
-    const bool gap = kind == Element::Kind::gap;
-    if (gap && ++element == pattern.elements.size()) return false;
-    const std::uint32_t farthest = std::min(match.last + (gap ? longest_gap : 0) + 1, search.size());
-    const Occurrence* found = nullptr;
-    while (match.last < farthest && found == nullptr) {
-      found = search.word_at(match.last++, pattern.elements[element].lexeme);
-    }
-    if (found == nullptr) return false;
-    search.take(*found, match);
-  }
-  return search.finish(pattern.particle, match);
-}
-
-bool PatternIndex::complete_bracket(const Search& search, const Pattern& pattern, std::size_t element,
-                                    PatternMatch& match) {
-  if (element == pattern.elements.size()) return false;
-  const std::uint32_t farthest = std::min(match.last + farthest_particle, search.size());
-  for (std::uint32_t at = match.last; at < farthest; ++at) {
-    const Occurrence* found = search.word_at(at, pattern.elements[element].lexeme);
-    if (found == nullptr || !search.same_clause(match.first, at)) continue;
-    PatternMatch longer = match;
-    longer.last = at + 1;
-    search.take(*found, longer);
-    if (!complete(search, pattern, element + 1, longer)) continue;
-    match = longer;
-    match.split = true;  // what stands in between is no part of it
-    return true;
-  }
-  return false;
-}
-
 std::vector<PatternMatch> PatternIndex::matches(const SentenceView& sentence,
                                                 const std::vector<Occurrence>& occurrences, const Clauses& clauses,
                                                 const std::vector<bool>& wanted) const {
-  const Search search(words_, sentence, occurrences, clauses);
+  const PatternSearch search(words_, sentence, occurrences, clauses);
   std::vector<PatternMatch> found;
   for (const Occurrence& occurrence : occurrences) {
     PatternMatch start{0, occurrence.token, occurrence.token + 1, VerbForm::none, false};
@@ -333,7 +204,7 @@ std::vector<PatternMatch> PatternIndex::matches(const SentenceView& sentence,
       if (!wanted[patterns_[index].label]) continue;
       PatternMatch match = start;
       match.label = patterns_[index].label;
-      if (complete(search, patterns_[index], 1, match)) found.push_back(match);
+      if (search.complete(patterns_[index], 1, match)) found.push_back(match);
     }
   }
   std::sort(found.begin(), found.end(), [](const PatternMatch& a, const PatternMatch& b) {

@@ -22,33 +22,11 @@
 #include <unordered_map>
 #include <vector>
 
-#include "event/clause.h"
-#include "event/function_words.h"
-#include "event/sentence_view.h"
+#include "event/pattern_search.h"
 #include "event/verb_forms.h"
 #include "event/word_trie.h"
 
 namespace zeitstrahl {
-
-using Label = std::uint32_t;  // which pattern group a match belongs to
-
-// A pattern found, as half-open token positions in the sentence.
-struct PatternMatch {
-  Label label = 0;
-  std::uint32_t first = 0;
-  std::uint32_t last = 0;
-  VerbForm form = VerbForm::none;  // of the verb in it
-  bool split = false;              // its last word, a particle as a rule, stands apart, at last - 1
-};
-
-// A word of a pattern met by a token.
-struct Occurrence {
-  std::uint32_t token = 0;
-  std::uint32_t lexeme = 0;
-  VerbForm form = VerbForm::none;
-  bool split = false;
-  bool noun = false;  // the pattern is written with a capital, and so is the token
-};
 
 class PatternIndex {
  public:
@@ -76,15 +54,6 @@ class PatternIndex {
     bool split;
     Case letter;
   };
-  struct Element {
-    enum class Kind : std::uint8_t { word, gap, bracket } kind;
-    std::uint32_t lexeme;
-  };
-  struct Pattern {
-    Label label;
-    std::vector<Element> elements;
-    std::string particle;  // of the verb in it
-  };
   // Words of one shape: a trie that numbers them, and what each number means.
   struct Parts {
     WordTrie trie;
@@ -104,11 +73,6 @@ class PatternIndex {
   void add_pattern(Label label, std::string_view text);
   std::uint32_t end_of_name(const SentenceView& sentence, std::uint32_t first) const;
   void look_up_parts(const SentenceView& sentence, std::uint32_t at, std::vector<Occurrence>& found) const;
-  class Search;
-  // Whether the pattern from that element on stands behind what is matched.
-  static bool complete(const Search& search, const Pattern& pattern, std::size_t element, PatternMatch& match);
-  // Likewise, the element farther off in the clause.
-  static bool complete_bracket(const Search& search, const Pattern& pattern, std::size_t element, PatternMatch& match);
 
   const StrongVerbs& strong_;
   const FunctionWords& words_;
