@@ -55,7 +55,7 @@ class AttributionReader {
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
       if (found.mark != Mark::alleged || reading_.clause_of(found.match) != clause_) return false;
       if (weighs_superlative(reading_, found.match)) return false;
-      return !is_attribute(reading_, found.match) || names(trigger_, others_, found.match.last);
+      return !is_attribute(reading_, found.match) || names(trigger_, others_, found.match.last, 0);
     });
   }
 

@@ -188,9 +188,10 @@ bool weighs_superlative(const SentenceReading& reading, const PatternMatch& word
          std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return next.ends_with(ending); });
 }
 
-bool names(const PatternMatch& trigger, std::span<const PatternMatch> others, std::uint32_t token) {
+bool names(const PatternMatch& trigger, std::span<const PatternMatch> others, std::uint32_t token,
+           std::uint32_t reach) {
   const auto stands_there = [&](const PatternMatch& match) {
-    return is_noun(match) && match.first <= token + 2 && token < match.last;
+    return is_noun(match) && match.first <= token + reach && token < match.last;
   };
   return stands_there(trigger) || std::any_of(others.begin(), others.end(), stands_there);
 }

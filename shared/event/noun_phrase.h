@@ -34,8 +34,8 @@ bool is_attribute(const SentenceReading& reading, const PatternMatch& word);
 // "der wohl beste Läufer", "die vermutlich größte Werft": the word weighs a superlative, and doubts nothing.
 bool weighs_superlative(const SentenceReading& reading, const PatternMatch& word);
 
-// Whether the trigger or one of the others is the noun at a token, or at most two behind it.
-bool names(const PatternMatch& trigger, std::span<const PatternMatch> others, std::uint32_t token);
+// Whether the trigger or one of the others is the noun at a token, or at most so many behind it.
+bool names(const PatternMatch& trigger, std::span<const PatternMatch> others, std::uint32_t token, std::uint32_t reach);
 
 // "kurz vor der Regatta": it is still to come.
 bool stands_behind_before(const SentenceReading& reading, const PatternMatch& trigger);

@@ -11,6 +11,7 @@ namespace zeitstrahl {
 namespace {
 
 constexpr std::uint32_t longest_government = 5;  // words from "Forderung" to the noun it governs
+constexpr std::uint32_t farthest_noun = 2;       // tokens behind an attribute's noun: "die geplante Reform der Rente"
 
 class StatusReader {
  public:
@@ -86,7 +87,7 @@ class StatusReader {
     if (found.mark == Mark::possible && weighs_superlative(reading_, found.match)) return false;
     if (found.mark == Mark::ongoing && lies_in(Mark::no_negation, found.match)) return false;
     // "ein geplantes Verbot der Fähren" plans no protest.
-    if (is_attribute(reading_, found.match)) return names(trigger_, others_, found.match.last);
+    if (is_attribute(reading_, found.match)) return names(trigger_, others_, found.match.last, farthest_noun);
     if (first > 0 && reading_.is(first - 1, WordClass::denying_opener)) return false;  // "ohne Möglichkeit"
     if (first > 0 && reading_.is(first - 1, WordClass::concessive)) return false;      // "auch wenn"
     if (found.match.form != VerbForm::none || first == 0 || !reading_.sentence().token(first).capitalised) return true;
