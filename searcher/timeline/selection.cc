@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "searcher/timeline/event_pairs.h"
+#include "searcher/timeline/sentence_fitness.h"
 
 namespace zeitstrahl {
 
@@ -90,7 +91,6 @@ bool is_heard(const DayEvent& event, const DayEvent& main, std::uint32_t stories
 // Beside the main event of a day only what can be quoted alone tells anything new: "Der Beschluss fiel am Mittag".
 bool can_be_quoted(const DayEvent& event, const QuotePenalty& penalty) {
   constexpr std::size_t most_read = 3;
-  constexpr double leaning = 0.3;
   if (!penalty) return true;
   double best = -1;
   double of_best = 1;
@@ -101,7 +101,7 @@ bool can_be_quoted(const DayEvent& event, const QuotePenalty& penalty) {
     best = value;
     of_best = off;
   }
-  return of_best < leaning;
+  return of_best < unquotable;
 }
 
 // Every event of the days, by score. Of coarse dates and late-comers only what can still matter is looked at.

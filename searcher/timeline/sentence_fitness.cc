@@ -211,8 +211,8 @@ bool SentenceFitness::has_leaning_phrase(const std::string& words) const {
 
 double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens, const std::string& words) const {
   if (opens_leaning(tokens) || speaks(quotation, tokens)) return 0.6;
-  if (means_nobody_named(quotation, tokens)) return unquotable;
-  if (means_nothing_named(quotation, tokens) || opens_condition(tokens)) return 0.3;
+  if (means_nobody_named(quotation, tokens)) return 0.5;
+  if (means_nothing_named(quotation, tokens) || opens_condition(tokens)) return unquotable;
   const bool leans = std::any_of(tokens.tokens.begin(), tokens.tokens.end(),
                                  [&](const Token& token) { return anywhere_.contains(folded_of(token, tokens)); });
   if (leans || has_leaning_phrase(words)) return 0.2;

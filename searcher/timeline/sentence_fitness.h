@@ -22,7 +22,7 @@ struct Quotation {
 };
 
 // From this penalty on, its length left aside, nobody understands the sentence alone.
-constexpr double unquotable = 0.5;
+constexpr double unquotable = 0.3;
 
 struct Fitness {
   double penalty = 0;  // what to take off: 0 for a sentence that stands alone at a glance, up to about 1
