@@ -60,6 +60,9 @@ struct Candidates {
   }
 };
 
+// How much of the topic must be named where a sentence could be of something else.
+constexpr float least_share_named = 0.33F;
+
 struct CandidateFilter {
   std::vector<Status> statuses;    // empty: any
   std::vector<std::string> kinds;  // empty: any

@@ -1,10 +1,10 @@
 #include "searcher/timeline/plan_search.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 #include "language/token.h"
+#include "searcher/timeline/rarity.h"
 
 namespace zeitstrahl {
 
@@ -13,15 +13,13 @@ PlanSearch::PlanSearch(Reader& reader) : reader_(reader), stop_words_(stop_words
 std::vector<PlanSearch::Word> PlanSearch::words_of(const Plan& plan) {
   constexpr std::size_t most = 24;  // a longer sentence says enough by then
   const Tokens tokens = tokenise(plan.text);
-  const auto all = static_cast<double>(reader_.articles());
   std::set<std::string, std::less<>> known;
   std::vector<Word> words;
   for (const Token& token : tokens.tokens) {
     const std::string word(tokens.folded_of(token));
     if (token.kind != TokenKind::word || plan.day_words.contains(token.range) || stop_words_.contains(word)) continue;
     if (words.size() == most || !known.insert(word).second) continue;
-    const auto holders = static_cast<double>(reader_.articles_with(word));
-    words.push_back({{.op = Query::Op::word, .text = word}, std::log1p(all / (1 + holders))});
+    words.push_back({{.op = Query::Op::word, .text = word}, idf(reader_, word)});
   }
   return words;
 }

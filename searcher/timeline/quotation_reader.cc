@@ -46,8 +46,7 @@ double QuotationReader::penalty(std::uint32_t sentence) {
 
 // A digest tells of much that its title and its first lines only stand beside.
 bool QuotationReader::strays_in_digest(const Reading& reading) const {
-  constexpr float least_topic = 0.33F;
-  return candidates_.sentences[reading.sentence].topic < least_topic && judge_.is_notice(reading.article.title);
+  return candidates_.sentences[reading.sentence].topic < least_share_named && judge_.is_notice(reading.article.title);
 }
 
 Fitness QuotationReader::fitness_of(const Reading& reading) {

@@ -66,20 +66,19 @@ struct Bounds {
 
 // How much of the topic stands around an event: in a sentence that tells it, in its paragraph and title, for a lead at
 // the head of its article. A digest has all words of the topic somewhere, and tells of much else.
-double topic_around(const DayEvent& event, const Candidates& candidates) {
+float topic_around(const DayEvent& event, const Candidates& candidates) {
   float most = 0;
   for (const std::uint32_t sentence : event.sentences) {
     const Candidate& one = candidates.sentences[sentence];
     most = std::max(most, one.in_lead ? std::max(one.around, candidates.articles[one.article].head) : one.around);
   }
-  return static_cast<double>(most);
+  return most;
 }
 
 // Whoever asks for a number of entries chooses among them; else what only stands beside the topic is no entry, unless
 // all does.
 void leave_out_strays(std::vector<DayEvent>& chosen, const Candidates& candidates) {
-  constexpr double least = 0.33;
-  const auto strays = [&](const DayEvent& event) { return topic_around(event, candidates) < least; };
+  const auto strays = [&](const DayEvent& event) { return topic_around(event, candidates) < least_share_named; };
   if (!std::all_of(chosen.begin(), chosen.end(), strays)) std::erase_if(chosen, strays);
 }
 

@@ -1,7 +1,6 @@
 #include "searcher/timeline/timeline.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 #include "base/unicode.h"
@@ -11,6 +10,7 @@
 #include "searcher/timeline/plan_outcome.h"
 #include "searcher/timeline/plan_search.h"
 #include "searcher/timeline/quotation_reader.h"
+#include "searcher/timeline/rarity.h"
 #include "searcher/timeline/selection.h"
 #include "searcher/timeline/story_groups.h"
 #include "searcher/timeline/topic_query.h"
@@ -22,13 +22,6 @@ namespace {
 constexpr std::size_t most_sources = 10;
 constexpr std::size_t most_read = 8;  // sentences of an event whose text is looked at
 constexpr std::size_t most_runners_up = 3;
-
-// How much a word says about an article that has it.
-double idf(Reader& reader, const std::string& word) {
-  const auto all = static_cast<double>(reader.articles());
-  const auto holders = static_cast<double>(reader.articles_with(word));
-  return std::log1p(all / (1 + holders));  // never 0: an archive may be of one topic
-}
 
 std::vector<TopicWord> topic_words(Reader& reader, const Query& query) {
   const QueryWords words(query);

@@ -12,6 +12,11 @@ bool begins_ahead(const Timex& timex, const PublicationContext& publication) {
          timex.days->first >= *publication.day;
 }
 
+std::string_view clock_of(const Timex& timex) {
+  const std::size_t at = timex.value.find('T');
+  return at == std::string::npos ? std::string_view() : std::string_view(timex.value).substr(at + 1);
+}
+
 bool gives_only_hour(const Timex& timex, const PublicationContext& publication) {
   return timex.type == TimexType::time && publication.day && timex.days->first == *publication.day;
 }

@@ -14,6 +14,9 @@ namespace zeitstrahl {
 // "ab Freitag": it happens on the day it begins, as long as that is not over.
 bool begins_ahead(const Timex& timex, const PublicationContext& publication);
 
+// What stands behind the "T" of its value: "20:30", "EV"; empty for a date.
+std::string_view clock_of(const Timex& timex);
+
 // "20 Uhr", "am Abend": the day is publication's for want of another.
 bool gives_only_hour(const Timex& timex, const PublicationContext& publication);
 

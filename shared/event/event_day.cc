@@ -47,10 +47,8 @@ bool reported_before_evening(const SentenceReading& reading, const PublicationCo
 
 // "2025-01-17T20:30" gives 20; a part of the day no hour. Where it is another's clock nobody can compare it to ours.
 std::optional<int> hour_of_clock(const SentenceReading& reading, const Timex& timex) {
-  const std::size_t at = timex.value.find('T');
-  if (at == std::string::npos || reading.has_mark(Mark::local_time)) return std::nullopt;
-  const std::string_view hour = std::string_view(timex.value).substr(at + 1, 2);
-  const auto number = parse_number(hour);
+  if (reading.has_mark(Mark::local_time)) return std::nullopt;
+  const auto number = parse_number(clock_of(timex).substr(0, 2));
   if (!number || *number > 23) return std::nullopt;
   return static_cast<int>(*number);
 }

@@ -15,12 +15,6 @@ constexpr int end_of_morning = 11;  // hour; who appears later may have heard ho
 constexpr int noon = 12;
 constexpr int evening = 17;
 
-// What stands behind the "T" of a value: "20:30", "EV"; empty for a date.
-std::string_view clock_of(const Timex& timex) {
-  const std::size_t at = timex.value.find('T');
-  return at == std::string::npos ? std::string_view() : std::string_view(timex.value).substr(at + 1);
-}
-
 // The hour before which it has not begun; none for a morning or a night, which begin at no hour.
 std::optional<int> first_hour(const Timex& timex) {
   const std::string_view clock = clock_of(timex);
