@@ -64,6 +64,7 @@ bool DateUse::dates_other_noun(const PatternMatch* trigger, const PublicationCon
   };
   // "bei der im Mai stattfindenden Messe" the rest takes place too.
   if (is_away_from_attribute(*trigger)) return true;
+  if (attribute_ && is_of_speech()) return false;
   if (attribute_)
     return !(is_present_participle(sentence_.folded(attribute_->first)) && frames()) && !reports(*attribute_);
   if (occasion_ && !reports(*occasion_)) {
@@ -247,11 +248,6 @@ bool DateUse::is_passed() const { return stands_before("hinaus") || stands_befor
 bool DateUse::belongs_to_thing() const {
   if (timex_.precision != Precision::year) return false;
   return numbers_thing(reading_, span()) || is_citation(reading_, span());
-}
-
-bool DateUse::frames() const {
-  constexpr std::uint32_t preposition = 3;  // tokens in front: "bei der im"
-  return follows("bei", preposition) || follows("während", preposition);
 }
 
 bool DateUse::follows(std::string_view word, std::uint32_t farthest) const {

@@ -39,6 +39,10 @@ class DateUse {
   // "die am Dienstag veröffentlichte Verordnung", "nach dem Treffen am Dienstag": the date belongs to the noun first.
   bool is_of_noun() const { return attribute_.has_value() || occasion_.has_value(); }
   bool is_in_attribute() const { return attribute_.has_value(); }
+  // "werden die im Mai beschlossenen Regeln ändern": the participle tells what was done in May, whatever the clause
+  // says of it; but "das für Mai geplante Fest" is no more than planned. Without a trigger that it is done itself
+  // counts.
+  bool tells_deed(const PatternMatch* trigger) const;
   // "kurz vor der Regatta sang sie am Montag": what is still to come is not of that day, unless the date stands
   // behind it.
   bool is_before(const PatternMatch* trigger) const;
@@ -77,6 +81,7 @@ class DateUse {
   bool is_likened() const;
   bool is_excelled() const;
   bool frames() const;
+  bool is_of_speech() const;
   bool ends_term() const;
   bool is_only_after() const;
   bool is_saying() const;

@@ -159,6 +159,13 @@ bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes
   });
 }
 
+bool dates_deed(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch* trigger,
+                const DatedDays& own) {
+  return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+    return timex.range.begin == own.because.range.begin && DateUse(reading, timex).tells_deed(trigger);
+  });
+}
+
 namespace {
 
 // "das im Mai versprochene und im Juni eröffnete Bad": before an attribute the nearest date counts; elsewhere the

@@ -60,6 +60,11 @@ bool lies_ahead(const DatedDays& own, const PublicationContext& publication);
 bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
                   std::optional<Day> published);
 
+// "Die am Montag beschlossenen Regeln sollen ...": the day is that of a deed which the main clause only names, see
+// DateUse::tells_deed.
+bool dates_deed(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch* trigger,
+                const DatedDays& own);
+
 // What decides whether a sentence without a day of its own has one at all.
 struct Undated {
   Status status = Status::happened;

@@ -54,6 +54,8 @@ struct MarkSymbols {
   Symbol question = 0;
   Symbol opening_hours = 0;
   Symbol preposition = 0;
+  Symbol article = 0;
+  Symbol announced = 0;
 };
 
 MarkSymbols mark_symbols(const Vocabulary& vocabulary);

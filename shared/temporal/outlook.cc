@@ -18,10 +18,11 @@ bool dates_a_noun(const Tagged& tagged, const MarkedWords& words) {
   return from && from->code == "dated" && !bounded;
 }
 
-// "die im Frühjahr ...": between article and noun.
+// "die im Frühjahr ...", "ihre Ende Mai ...": between article and noun.
 bool is_framed(const Tagged& tagged, const MarkedWords& words) {
   const std::uint32_t first = tagged.first_token;
-  return first >= 2 && words.is(first - 1, words.marks().preposition) && words.is(first - 2, words.marks().determiner);
+  if (first >= 1 && !tagged.expression.mod.empty() && words.is(first - 1, words.marks().article)) return true;
+  return first >= 2 && words.is(first - 1, words.marks().preposition) && words.is(first - 2, words.marks().article);
 }
 
 // "Am Sonntag sind Wahlen" looks ahead, "es ist ein Sonntag", "es ist der 3. Mai" paint a scene.
@@ -201,7 +202,9 @@ std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords&
   for (std::uint32_t at = tagged.last_token; at < end && !words.is(at, words.marks().clause); ++at) {
     if (words.is(at, words.marks().determiner)) break;  // another noun begins
     if (!words.is(at, words.marks().done)) continue;
-    if (words.is(at, words.marks().planned)) return Tense::ahead;
+    // What was "am Montag angekündigt" was so on that day.
+    const bool told = words.is(at, words.marks().announced) && !is_set_for(tagged, words);
+    if (words.is(at, words.marks().planned) && !told) return Tense::ahead;
     const bool close = at == tagged.last_token || leaves_open(tagged.tense) || is_framed(tagged, words);
     return close ? std::optional(Tense::past) : std::nullopt;
   }
