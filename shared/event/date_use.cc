@@ -36,7 +36,7 @@ DateUse::DateUse(const SentenceReading& reading, const Timex& timex)
 bool DateUse::can_date() const {
   if (sentence_.is_hyphen(behind_)) return false;  // "1.-Mai-Bündnis"
   if (is_only_after() || is_saying() || is_subject()) return false;
-  return !is_compared() && !ends_term() && !is_passed() && !belongs_to_thing();
+  return !is_compared() && !ends_term() && !is_passed() && !belongs_to_thing() && !is_given_up();
 }
 
 bool DateUse::is_stamp() const {
@@ -58,7 +58,7 @@ bool DateUse::is_house_hour(const PublicationContext& publication) const {
 }
 
 bool DateUse::dates_other_noun(const PatternMatch* trigger, const PublicationContext& publication) const {
-  if (trigger == nullptr) return false;
+  if (trigger == nullptr) return occasion_ && is_of_other_occasion(publication);
   const auto reports = [&](const TokenSpan& noun) {
     return noun.holds(trigger->first) || noun.holds(trigger->last - 1);
   };
@@ -67,14 +67,7 @@ bool DateUse::dates_other_noun(const PatternMatch* trigger, const PublicationCon
   if (attribute_ && is_of_speech()) return false;
   if (attribute_)
     return !(is_present_participle(sentence_.folded(attribute_->first)) && frames()) && !reports(*attribute_);
-  if (occasion_ && !reports(*occasion_)) {
-    const std::string_view word = sentence_.folded(occasion_->first);
-    const bool later = word == "nach" && timex_.precision != Precision::day;  // nobody says how much
-    if (word == "seit" || later) return true;
-  }
-  // "vor dem Turnier am 9. Mai": whatever it is, it comes earlier.
-  const bool ahead = publication.day && timex_.days && timex_.days->first > *publication.day;
-  return ahead && occasion_ && sentence_.folded(occasion_->first) == "vor" && !reports(*occasion_);
+  return occasion_ && !reports(*occasion_) && is_of_other_occasion(publication);
 }
 
 bool DateUse::dates_purpose(const PatternMatch* trigger) const {

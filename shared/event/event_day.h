@@ -27,6 +27,9 @@ struct DatedDays {
 // Tagen" is a day.
 bool gives_day(const Timex& timex);
 
+// The days of an expression that has some.
+DatedDays dated_by(const Timex& timex, DayFrom from);
+
 // The day of a stamp ("Mittwoch, 6. Januar, 9 Uhr: ..."), under which a running report stands until the next one.
 std::optional<DatedDays> stamped_day(const SentenceReading& reading, std::span<const Timex> timexes);
 

@@ -11,7 +11,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 48> class_names = {"article",          "definite",
+constexpr std::array<std::string_view, 49> class_names = {"article",          "definite",
                                                           "indefinite",       "auxiliary",
                                                           "auxiliary_behind", "question_word",
                                                           "complement",       "adverbial_opener",
@@ -34,7 +34,8 @@ constexpr std::array<std::string_view, 48> class_names = {"article",          "d
                                                           "news_auxiliary",   "modal",
                                                           "no_verb",          "remark",
                                                           "day_part",         "present_state",
-                                                          "determiner",       "published"};
+                                                          "determiner",       "published",
+                                                          "put_off"};
 
 }  // namespace
 

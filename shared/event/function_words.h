@@ -59,7 +59,8 @@ enum class WordClass : std::uint8_t {
   day_part,             // "abend": without a day it may be of any
   present_state,        // "sind": with a participle it tells how things are
   determiner,           // begins a noun phrase: "die", "ihre", "zum"
-  published             // before what is read or heard: "veröffentlichten"
+  published,            // before what is read or heard: "veröffentlichten"
+  put_off               // gives a day another: "verschoben"
 };
 
 class FunctionWords {

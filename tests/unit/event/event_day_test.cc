@@ -204,4 +204,30 @@ TEST_CASE("what lasted, comes again or hangs on a condition is not of the day of
                     {lead + "Die Quarantäne wird aufgehoben.", "2025-01-15"}});
 }
 
+TEST_CASE("the date in the name of a thing dates nothing else that is told", "[event]") {
+  check("other", {{"Die Einigung vom Montag macht dem Wirt Hoffnung.", "no event"},
+                  {"Der Wirt lobt „Nordlicht“ vom 3. Januar.", "no event"},
+                  {"Laut dem Bericht vom Montag ist der Wirt reich.", "2025-01-13"},
+                  {"Im Dezember war nach Angaben der Stadt vom Montag das Haus voll.", "2024-12-01..2024-12-31"},
+                  {"Von Montag an war das Haus leer.", "no event"},
+                  {"Am Montag war das Haus leer.", "2025-01-13"}});
+}
+
+TEST_CASE("the day from which something was moved is none", "[event]") {
+  check("other", {{"Das Straßenfest wurde vom 9. Januar auf den 3. Mai verschoben.", "2025-05-03"},
+                  {"Das von Dienstag auf Donnerstag verlegte Straßenfest wird groß.", "2025-01-23"}});
+}
+
+TEST_CASE("how it had been until then is not when it changed", "[event]") {
+  check("economy", {{"Die Leitzinsen sanken – noch am Montag waren sie gestiegen.", "no event"},
+                    {"Die Leitzinsen sanken noch am Montag.", "2025-01-13"}});
+}
+
+TEST_CASE("an occasion of another time dates no sentence", "[event]") {
+  check("other", {{"Seit dem Umbau der Halle im Dezember singt der Chor in Ulm.", "no event"},
+                  {"Vor dem Straßenfest am 3. Februar putzt der Wirt sein Haus.", "no event"},
+                  {"Nach dem Umbau im Dezember blieb das Haus leer.", "no event"},
+                  {"Nach dem Umbau am Dienstag blieb das Haus leer.", "2025-01-14"}});
+}
+
 }  // namespace zeitstrahl
