@@ -50,6 +50,37 @@ bool DateUse::is_stamp() const {
   return false;
 }
 
+bool DateUse::is_bare_part() const {
+  for (std::uint32_t at = first_; at < behind_; ++at) {
+    const bool part = reading_.is(at, WordClass::day_part) || reading_.is(at, WordClass::article);
+    if (!part && !reading_.is(at, WordClass::pointing)) return false;
+  }
+  return true;
+}
+
+bool DateUse::is_part_of_that_day() const {
+  if (!is_bare_part() || points_at_told_day(nullptr)) return false;
+  // "für den Abend", "am Abend vor der Wahl", "am Abend der Wahl", "am Abend, als es schneite"
+  constexpr std::uint32_t preposition = 3;  // tokens in front: "in den frühen"
+  if (!follows("am", preposition) && !follows("gegen", preposition) && !follows("in", preposition)) return false;
+  if (follows("für", preposition) || stands_before("vor") || stands_before("der")) return false;
+  const bool clause =
+      stands_before(",") && behind_ + 1 < sentence_.size() && reading_.is(behind_ + 1, WordClass::simultaneous_opener);
+  return !clause && reading_.clauses()[clause_].type != ClauseType::infinitive;
+}
+
+bool DateUse::points_at_told_day(const PatternMatch* trigger) const {
+  if (!is_bare_part()) return false;
+  // "Die Minister beraten an diesem Vormittag" is news, if a scene is none: "an diesem Vormittag riecht es nach Heu".
+  const bool today = trigger != nullptr && (reading_.is(first_, WordClass::definite) || follows("an", 2));
+  if (today) return false;
+  if (reading_.is(first_, WordClass::pointing) || (first_ > 0 && reading_.is(first_ - 1, WordClass::pointing))) {
+    return true;
+  }
+  return behind_ < sentence_.size() &&
+         (reading_.is(behind_, WordClass::earlier) || reading_.is(behind_, WordClass::next_to));
+}
+
 bool DateUse::is_house_hour(const PublicationContext& publication) const {
   constexpr std::uint32_t farthest = 4;  // "zwischen 3 Uhr und 4"
   const bool hour = timex_.type == TimexType::time && sentence_.token(first_).kind == TokenKind::number;

@@ -34,6 +34,11 @@ class DateUse {
   bool can_date() const;
   // "Mittwoch, 6. Januar, 9 Uhr: ...": when the sentence was written.
   bool is_stamp() const;
+  // "am Nachmittag" of the day that is told of, but neither "am Montagnachmittag" nor "heute Abend".
+  bool is_part_of_that_day() const;
+  // "an diesem Abend", "am Abend danach": of a day that the text has told of.
+  bool points_at_told_day(const PatternMatch* trigger) const;
+  const Timex& timex() const { return timex_; }
   // "zwischen 21 und 6", "von 21 bis 6": every day.
   bool is_house_hour(const PublicationContext& publication) const;
   // "die am Dienstag veröffentlichte Verordnung", "nach dem Treffen am Dienstag": the date belongs to the noun first.
@@ -88,6 +93,7 @@ class DateUse {
   bool is_measure() const;
   bool is_likened() const;
   bool is_excelled() const;
+  bool is_bare_part() const;
   bool frames() const;
   bool is_of_speech() const;
   bool ends_term() const;

@@ -47,6 +47,18 @@ std::optional<int> hour_of_clock(const SentenceReading& reading, const Timex& ti
   return static_cast<int>(*number);
 }
 
+// "am Nachmittag" gives 12; none for a night, which belongs to two days.
+std::optional<int> first_hour_of_part(const Timex& timex) {
+  constexpr int morning = 5;
+  constexpr int noon = 12;
+  constexpr int evening = 17;
+  const std::string_view part = clock_of(timex);
+  if (part == "MO") return morning;
+  if (part == "MI" || part == "AF") return noon;
+  if (part == "EV") return evening;
+  return std::nullopt;
+}
+
 DatedDays shifted_to_evening_before(DatedDays found, const PublicationContext& publication) {
   const Day before = *publication.day - std::chrono::days(1);
   found.days = {before, before};
@@ -127,6 +139,7 @@ bool is_of_other(const DateUse& use, const PatternMatch* trigger, const Publicat
   if (use.dates_purpose(trigger) || use.dates_content(trigger) || use.dates_other_clause(trigger)) return true;
   if (use.dates_clause_above(trigger) || use.is_of_next_clause(trigger)) return true;
   if (use.dates_other_noun(trigger, publication) || use.is_in_other_item(trigger)) return true;
+  if (gives_only_hour(use.timex(), publication) && use.points_at_told_day(trigger)) return true;
   if (trigger == nullptr && use.is_in_name() && !use.is_of_source()) return true;
   return use.dates_decided(trigger, publication) || use.is_before(trigger) || use.is_of_contrast(trigger);
 }
@@ -173,7 +186,10 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
     found.days.last = end->days->last;
     found.precision = Precision::span;
   }
-  if (gives_only_hour(*best, publication)) found.hour = hour_of_clock(reading, *best);
+  if (gives_only_hour(*best, publication)) {
+    found.hour = hour_of_clock(reading, *best);
+    if (DateUse(reading, *best).is_part_of_that_day()) found.begins = first_hour_of_part(*best);
+  }
   // "am Abend" without a day was counted from publication; the morning's reader means the evening before.
   const bool told = trigger == nullptr || reading.tells_past(reading.clause_of(*trigger));
   if (gives_only_hour(*best, publication) && told && reported_before_evening(reading, publication)) {
@@ -187,13 +203,24 @@ bool lies_ahead(const DatedDays& own, const PublicationContext& publication) {
          own.days.first == *publication.day;
 }
 
+namespace {
+
+// Whether it had not begun when it was told.
+bool begins_after(int hour, const PublicationContext& publication) {
+  return !publication.hour || *publication.hour < hour;
+}
+
+}  // namespace
+
 void settle_hour(DatedDays& own, bool told, const LeadDays& lead, const PublicationContext& publication) {
-  if (!own.hour || !told) return;
+  if ((!own.hour && !own.begins) || !told) return;
+  if (own.begins && !begins_after(*own.begins, publication)) return;
   const bool earlier = lead.told && lead.told->precision == Precision::day && lead.told->days.first < own.days.first;
   if (earlier) {
     own.days = lead.told->days;
+    own.from = DayFrom::sentence;
     own.because.anchor = own.days.first;
-  } else if (lies_ahead(own, publication)) {
+  } else if (lies_ahead(own, publication) || (own.begins && publication.hour && own.from == DayFrom::sentence)) {
     own = shifted_to_evening_before(std::move(own), publication);
   }
 }

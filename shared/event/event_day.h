@@ -20,7 +20,8 @@ struct DatedDays {
   Precision precision = Precision::day;
   DayFrom from = DayFrom::sentence;
   Because because;
-  std::optional<int> hour = {};  // 0 to 23, where a clock gives it and nothing the day
+  std::optional<int> hour = {};    // 0 to 23, where a clock gives it and nothing the day
+  std::optional<int> begins = {};  // the first hour of "am Nachmittag", where nothing gives the day
 };
 
 // Whether an event can take place then: not a deadline, an age, "jeden Montag" or how long something takes; "vor drei
@@ -52,7 +53,8 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
                                  const PatternMatch* trigger, const PublicationContext& publication);
 
 // What an hour without a day dates ("gegen 20 Uhr"): the day the text tells of, else that of the news; what is told
-// before that hour has come took place the day before.
+// before that hour has come took place the day before. So with "am Nachmittag", which may as well be of the day of
+// publication where that was later.
 void settle_hour(DatedDays& own, bool told, const LeadDays& lead, const PublicationContext& publication);
 
 // Whether such an hour is still to come when it is told.

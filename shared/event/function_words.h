@@ -60,7 +60,9 @@ enum class WordClass : std::uint8_t {
   present_state,        // "sind": with a participle it tells how things are
   determiner,           // begins a noun phrase: "die", "ihre", "zum"
   published,            // before what is read or heard: "veröffentlichten"
-  put_off               // gives a day another: "verschoben"
+  put_off,              // gives a day another: "verschoben"
+  pointing,             // at what the text has told of: "diesem", "selben"
+  next_to               // behind a part of a day it says of which: "danach", "des"
 };
 
 class FunctionWords {

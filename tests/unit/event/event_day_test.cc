@@ -62,6 +62,21 @@ TEST_CASE("an hour without a day is of the day the lead tells of, else of the ne
                       {far + "Am Freitag um 12 Uhr unterzeichneten die Länder ein Abkommen.", "2025-01-17"}});
 }
 
+TEST_CASE("a part of a day without a day is of the day the lead tells of, unless it may be today's", "[event]") {
+  const std::string far = "\n\nDer Saal war voll.\n\nDer Wirt sang.\n\n";
+  check("agreement",
+        {{lead + "\n\nAm Abend unterzeichneten die Länder ein Abkommen.", "2025-01-15"},
+         {lead + "\n\nAm Nachmittag unterzeichneten die Länder ein Abkommen.", "2025-01-17"},
+         {lead + "\n\nAm Abend unterzeichnen die Länder ein Abkommen.", "2025-01-17"},
+         {lead + far + "Am Abend unterzeichneten die Länder ein Abkommen.", "2025-01-15"},
+         {lead + far + "Am Montag schneite es. Am Abend unterzeichneten die Länder ein Abkommen.", "2025-01-13"},
+         {"Am Abend unterzeichneten die Länder ein Abkommen.", "2025-01-16"},
+         {"Am frühen Morgen unterzeichneten die Länder ein Abkommen.", "2025-01-17"}});
+  check("other", {{"An diesem Abend singt der Wirt.", "no event"},
+                  {"Am Morgen danach sang der Wirt.", "no event"},
+                  {"Am Morgen sang der Wirt.", "2025-01-17"}});
+}
+
 TEST_CASE("what was done before the clause of the date does not take its day", "[event]") {
   check("agreement",
         {{lead + "Am Montag reiste die Ministerin an, die das Abkommen unterzeichnet hat.", "no day"},
