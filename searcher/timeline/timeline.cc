@@ -45,11 +45,9 @@ void visit_topic(Reader& reader, const Query& topic, const std::function<void(co
   reader.visit_best(any, static_cast<std::size_t>(share * static_cast<double>(matching)), visit);
 }
 
-Candidates gather(Reader& reader, const TimelineRequest& request) {
+Candidates gather(Reader& reader, const TimelineRequest& request, const std::vector<TopicWord>& topic) {
   Candidates candidates;
-  const Gathering gathering{.filter = request.filter,
-                            .topic = topic_words(reader, request.query),
-                            .feast_rules = feast_rules(reader.lexicon())};
+  const Gathering gathering{.filter = request.filter, .topic = topic, .feast_rules = feast_rules(reader.lexicon())};
   visit_topic(reader, request.query,
               [&](const MatchingArticle& article) { add_article(article, gathering, candidates); });
   put_in_order(candidates);
@@ -90,7 +88,7 @@ class EntryWriter {
     entry.sources = sources_of(event, quoted);
     entry.newest_report = newest_report_of(event);
     entry.pinned = event.pinned.has_value();
-    entry.leans = quoted.fitness.leans;
+    add_context(quoted, entry);
     if (detail == Detail::explained) entry.runners_up = runners_up_of(readings);
     return entry;
   }
@@ -171,6 +169,15 @@ class EntryWriter {
     entry.because.range = in_code_points(event.because.range, text);
   }
 
+  void add_context(const Reading& quoted, TimelineEntry& entry) {
+    const TextRange context = quotations_.context_of(quoted);
+    const Standing standing = quoted.fitness.standing;
+    entry.stands_alone = standing != Standing::never && (standing != Standing::only_with_context || !context.empty());
+    if (context.empty()) return;
+    entry.context = context.of(quoted.article.text);
+    entry.context_range = in_code_points(context, quoted.article.text);
+  }
+
   std::string headline_of(const Article& article) const {
     if (!article.title.empty()) return article.title;
     const AnalysedText text = analyser_.analyse_body(article.text);
@@ -226,7 +233,7 @@ bool says_what_another_says(const TimelineEntry& entry, const std::vector<Timeli
 
 // Whoever asks for a number of entries chooses among them; else what cannot be understood alone is no entry.
 bool is_left_out(const TimelineEntry& entry, const TimelineRequest& request) {
-  return entry.leans && !entry.pinned && !request.limit;
+  return !entry.stands_alone && !entry.pinned && !request.limit;
 }
 
 std::map<Day, std::size_t> reports_by_day(const Candidates& candidates) {
@@ -249,13 +256,14 @@ std::optional<DaySpan> days_of(const std::vector<TimelineEntry>& entries) {
 }  // namespace
 
 Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
-  const Candidates candidates = gather(reader, request);
+  const std::vector<TopicWord> topic = topic_words(reader, request.query);
+  const Candidates candidates = gather(reader, request, topic);
   Timeline timeline{.topic = request.topic, .articles = candidates.articles.size()};
   timeline.reports = reports_by_day(candidates);
   const WordWeights weights(candidates);
   Length length{.entries = request.limit, .articles = candidates.articles.size()};
   if (length.entries) *length.entries += request.offset;
-  QuotationReader quotations(reader, candidates);
+  QuotationReader quotations(reader, candidates, topic);
   EntryWriter writer(reader, candidates, weights, request.filter, quotations);
   EditTargets targets = find_targets(
       request.edits, candidates, [&](std::uint32_t sentence) { return std::string(quotations.read(sentence).text()); });
