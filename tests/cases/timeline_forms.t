@@ -86,13 +86,20 @@ One page of HTML: sources lead to the web or are text, the data is there as well
 Nothing found is a table, a calendar and a page as well; text stays empty.
 
   $ for f in text csv markdown ics html timelinejs; do zeitstrahl-search timeline -d db --format $f Leuchtturm | wc -l; done
+  zeitstrahl-search: note: no article matches
   0
+  zeitstrahl-search: note: no article matches
   1
+  zeitstrahl-search: note: no article matches
   3
+  zeitstrahl-search: note: no article matches
   7
+  zeitstrahl-search: note: no article matches
   (4[0-9][0-9]) (re)
+  zeitstrahl-search: note: no article matches
   1
   $ zeitstrahl-search timeline -d db --format csv Leuchtturm > /dev/null
+  zeitstrahl-search: note: no article matches
   [1]
   $ zeitstrahl-search timeline -d db --format icss Brücke
   zeitstrahl-search: error: 'icss' is no value of --format
