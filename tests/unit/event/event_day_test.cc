@@ -113,6 +113,7 @@ TEST_CASE("two dates of one phrase are a span where they follow each other", "[e
   check("health", {{"Im Oktober und November 2024 wurden 300 Infektionen gezählt.", "2024-10-01..2024-11-30"},
                    {"Von März bis Mai 2024 wurden 300 Infektionen gezählt.", "2024-03-01..2024-05-31"},
                    {"Zwischen dem 4. und dem 8. Januar zählte Ulm 300 Infektionen.", "2025-01-04..2025-01-08"},
+                   {"Von Montag auf Dienstag zählte Ulm 300 Infektionen.", "2025-01-13..2025-01-14"},
                    {"Am Montag und Dienstag zählte Ulm 300 Infektionen.", "2025-01-13"}});
   check("measure", {{"Eine Ausgangssperre gilt vom 3. bis 9. Februar.", "2025-02-03"}});
 }
