@@ -6,14 +6,11 @@
 #include "base/unicode.h"
 #include "language/text_analyser.h"
 #include "searcher/timeline/edited_choice.h"
-#include "searcher/timeline/feast_rules.h"
 #include "searcher/timeline/plan_outcome.h"
 #include "searcher/timeline/plan_search.h"
 #include "searcher/timeline/quotation_reader.h"
-#include "searcher/timeline/rarity.h"
 #include "searcher/timeline/selection.h"
-#include "searcher/timeline/story_groups.h"
-#include "searcher/timeline/topic_query.h"
+#include "searcher/timeline/topic_articles.h"
 
 namespace zeitstrahl {
 
@@ -22,41 +19,6 @@ namespace {
 constexpr std::size_t most_sources = 10;
 constexpr std::size_t most_read = 8;  // sentences of an event whose text is looked at
 constexpr std::size_t most_runners_up = 3;
-
-std::vector<TopicWord> topic_words(Reader& reader, const Query& query) {
-  const QueryWords words(query);
-  Stemmer stemmer;
-  std::vector<TopicWord> topic;
-  for (const std::string& word : words.words()) {
-    topic.push_back({word_hash(stemmer.stem(word)), idf(reader, word)});
-  }
-  return topic;
-}
-
-// A small topic is told whole. A large one by those of its articles that say most of it: the last third of what lacks
-// one word at most only touches it, and less than what lacks more but goes on about the rest.
-void visit_topic(Reader& reader, const Query& topic, const std::function<void(const MatchingArticle&)>& visit) {
-  constexpr double share = 0.7;
-  const Query any = any_of_its_words(topic);
-  std::size_t matching = any == topic ? 0 : reader.matching(topic).size();
-  if (matching < small_topic) return reader.visit_matching(topic, visit);
-  const Query wide = widened(topic, [&](const std::string& word) { return idf(reader, word); });
-  if (wide != topic) matching = reader.matching(wide).size();
-  reader.visit_best(any, static_cast<std::size_t>(share * static_cast<double>(matching)), visit);
-}
-
-Candidates gather(Reader& reader, const TimelineRequest& request) {
-  Candidates candidates;
-  const Gathering gathering{.filter = request.filter,
-                            .topic = topic_words(reader, request.query),
-                            .feast_rules = feast_rules(reader.lexicon())};
-  visit_topic(reader, request.query,
-              [&](const MatchingArticle& article) { add_article(article, gathering, candidates); });
-  put_in_order(candidates);
-  drop_standing_notices(candidates);
-  group_stories(candidates.articles);
-  return candidates;
-}
 
 TextRange in_code_points(TextRange range, std::string_view text) {
   CodePointCounter counter(text);
@@ -249,7 +211,7 @@ std::optional<DaySpan> days_of(const std::vector<TimelineEntry>& entries) {
 }  // namespace
 
 Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
-  const Candidates candidates = gather(reader, request);
+  const Candidates candidates = gather(reader, request.query, request.filter);
   Timeline timeline{.topic = request.topic, .articles = candidates.articles.size()};
   timeline.reports = reports_by_day(candidates);
   const WordWeights weights(candidates);
