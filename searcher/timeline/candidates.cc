@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "base/hash.h"
+#include "searcher/timeline/surroundings.h"
 
 namespace zeitstrahl {
 
@@ -31,61 +32,6 @@ std::uint16_t number_of_kind(const std::string& kind, std::vector<std::string>& 
 bool is_undated_title(const Event& event, const MatchingArticle& article) {
   return event.in_title && event.day_from != DayFrom::sentence && !article.day;
 }
-
-// Which words of the topic some words hold, as a set of their numbers.
-using TopicMask = std::uint64_t;
-constexpr std::size_t most_topic_words = 64;
-
-TopicMask mask_of(const std::vector<std::uint16_t>& words, const std::vector<TopicWord>& topic) {
-  TopicMask mask = 0;
-  for (std::size_t i = 0; i < topic.size() && i < most_topic_words; ++i) {
-    if (std::binary_search(words.begin(), words.end(), topic[i].hash)) mask |= TopicMask{1} << i;
-  }
-  return mask;
-}
-
-float share_of_topic(TopicMask mask, const std::vector<TopicWord>& topic) {
-  double all = 0;
-  double found = 0;
-  for (std::size_t i = 0; i < topic.size() && i < most_topic_words; ++i) {
-    all += topic[i].weight;
-    if (mask >> i & 1) found += topic[i].weight;
-  }
-  return all > 0 ? static_cast<float>(found / all) : 1;  // "strei*" names no word that could be missing
-}
-
-// What of the topic stands around a sentence: in its paragraph and in the title. Asked for sentence by sentence, in the
-// order of the text; at the head of the article, before that.
-class Surroundings {
- public:
-  Surroundings(std::string_view packed, const std::vector<TopicWord>& topic) : reader_(packed), topic_(topic) {
-    if (reader_.next(next_)) title_words_.swap(next_.words);
-    title_ = mask_of(title_words_, topic_);
-    has_next_ = reader_.next(next_);
-  }
-
-  const std::vector<std::uint16_t>& title_words() const { return title_words_; }
-
-  // How much of the topic the title and the first paragraph name: whether the article is about it.
-  float head() const { return share_of_topic(title_ | (has_next_ ? mask_of(next_.words, topic_) : 0), topic_); }
-
-  TopicMask of(const Event& event) {
-    while (!event.in_title && has_next_ && next_.begin <= event.range.begin) {
-      paragraph_ = mask_of(next_.words, topic_);
-      has_next_ = reader_.next(next_);
-    }
-    return title_ | (event.in_title ? 0 : paragraph_);
-  }
-
- private:
-  StoredPassageReader reader_;
-  const std::vector<TopicWord>& topic_;
-  StoredPassage next_;
-  bool has_next_ = false;
-  std::vector<std::uint16_t> title_words_;
-  TopicMask title_ = 0;
-  TopicMask paragraph_ = 0;
-};
 
 Candidate candidate_of(const StoredEvent& stored, Candidates& candidates) {
   const Event& event = stored.event;
@@ -155,6 +101,7 @@ void add_article(const MatchingArticle& article, const Gathering& gathering, Can
                                  .score = article.score,
                                  .relevance = 1,
                                  .head = surroundings.head(),
+                                 .focus = gathering.topic.size() > 1 ? surroundings.focus() : 1,
                                  .story = number,
                                  .sketch = unpack_sketch(article.shingles),
                                  .first_title_word = 0,
@@ -165,9 +112,10 @@ void add_article(const MatchingArticle& article, const Gathering& gathering, Can
   for (std::uint32_t event = 0; reader.next(stored); ++event) {
     if (!passes(stored.event, gathering.filter) || is_undated_title(stored.event, article)) continue;
     Candidate one = candidate_of(stored, candidates);
-    const TopicMask named = mask_of(stored.words, gathering.topic);
-    one.topic = share_of_topic(named, gathering.topic);
-    one.around = share_of_topic(named | surroundings.of(stored.event), gathering.topic);
+    const TopicWords& topic = gathering.topic;
+    const TopicMask named = topic.named_by(stored.words);
+    one.topic = topic.share_of(named);
+    one.around = topic.share_of(named | surroundings.around(stored.event));
     one.by_feast = gathering.feast_rules.contains(stored.event.because.rule);
     one.article = number;
     one.event = event;

@@ -8,7 +8,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "searcher/query/marks.h"
+#include "searcher/timeline/topic_words.h"
 #include "store/reader.h"
 
 namespace zeitstrahl {
@@ -21,6 +21,7 @@ struct TopicArticle {
   double score = 0;                   // BM25 of the topic
   double relevance = 1;               // its share of the best score
   float head = 0;                     // how much of the topic title and first paragraph name, 0 to 1
+  float focus = 1;                    // how much of it the title and one paragraph name, the best one; of one word all
   std::uint32_t story = 0;            // articles of one number tell one story
   std::vector<std::uint32_t> sketch;  // of its shingles
   std::uint32_t first_title_word = 0;
@@ -47,6 +48,7 @@ struct Candidate {
 };
 
 struct Candidates {
+  TopicWords topic = {};               // that they were gathered for
   std::vector<TopicArticle> articles;  // oldest first, ties by id: document numbers mean nothing
   std::vector<Candidate> sentences;    // in the order of the articles, and of their events
   std::vector<std::uint16_t> words;    // hashed stems of all sentences and titles
@@ -69,16 +71,10 @@ struct CandidateFilter {
   std::optional<DaySpan> days;     // all days of the event lie in them
 };
 
-// A word of the topic and how much it says: rare words say more.
-struct TopicWord {
-  std::uint16_t hash = 0;
-  double weight = 1;
-};
-
 // What sentences are looked at for.
 struct Gathering {
   CandidateFilter filter = {};
-  std::vector<TopicWord> topic = {};
+  TopicWords topic = {};
   std::unordered_set<std::string> feast_rules = {};  // see feast_rules.h
 };
 

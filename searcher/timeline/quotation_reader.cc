@@ -12,16 +12,6 @@ std::string_view part_of(std::string_view text, TextRange range) {
   return range.of(text);
 }
 
-namespace {
-
-std::unordered_set<std::uint16_t> hashes_of(const std::vector<TopicWord>& topic) {
-  std::unordered_set<std::uint16_t> hashes;
-  for (const TopicWord& word : topic) hashes.insert(word.hash);
-  return hashes;
-}
-
-}  // namespace
-
 std::string_view Reading::text() const { return part_of(part(), range); }
 
 Quotation Reading::quotation() const {
@@ -34,12 +24,12 @@ Quotation Reading::quotation() const {
   return quoted;
 }
 
-QuotationReader::QuotationReader(Reader& reader, const Candidates& candidates, const std::vector<TopicWord>& topic)
+QuotationReader::QuotationReader(Reader& reader, const Candidates& candidates)
     : reader_(reader),
       candidates_(candidates),
       quotable_(reader.lexicon()),
       judge_(reader.lexicon()),
-      context_(reader.lexicon(), hashes_of(topic), quotable_, judge_) {}
+      context_(reader.lexicon(), candidates.topic, quotable_, judge_) {}
 
 Reading QuotationReader::read(std::uint32_t sentence) {
   const Candidate& one = candidates_.sentences[sentence];

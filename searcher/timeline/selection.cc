@@ -5,6 +5,8 @@
 
 #include "searcher/timeline/event_pairs.h"
 #include "searcher/timeline/sentence_fitness.h"
+#include "searcher/timeline/strays.h"
+#include "searcher/timeline/topic_articles.h"
 
 namespace zeitstrahl {
 
@@ -36,6 +38,12 @@ class Selection {
   std::vector<DayEvent> chosen_;
 };
 
+std::vector<DayEvent> each_once(const std::vector<DayEvent>& events, const EventPairs& pairs) {
+  Selection selection(pairs);
+  for (const DayEvent& event : events) selection.offer(event);
+  return std::move(selection.chosen());
+}
+
 // Joins what was announced for a day with the report of it, also where the report alone would be too faint for an
 // entry.
 void join_plans(std::vector<DayEvent>& events, const EventPairs& pairs) {
@@ -64,22 +72,12 @@ struct Bounds {
   std::size_t events_of_a_day;
 };
 
-// How much of the topic stands around an event: in a sentence that tells it, in its paragraph and title, for a lead at
-// the head of its article. A digest has all words of the topic somewhere, and tells of much else.
-float topic_around(const DayEvent& event, const Candidates& candidates) {
-  float most = 0;
-  for (const std::uint32_t sentence : event.sentences) {
-    const Candidate& one = candidates.sentences[sentence];
-    most = std::max(most, one.in_lead ? std::max(one.around, candidates.articles[one.article].head) : one.around);
-  }
-  return most;
-}
-
 // Whoever asks for a number of entries chooses among them; else what only stands beside the topic is no entry, unless
 // all does.
-void leave_out_strays(std::vector<DayEvent>& chosen, const Candidates& candidates) {
-  const auto strays = [&](const DayEvent& event) { return topic_around(event, candidates) < least_share_named; };
-  if (!std::all_of(chosen.begin(), chosen.end(), strays)) std::erase_if(chosen, strays);
+void leave_out_strays(std::vector<DayEvent>& events, const Candidates& candidates) {
+  const Strays strays(candidates);
+  const auto stray = [&](const DayEvent& event) { return strays.hold(event); };
+  if (!std::all_of(events.begin(), events.end(), stray)) std::erase_if(events, stray);
 }
 
 // Several voices tell the main event of a day in words too different to be found alike; a coarse date is no event yet.
@@ -140,13 +138,16 @@ std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Ca
       .stories = one_is_enough ? 1U : 2U,
       .events_of_a_day = length.articles < small_topic ? most_events_of_a_day_small : most_events_of_a_day};
   const EventPairs pairs(candidates, weights);
-  Selection selection(pairs);
-  for (const DayEvent& event : offered_events(days, candidates, weights, bounds, penalty)) selection.offer(event);
-  std::vector<DayEvent>& chosen = selection.chosen();
+  std::vector<DayEvent> offered = offered_events(days, candidates, weights, bounds, penalty);
+  const std::size_t all = offered.size();
+  std::vector<DayEvent> chosen = each_once(offered, pairs);
   const std::size_t wanted = length.entries.value_or(automatic_length(chosen, length.articles));
+  if (!length.entries) {
+    leave_out_strays(offered, candidates);
+    if (offered.size() < all) chosen = each_once(offered, pairs);
+  }
   if (chosen.size() > wanted) chosen.erase(chosen.begin() + static_cast<std::ptrdiff_t>(wanted), chosen.end());
-  if (!length.entries) leave_out_strays(chosen, candidates);
-  return std::move(chosen);
+  return chosen;
 }
 
 }  // namespace zeitstrahl

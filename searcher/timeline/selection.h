@@ -9,8 +9,6 @@
 
 namespace zeitstrahl {
 
-constexpr std::size_t small_topic = 40;  // articles; of fewer, all is told, and one story is enough for an entry
-
 struct Length {
   std::optional<std::size_t> entries;  // absent: as many as the topic has peaks
   std::size_t articles = 0;            // that match the topic

@@ -2,51 +2,14 @@
 
 #include <algorithm>
 
-#include "language/stem.h"
 #include "searcher/timeline/edited_choice.h"
 #include "searcher/timeline/entry_writer.h"
-#include "searcher/timeline/feast_rules.h"
-#include "searcher/timeline/rarity.h"
 #include "searcher/timeline/selection.h"
-#include "searcher/timeline/story_groups.h"
-#include "searcher/timeline/topic_query.h"
+#include "searcher/timeline/topic_articles.h"
 
 namespace zeitstrahl {
 
 namespace {
-
-std::vector<TopicWord> topic_words(Reader& reader, const Query& query) {
-  const QueryWords words(query);
-  Stemmer stemmer;
-  std::vector<TopicWord> topic;
-  for (const std::string& word : words.words()) {
-    topic.push_back({word_hash(stemmer.stem(word)), idf(reader, word)});
-  }
-  return topic;
-}
-
-// A small topic is told whole. A large one by those of its articles that say most of it: the last third of what lacks
-// one word at most only touches it, and less than what lacks more but goes on about the rest.
-void visit_topic(Reader& reader, const Query& topic, const std::function<void(const MatchingArticle&)>& visit) {
-  constexpr double share = 0.7;
-  const Query any = any_of_its_words(topic);
-  std::size_t matching = any == topic ? 0 : reader.matching(topic).size();
-  if (matching < small_topic) return reader.visit_matching(topic, visit);
-  const Query wide = widened(topic, [&](const std::string& word) { return idf(reader, word); });
-  if (wide != topic) matching = reader.matching(wide).size();
-  reader.visit_best(any, static_cast<std::size_t>(share * static_cast<double>(matching)), visit);
-}
-
-Candidates gather(Reader& reader, const TimelineRequest& request, const std::vector<TopicWord>& topic) {
-  Candidates candidates;
-  const Gathering gathering{.filter = request.filter, .topic = topic, .feast_rules = feast_rules(reader.lexicon())};
-  visit_topic(reader, request.query,
-              [&](const MatchingArticle& article) { add_article(article, gathering, candidates); });
-  put_in_order(candidates);
-  drop_standing_notices(candidates);
-  group_stories(candidates.articles);
-  return candidates;
-}
 
 bool says_what_another_says(const TimelineEntry& entry, const std::vector<TimelineEntry>& entries) {
   return std::any_of(entries.begin(), entries.end(),
@@ -78,14 +41,13 @@ std::optional<DaySpan> days_of(const std::vector<TimelineEntry>& entries) {
 }  // namespace
 
 Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
-  const std::vector<TopicWord> topic = topic_words(reader, request.query);
-  const Candidates candidates = gather(reader, request, topic);
+  const Candidates candidates = gather(reader, request.query, request.filter);
   Timeline timeline{.topic = request.topic, .articles = candidates.articles.size()};
   timeline.reports = reports_by_day(candidates);
   const WordWeights weights(candidates);
   Length length{.entries = request.limit, .articles = candidates.articles.size()};
   if (length.entries) *length.entries += request.offset;
-  QuotationReader quotations(reader, candidates, topic);
+  QuotationReader quotations(reader, candidates);
   EntryWriter writer(reader, candidates, weights, request.filter, quotations);
   EditTargets targets = find_targets(
       request.edits, candidates, [&](std::uint32_t sentence) { return std::string(quotations.read(sentence).text()); });

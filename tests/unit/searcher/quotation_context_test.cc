@@ -16,7 +16,8 @@ std::string before(const std::string& text, std::string_view sentence, Lack lack
   static const QuotablePart quotable(lexicon);
   static const SentenceFitness judge(lexicon);
   Stemmer stemmer;
-  QuotationContext context(lexicon, {word_hash(stemmer.stem(topic))}, quotable, judge);
+  const TopicWords words({{.weight = 1, .hashes = {word_hash(stemmer.stem(topic))}}});
+  QuotationContext context(lexicon, words, quotable, judge);
   const std::size_t begin = text.find(sentence);
   REQUIRE(begin != std::string::npos);
   const TextRange quoted{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + sentence.size())};

@@ -3,6 +3,7 @@
 #include "archive.h"
 #include "searcher/timeline/selection.h"
 #include "searcher/timeline/story_groups.h"
+#include "searcher/timeline/topic_articles.h"
 
 namespace zeitstrahl {
 
@@ -179,6 +180,31 @@ TEST_CASE("an automatic timeline leaves out what stands far from the topic, unle
   far("2025-05-02", "2025-05-01", {7, 8, 9})->in_lead = true;
   CHECK(archive.chosen(std::nullopt).size() == 1);
   archive.candidates.articles.back().head = 0.7F;
+  CHECK(archive.chosen(std::nullopt).size() == 2);
+}
+
+TEST_CASE(
+    "an automatic timeline leaves out a sentence that names nothing of the topic, unless its article opens with it",
+    "[searcher]") {
+  Archive archive;
+  archive.sentence(archive.article("2025-04-02"), "2025-04-01", {4, 5, 6});
+  archive.sentence(archive.article("2025-05-02"), "2025-05-01", {7, 8, 9}).topic = 0;
+  REQUIRE(archive.chosen(std::nullopt).size() == 1);
+  CHECK(archive.chosen(std::nullopt)[0].days.first == day("2025-04-01"));
+  CHECK(archive.chosen(10).size() == 2);
+  archive.candidates.articles.back().head = 0.5F;
+  CHECK(archive.chosen(std::nullopt).size() == 2);
+}
+
+TEST_CASE("of a small topic that most articles tell, one that only mentions it tells what names half of it",
+          "[searcher]") {
+  Archive archive;
+  archive.sentence(archive.article("2025-04-02"), "2025-04-01", {4, 5, 6});
+  archive.sentence(archive.article("2025-05-02"), "2025-05-01", {7, 8, 9}).topic = 0.4F;
+  CHECK(archive.chosen(std::nullopt).size() == 2);
+  archive.candidates.articles.back().focus = 0.8F;
+  CHECK(archive.chosen(std::nullopt).size() == 1);
+  archive.candidates.sentences.back().topic = 0.6F;
   CHECK(archive.chosen(std::nullopt).size() == 2);
 }
 
@@ -373,7 +399,8 @@ Candidate candidate_among(std::vector<std::uint16_t> sentence, std::vector<std::
   MatchingArticle article;
   article.events = events;
   article.passages = passages;
-  add_article(article, {.topic = {{hashed("hafen"), 1}}}, candidates);
+  const TopicWords harbour_topic(std::vector<TopicWords::Word>{{.hashes = {hashed("hafen")}}});
+  add_article(article, {.topic = harbour_topic}, candidates);
   return candidates.sentences.at(0);
 }
 

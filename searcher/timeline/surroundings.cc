@@ -1,0 +1,42 @@
+#include "searcher/timeline/surroundings.h"
+
+#include <algorithm>
+
+namespace zeitstrahl {
+
+Surroundings::Surroundings(std::string_view packed, const TopicWords& topic) : topic_(topic), reader_(packed) {
+  if (reader_.next(passage_)) title_words_.swap(passage_.words);
+  title_ = topic_.named_by(title_words_);
+  read_paragraph();
+}
+
+bool Surroundings::read_paragraph() {
+  if (!reader_.next(passage_)) return false;
+  paragraphs_.push_back({passage_.begin, topic_.named_by(passage_.words)});
+  return true;
+}
+
+float Surroundings::head() const {
+  return topic_.share_of(title_ | (paragraphs_.empty() ? 0 : paragraphs_.front().named));
+}
+
+float Surroundings::focus() {
+  while (read_paragraph()) continue;
+  float best = topic_.share_of(title_);
+  TopicMask last = 0;
+  for (const Paragraph& one : paragraphs_) {
+    if (one.named == last) continue;  // most name nothing
+    best = std::max(best, topic_.share_of(title_ | one.named));
+    last = one.named;
+  }
+  return best;
+}
+
+TopicMask Surroundings::around(const Event& event) {
+  if (event.in_title) return title_;
+  while ((behind_ < paragraphs_.size() || read_paragraph()) && paragraphs_[behind_].begin <= event.range.begin)
+    ++behind_;
+  return title_ | (behind_ > 0 ? paragraphs_[behind_ - 1].named : 0);
+}
+
+}  // namespace zeitstrahl

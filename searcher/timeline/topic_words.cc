@@ -1,0 +1,148 @@
+#include "searcher/timeline/topic_words.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/tsv.h"
+#include "base/unicode.h"
+#include "language/word_forms.h"
+#include "searcher/timeline/rarity.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::size_t most_bits = 64;
+constexpr std::size_t least_beginning = 3;      // letters; words that begin with fewer are too many
+constexpr std::size_t most_words_read = 5'000;  // that begin like a word of the topic
+
+// What all forms of the word begin with: "grenz" of "grenze".
+std::string beginning_of(const std::string& word, const std::string& stem) {
+  const auto differ = std::mismatch(word.begin(), word.end(), stem.begin(), stem.end()).first;
+  std::string beginning(word.begin(), differ);
+  while (!beginning.empty() && (static_cast<unsigned char>(beginning.back()) & 0xC0U) == 0x80U) beginning.pop_back();
+  return beginning;
+}
+
+// Gathers the stems that name one word of the topic.
+class NameSearch {
+ public:
+  explicit NameSearch(Reader& reader) : reader_(reader), forms_(reader.compounds()) {
+    const Table& table = reader.lexicon().table("states");
+    const std::size_t state = table.column("state");
+    const std::size_t words = table.column("words");
+    for (const TableRow& row : table.rows) {
+      std::vector<std::string>& of_state = state_words_[forms_.of(folded(row[state])).stem];
+      for (const std::string_view word : split(row[words], ',')) of_state.push_back(folded(trimmed(word)));
+    }
+  }
+
+  TopicWords::Word names_of(const std::string& word) {
+    TopicWords::Word names{.weight = idf(reader_, word)};
+    add_forms(word, names);
+    add_together(forms_.of(word).parts, names);
+    if (const auto state = state_words_.find(forms_.of(word).stem); state != state_words_.end()) {
+      for (const std::string& other : state->second) add_forms(other, names);
+    }
+    for (const Alias& alias : reader_.aliases().of({word})) {
+      if (alias.kind == AliasKind::government) continue;
+      if (alias.words.size() == 1) {
+        add_forms(alias.words.front(), names);
+      } else {
+        add_together(alias.words, names);
+      }
+    }
+    return names;
+  }
+
+ private:
+  // Compounds are indexed under stems of their own: "grenzkonflikt", "champions-league-finale".
+  void add_forms(const std::string& word, TopicWords::Word& names) {
+    const std::string stem = forms_.of(word).stem;
+    names.hashes.push_back(word_hash(stem));
+    std::string beginning = beginning_of(word, stem);
+    if (beginning.size() < least_beginning) beginning = word + "-";
+    std::size_t read = 0;
+    reader_.visit_words_with(beginning, [&](const std::string& other, std::uint64_t) {
+      const WordForm& form = forms_.of(other);
+      const bool has_it = std::find(form.parts.begin(), form.parts.end(), stem) != form.parts.end();
+      if (has_it) names.hashes.push_back(word_hash(form.stem));
+      return ++read < most_words_read;
+    });
+  }
+
+  void add_together(const std::vector<std::string>& words, TopicWords::Word& names) {
+    std::vector<std::uint16_t> hashes;
+    for (const std::string& word : words) hashes.push_back(word_hash(forms_.of(word).stem));
+    if (hashes.size() > 1) names.together.push_back(std::move(hashes));
+  }
+
+  Reader& reader_;
+  WordForms forms_;
+  std::unordered_map<std::string, std::vector<std::string>> state_words_;  // by the stem of the state
+};
+
+}  // namespace
+
+TopicWords::TopicWords(const std::vector<Word>& words) : known_(UINT16_MAX + 1) {
+  std::size_t bit = 0;
+  for (; bit < std::min(words.size(), most_bits); ++bit) {
+    weights_.push_back(words[bit].weight);
+    all_ += words[bit].weight;
+    for (const std::uint16_t hash : words[bit].hashes) add(hash, TopicMask{1} << bit);
+  }
+  for (std::size_t i = 0; i < weights_.size(); ++i) {
+    for (const std::vector<std::uint16_t>& hashes : words[i].together) {
+      if (bit + hashes.size() > most_bits) return;
+      Together together{.parts = 0, .word = TopicMask{1} << i};
+      for (const std::uint16_t hash : hashes) {
+        together.parts |= TopicMask{1} << bit;
+        add(hash, TopicMask{1} << bit++);
+      }
+      together_.push_back(together);
+    }
+  }
+}
+
+void TopicWords::add(std::uint16_t hash, TopicMask bits) {
+  const auto at = std::lower_bound(names_.begin(), names_.end(), hash,
+                                   [](const Naming& one, std::uint16_t other) { return one.hash < other; });
+  if (at != names_.end() && at->hash == hash) {
+    at->bits |= bits;
+  } else {
+    names_.insert(at, {hash, bits});
+  }
+  known_[hash] = true;
+}
+
+TopicMask TopicWords::named_by(std::span<const std::uint16_t> words) const {
+  TopicMask named = 0;
+  if (names_.empty()) return named;
+  for (const std::uint16_t word : words) {
+    if (!known_[word]) continue;
+    named |= std::lower_bound(names_.begin(), names_.end(), word, [](const Naming& one, std::uint16_t other) {
+               return one.hash < other;
+             })->bits;
+  }
+  for (const Together& one : together_) {
+    if ((named & one.parts) == one.parts) named |= one.word;
+  }
+  return named;
+}
+
+float TopicWords::share_of(TopicMask named) const {
+  double found = 0;
+  for (std::size_t i = 0; i < weights_.size(); ++i) {
+    if (named >> i & 1) found += weights_[i];
+  }
+  return all_ > 0 ? static_cast<float>(found / all_) : 1;  // "strei*" names no word that could be missing
+}
+
+TopicWords topic_words(Reader& reader, const std::vector<std::string>& folded_words) {
+  NameSearch search(reader);
+  std::vector<TopicWords::Word> words;
+  for (const std::string& word : folded_words) words.push_back(search.names_of(word));
+  return TopicWords(words);
+}
+
+}  // namespace zeitstrahl

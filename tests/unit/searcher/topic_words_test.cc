@@ -1,0 +1,84 @@
+#include "searcher/timeline/topic_words.h"
+
+#include <catch2/catch.hpp>
+
+#include "searcher/timeline/surroundings.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+// A topic of "brücke" (or "brückenbau", or "bogen" of "steg") and of "hafenausbau", made of "hafen" and "ausbau".
+constexpr std::uint16_t bridge = 10;
+constexpr std::uint16_t bridge_building = 11;
+constexpr std::uint16_t extension_of_harbour = 20;
+constexpr std::uint16_t harbour = 21;
+constexpr std::uint16_t extension = 22;
+constexpr std::uint16_t other = 99;
+
+TopicWords topic() {
+  return TopicWords({{.weight = 1, .hashes = {bridge, bridge_building}},
+                     {.weight = 3, .hashes = {extension_of_harbour}, .together = {{harbour, extension}}}});
+}
+
+float share_named_by(const std::vector<std::uint16_t>& words) { return topic().share_of(topic().named_by(words)); }
+
+std::string packed(const std::vector<std::vector<std::uint16_t>>& paragraphs) {
+  std::vector<StoredPassage> passages{{0, {}}};
+  std::uint32_t begin = 0;
+  for (const auto& words : paragraphs) {
+    passages.push_back({begin, words});
+    begin += 100;
+  }
+  return pack_passages(passages);
+}
+
+Event event_at(std::uint32_t begin) {
+  Event event;
+  event.range = {begin, begin + 10};
+  return event;
+}
+
+}  // namespace
+
+TEST_CASE("a topic is named by its words and by compounds with them, the rare ones more", "[searcher]") {
+  CHECK(share_named_by({other}) == 0);
+  CHECK(share_named_by({bridge}) == 0.25F);
+  CHECK(share_named_by({other, bridge_building}) == 0.25F);
+  CHECK(share_named_by({extension_of_harbour}) == 0.75F);
+  CHECK(share_named_by({bridge, bridge_building, extension_of_harbour}) == 1);
+}
+
+TEST_CASE("the parts of a compound name it where they stand together", "[searcher]") {
+  CHECK(share_named_by({harbour}) == 0);
+  CHECK(share_named_by({extension}) == 0);
+  CHECK(share_named_by({harbour, other, extension}) == 0.75F);
+}
+
+TEST_CASE("nothing can be missing of a topic without words", "[searcher]") {
+  const TopicWords none;
+  CHECK(none.share_of(none.named_by(std::vector<std::uint16_t>{other})) == 1);
+}
+
+TEST_CASE("an article says a topic in one place or here and there", "[searcher]") {
+  const TopicWords words = topic();
+  const std::string scattered = packed({{bridge}, {other}, {extension_of_harbour}});
+  CHECK(Surroundings(scattered, words).focus() == 0.75F);
+  const std::string together = packed({{other}, {bridge, extension_of_harbour}});
+  CHECK(Surroundings(together, words).focus() == 1);
+  CHECK(Surroundings(together, words).head() == 0);
+  const std::string empty = packed({});
+  CHECK(Surroundings(empty, words).focus() == 0);
+}
+
+TEST_CASE("the surroundings of a sentence are those of its own paragraph, however far one has read", "[searcher]") {
+  const TopicWords words = topic();
+  const std::string text = packed({{bridge}, {other}, {extension_of_harbour}});
+  Surroundings surroundings(text, words);
+  CHECK(words.share_of(surroundings.around(event_at(20))) == 0.25F);
+  CHECK(surroundings.focus() == 0.75F);
+  CHECK(words.share_of(surroundings.around(event_at(120))) == 0);
+  CHECK(words.share_of(surroundings.around(event_at(220))) == 0.75F);
+}
+
+}  // namespace zeitstrahl
