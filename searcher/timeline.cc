@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "searcher/advice.h"
 #include "searcher/batch.h"
 #include "searcher/commands.h"
 #include "searcher/render/timeline_forms.h"
@@ -39,6 +40,18 @@ class Teller {
     if (!options.has("queries") || find_timeline_form(format_) == nullptr) return;
     throw Error(ExitCode::usage, fmt::format("--queries does not go with --format {}", format_),
                 "choose text or json, or ask for one topic at a time");
+  }
+
+  // For one topic: says why there is nothing to tell of it.
+  bool tell_or_advise(const std::string& topic, const Query& query) {
+    if (tell(topic, query, {})) return true;
+    const std::size_t matching = session_.reader().matching(query).size();
+    advise(session_, {topic, query, {}, matching});
+    if (matching > 0) {
+      const std::string articles = matching == 1 ? "1 article matches" : fmt::format("{} articles match", matching);
+      session_.note(articles + ", but no dated event passes --status, --kind, --from and --to");
+    }
+    return false;
   }
 
   // Renders a timeline. Whether it has any entry.
@@ -78,7 +91,7 @@ ExitCode run_timeline(const ParsedOptions& options) {
     code = answer_each(*queries, session, [&](const FiledQuery& filed, Query query) {
       return teller.tell(filed.text, std::move(query), filed.id);
     });
-  } else if (!teller.tell(joined_words(options), session.query(), {})) {
+  } else if (!teller.tell_or_advise(joined_words(options), session.query())) {
     code = ExitCode::partly;
   }
   teller.finish();

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
+#include "searcher/advice.h"
 #include "searcher/find/facets.h"
 #include "searcher/find/story_fold.h"
-#include "searcher/find/suggestion.h"
 
 namespace zeitstrahl {
 
@@ -93,7 +93,10 @@ bool Finder::answer(const Question& question) {
     facets.query_id = question.id;
     renderer_->facets(facets);
   }
-  suggest(question, page);
+  if (!question.typed.empty()) {
+    advise(session_,
+           {question.typed, question.query, filters_, std::max<std::size_t>(page.matching, page.articles.size())});
+  }
   return !page.articles.empty() || (facets_ && page.matching > 0);
 }
 
@@ -156,19 +159,6 @@ void Finder::compare_with(DocumentNumber source, FoundPage& page) {
   for (std::size_t i = 0; i < page.articles.size(); ++i) {
     page.articles[i].same_story = story.story_of(instants[i + 1], sketches[i + 1]).has_value();
   }
-}
-
-// Only what finds more than the query did.
-void Finder::suggest(const Question& question, const FoundPage& page) {
-  constexpr std::uint64_t few = 2;
-  if (question.typed.empty() || page.matching > few) return;
-  const auto better = suggested(session_.reader(), question.typed, question.query);
-  if (!better) return;
-  const auto query = session_.query_of_suggestion(*better);
-  if (!query) return;
-  const std::size_t more = session_.reader().matching(restricted(*query, filters_)).size();
-  if (more <= page.matching) return;
-  session_.note(fmt::format("did you mean '{}'? It finds {} {}", *better, more, more == 1 ? "article" : "articles"));
 }
 
 }  // namespace zeitstrahl

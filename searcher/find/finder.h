@@ -39,7 +39,6 @@ class Finder {
   FoundArticle shown(const Hit& hit, QueryWords& words);
   void mark_related(const FindRequest& request, FoundPage& page);
   void compare_with(DocumentNumber source, FoundPage& page);
-  void suggest(const Question& question, const FoundPage& page);
 
   Session& session_;
   Output output_;

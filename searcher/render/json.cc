@@ -18,6 +18,12 @@ void write_because(JsonWriter& json, const TimelineBecause& because) {
   json.close_object();
 }
 
+void write_context(JsonWriter& json, const TimelineEntry& entry) {
+  if (entry.context.empty()) return;
+  json.key("context").open_object().member("text", entry.context);
+  json.member("begin", entry.context_range.begin).member("end", entry.context_range.end).close_object();
+}
+
 void write_sources(JsonWriter& json, const std::vector<TimelineSource>& sources) {
   json.key("sources").open_list();
   for (const TimelineSource& source : sources) {
@@ -63,7 +69,9 @@ void write_entry(JsonWriter& json, const TimelineEntry& entry, Detail detail) {
   json.member("status", to_string(entry.status)).member("evidence", to_string(entry.evidence));
   if (entry.outcome != PlanOutcome::none) json.member("outcome", to_string(entry.outcome));
   json.member_or_null("claimant", entry.claimant);
-  json.member("text", entry.text).member("headline", entry.headline);
+  json.member("text", entry.text);
+  write_context(json, entry);
+  json.member("headline", entry.headline);
   json.member("reports", entry.support.reports).member("stories", entry.support.stories);
   json.member("score", entry.score);
   if (entry.pinned) json.key("pinned").truth(true);

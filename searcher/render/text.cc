@@ -87,6 +87,7 @@ class TextRenderer : public Renderer {
     if (beside && !tag.empty()) head += "  " + painter_.paint(Colour::yellow, tag);
     out_ << head << '\n';
     if (!beside && !tag.empty()) page_.lines(painter_.paint(Colour::yellow, tag), indent);
+    if (!entry.context.empty()) page_.lines(painter_.paint(Colour::dim, safe_line(context_note(entry))), indent);
     page_.lines(safe_line(entry.text), indent);
     sources(entry, indent);
   }

@@ -43,15 +43,16 @@ std::vector<std::string> row_of(const TimelineEntry& entry) {
           joined(entry.sources, url_of),
           entry.outcome == PlanOutcome::none ? "" : std::string(to_string(entry.outcome)),
           joined(entry.sources, publisher_of),
-          joined(entry.sources, day_of)};
+          joined(entry.sources, day_of),
+          entry.context};
 }
 
 }  // namespace
 
 void write_timeline_csv(std::ostream& out, const Timeline& timeline, const EventKinds&) {
-  write_csv_row(out,
-                {"date_from", "date_to", "precision", "class", "status", "text", "source_ids", "evidence", "claimant",
-                 "headline", "rank", "reports", "stories", "source_urls", "outcome", "publishers", "published"});
+  write_csv_row(
+      out, {"date_from", "date_to", "precision", "class", "status", "text", "source_ids", "evidence", "claimant",
+            "headline", "rank", "reports", "stories", "source_urls", "outcome", "publishers", "published", "context"});
   for (const TimelineEntry& entry : timeline.entries) write_csv_row(out, row_of(entry));
 }
 

@@ -137,7 +137,9 @@ void write_entry(std::ostream& out, const TimelineEntry& entry, std::size_t numb
       << "</span>";
   const std::string tag = status_tag(entry);
   if (!tag.empty()) out << " <span class=\"tag\">" << html_text(tag) << "</span>";
-  out << "</p>\n<blockquote class=\"said\"><p>" << html_text(entry.text) << "</p></blockquote>\n";
+  out << "</p>\n<blockquote class=\"said\">";
+  if (!entry.context.empty()) out << "<p class=\"context\">" << html_text(context_note(entry)) << "</p>";
+  out << "<p>" << html_text(entry.text) << "</p></blockquote>\n";
   write_sources(out, entry);
   out << "</div>\n</li>\n";
 }

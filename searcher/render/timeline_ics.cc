@@ -15,7 +15,7 @@ std::chrono::sys_seconds stamp_of(const TimelineEntry& entry) { return entry.new
 std::string description_of(const TimelineEntry& entry) {
   const std::string tag = status_tag(entry);
   std::string text = tag.empty() ? "" : "[" + tag + "] ";
-  text += entry.text + "\n\nZeit: " + german_days(entry.days, entry.precision);
+  text += quotation_with_context(entry) + "\n\nZeit: " + german_days(entry.days, entry.precision);
   for (const TimelineSource& source : entry.sources) {
     text += "\nQuelle: " + source_title(source) + " (" + source_origin(source) + ")";
     if (const auto link = web_link(source.url)) text += " " + *link;

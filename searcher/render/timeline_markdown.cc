@@ -40,7 +40,7 @@ void write_entry(std::ostream& out, const TimelineEntry& entry, const EventKinds
   out << "- **" << markdown_inline(kinds.label(entry.kind)) << "**";
   const std::string tag = status_tag(entry);
   if (!tag.empty()) out << " (" << markdown_inline(tag) << ")";
-  out << ": " << markdown_inline(entry.text);
+  out << ": " << markdown_inline(quotation_with_context(entry));
   for (std::size_t i = 0; i < entry.sources.size(); ++i) {
     out << (i == 0 ? " " : "") << "[" << sources.number_of(entry.sources[i]) << "]";
   }

@@ -42,7 +42,7 @@ std::string text_of(const TimelineEntry& entry) {
   const std::string tag = status_tag(entry);
   std::string html = "<p>";
   if (!tag.empty()) html += "<strong>" + html_text(tag) + ":</strong> ";
-  html += html_text(entry.text) + "</p>";
+  html += html_text(quotation_with_context(entry)) + "</p>";
   for (const TimelineSource& source : entry.sources) {
     html += "<p><small>" + html_link(source_title(source), source.url) + ", " + html_text(source_origin(source)) +
             "</small></p>";

@@ -167,6 +167,14 @@ std::string status_tag(const TimelineEntry& entry) {
   return tag + evidence;
 }
 
+std::string context_note(const TimelineEntry& entry) {
+  return entry.context.empty() ? std::string() : "(davor: " + entry.context + ")";
+}
+
+std::string quotation_with_context(const TimelineEntry& entry) {
+  return entry.context.empty() ? entry.text : context_note(entry) + " " + entry.text;
+}
+
 std::string counted(std::size_t count, std::string_view one, std::string_view several) {
   std::string digits = std::to_string(count);
   constexpr std::size_t plain = 4;  // digits; longer numbers are parted in threes

@@ -26,6 +26,11 @@ bool is_plainly_told(const TimelineEntry& entry);
 std::string status_in_short(const TimelineEntry& entry);
 // "geplant, laut Kreml"; empty for what plainly happened.
 std::string status_tag(const TimelineEntry& entry);
+// "(davor: Die Werft will verkaufen.) Der Konzern lehnte ab.": what is quoted, for forms that cannot set the sentence
+// before it apart otherwise.
+std::string quotation_with_context(const TimelineEntry& entry);
+// "(davor: Die Werft will verkaufen.)"; empty where there is nothing.
+std::string context_note(const TimelineEntry& entry);
 
 std::string counted(std::size_t count, std::string_view one,
                     std::string_view several);  // "1 Eintrag", "12.300 Artikel"

@@ -167,18 +167,6 @@ class EventMaker {
   DayPicture picture_;
 };
 
-// How good the event is to quote; its first sentences are read as far as they can still be better than `least`.
-double value_of(const DayEvent& event, const QuotePenalty& penalty, double least) {
-  constexpr std::size_t most_read = 2;
-  if (!penalty) return event.ratings.front();
-  double best = event.ratings.front() - penalty(event.sentences.front());
-  for (std::size_t i = 1; i < std::min(event.ratings.size(), most_read); ++i) {
-    if (event.ratings[i] <= std::max(best, least)) break;
-    best = std::max(best, event.ratings[i] - penalty(event.sentences[i]));
-  }
-  return best;
-}
-
 // What the best sentence tells, seen from the whole day: the many sides of a day's main event need not be told alike.
 // An event that nobody could quote makes room for the next one.
 void put_main_event_first(std::vector<DayEvent>& events, const QuotePenalty& penalty) {
@@ -192,7 +180,7 @@ void put_main_event_first(std::vector<DayEvent>& events, const QuotePenalty& pen
   for (std::size_t i = 0; i < order.size() && i < most_tried; ++i) {
     const DayEvent& event = events[order[i]];
     if (main && event.ratings.front() <= best) break;
-    const double value = value_of(event, penalty, main ? best : -behind_all);
+    const double value = best_quotation(event, penalty, main ? best : -behind_all).value;
     if (main && value <= best) continue;
     main = order[i];
     best = value;
@@ -222,6 +210,18 @@ void settle_scores(std::vector<DayEvent>& events, const Candidates& candidates) 
 }
 
 }  // namespace
+
+BestQuotation best_quotation(const DayEvent& event, const QuotePenalty& penalty, double least) {
+  constexpr std::size_t most_read = 3;
+  BestQuotation best;
+  for (std::size_t i = 0; i < std::min(most_read, event.ratings.size()); ++i) {
+    const auto rating = static_cast<double>(event.ratings[i]);
+    if (i > 0 && rating <= std::max(best.value, least)) break;
+    const double off = penalty ? penalty(event.sentences[i]) : 0;
+    if (i == 0 || rating - off > best.value) best = {.value = rating - off, .penalty = off};
+  }
+  return best;
+}
 
 bool tells(const Candidate& one) { return one.status == Status::happened || one.status == Status::ongoing; }
 

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
+#include <optional>
 #include <vector>
 
 #include "searcher/timeline/candidates.h"
@@ -31,6 +33,16 @@ struct DayEvent {
 
 // What to take off for a sentence as a quotation, once its text is read. Asked for few: reading costs.
 using QuotePenalty = std::function<double(std::uint32_t sentence)>;
+
+struct BestQuotation {
+  double value = 0;    // rating less penalty
+  double penalty = 0;  // of the sentence that has this value
+};
+
+// What is best to quote of an event, as far as reading its first sentences shows; they are read as long as they can
+// still be better than `least`.
+BestQuotation best_quotation(const DayEvent& event, const QuotePenalty& penalty,
+                             double least = -std::numeric_limits<double>::infinity());
 
 // The events of a day, the main one first, the others by their scores.
 std::vector<DayEvent> events_of(const RankedDay& day, const Candidates& candidates, const WordWeights& weights,

@@ -24,8 +24,12 @@ Quotation Reading::quotation() const {
   return quoted;
 }
 
-QuotationReader::QuotationReader(Reader& reader, const Candidates& candidates)
-    : reader_(reader), candidates_(candidates), quotable_(reader.lexicon()), judge_(reader.lexicon()) {}
+QuotationReader::QuotationReader(Reader& reader, const Candidates& candidates, const TopicWords& topic)
+    : reader_(reader),
+      candidates_(candidates),
+      quotable_(reader.lexicon()),
+      judge_(reader.lexicon()),
+      context_(reader.lexicon(), topic.names(), quotable_, judge_) {}
 
 Reading QuotationReader::read(std::uint32_t sentence) {
   const Candidate& one = candidates_.sentences[sentence];
@@ -37,6 +41,14 @@ Reading QuotationReader::read(std::uint32_t sentence) {
   reading.range = {whole.begin + part.begin, whole.begin + part.end};
   reading.fitness = fitness_of(reading);
   return reading;
+}
+
+TextRange QuotationReader::context_of(const Reading& reading) {
+  const Standing standing = reading.fitness.standing;
+  if (reading.event.in_title || standing == Standing::never) return {};
+  const bool leans = standing != Standing::alone;
+  if (!leans && candidates_.sentences[reading.sentence].topic > 0) return {};
+  return context_.before(reading.article.text, reading.range, leans ? Lack::meaning : Lack::topic);
 }
 
 double QuotationReader::penalty(std::uint32_t sentence) {
@@ -56,7 +68,7 @@ Fitness QuotationReader::fitness_of(const Reading& reading) {
   known->second = judge_.judge(reading.quotation());
   if (strays_in_digest(reading)) {
     known->second.penalty += stray;
-    known->second.leans = true;
+    known->second.standing = Standing::never;
   }
   return known->second;
 }

@@ -9,6 +9,7 @@
 
 #include "searcher/timeline/candidates.h"
 #include "searcher/timeline/quotable_part.h"
+#include "searcher/timeline/quotation_context.h"
 #include "searcher/timeline/sentence_fitness.h"
 
 namespace zeitstrahl {
@@ -31,10 +32,12 @@ std::string_view part_of(std::string_view text, TextRange range);
 
 class QuotationReader {
  public:
-  // Keeps references.
-  QuotationReader(Reader& reader, const Candidates& candidates);
+  // Keeps references to the first two.
+  QuotationReader(Reader& reader, const Candidates& candidates, const TopicWords& topic);
 
   Reading read(std::uint32_t sentence);
+  // What has to be read before it; empty where it needs nothing, and where nothing helps.
+  TextRange context_of(const Reading& reading);
   // What is asked again is remembered.
   double penalty(std::uint32_t sentence);
 
@@ -46,6 +49,7 @@ class QuotationReader {
   const Candidates& candidates_;
   QuotablePart quotable_;
   SentenceFitness judge_;
+  QuotationContext context_;
   std::unordered_map<std::uint32_t, Fitness> known_;  // by sentence
 };
 

@@ -87,18 +87,7 @@ bool is_heard(const DayEvent& event, const DayEvent& main, std::uint32_t stories
 
 // Beside the main event of a day only what can be quoted alone tells anything new: "Der Beschluss fiel am Mittag".
 bool can_be_quoted(const DayEvent& event, const QuotePenalty& penalty) {
-  constexpr std::size_t most_read = 3;
-  if (!penalty) return true;
-  double best = -1;
-  double of_best = 1;
-  for (std::size_t i = 0; i < std::min(most_read, event.ratings.size()); ++i) {
-    const double off = penalty(event.sentences[i]);
-    const double value = static_cast<double>(event.ratings[i]) - off;
-    if (i > 0 && value <= best) continue;
-    best = value;
-    of_best = off;
-  }
-  return of_best < unquotable;
+  return best_quotation(event, penalty).penalty < unquotable;
 }
 
 // Every event of the days, by score. Of coarse dates and late-comers only what can still matter is looked at.

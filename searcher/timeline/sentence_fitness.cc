@@ -107,6 +107,13 @@ double penalty_of_length(const Quotation& quotation, const Tokens& tokens) {
   return words > most_words ? std::min(0.3, 0.02 * static_cast<double>(words - most_words)) : 0;
 }
 
+// By the penalties for leaning back on other sentences, and for what those cannot mend.
+Standing standing_of(double back, double beside) {
+  if (beside >= unquotable) return Standing::never;
+  if (back + beside >= unquotable) return back > 0 ? Standing::only_with_context : Standing::never;
+  return back > 0 ? Standing::better_with_context : Standing::alone;
+}
+
 }  // namespace
 
 SentenceFitness::SentenceFitness(const Lexicon& lexicon)
@@ -210,9 +217,9 @@ bool SentenceFitness::has_leaning_phrase(const std::string& words) const {
 }
 
 double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens, const std::string& words) const {
-  if (opens_leaning(tokens) || speaks(quotation, tokens)) return 0.6;
+  if (opens_leaning(tokens)) return 0.6;
   if (means_nobody_named(quotation, tokens)) return 0.5;
-  if (means_nothing_named(quotation, tokens) || opens_condition(tokens)) return unquotable;
+  if (means_nothing_named(quotation, tokens)) return unquotable;
   const bool leans = std::any_of(tokens.tokens.begin(), tokens.tokens.end(),
                                  [&](const Token& token) { return anywhere_.contains(folded_of(token, tokens)); });
   if (leans || has_leaning_phrase(words)) return 0.2;
@@ -223,7 +230,8 @@ double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens
 }
 
 double SentenceFitness::foreign(const Quotation& quotation, const Tokens& tokens, const std::string& words) const {
-  if (says_notice(words)) return 0.6;
+  if (says_notice(words) || speaks(quotation, tokens)) return 0.6;
+  if (opens_condition(tokens)) return unquotable;
   return quotation.from == QuotedFrom::text && is_glued(quotation, tokens) ? 0.3 : 0;
 }
 
@@ -231,11 +239,11 @@ bool SentenceFitness::is_notice(std::string_view text) const { return says_notic
 
 Fitness SentenceFitness::judge(const Quotation& quotation) const {
   const Tokens tokens = tokenise(quotation.text);
-  if (tokens.tokens.empty()) return {.penalty = 1, .leans = true};
+  if (tokens.tokens.empty()) return {.penalty = 1, .standing = Standing::never};
   const std::string words = spread_out(tokens);
-  const double of_words =
-      leaning(quotation, tokens, words) + foreign(quotation, tokens, words) + penalty_of_marks(quotation, tokens);
-  return {.penalty = of_words + penalty_of_length(quotation, tokens), .leans = of_words >= unquotable};
+  const double back = leaning(quotation, tokens, words);
+  const double beside = foreign(quotation, tokens, words) + penalty_of_marks(quotation, tokens);
+  return {.penalty = back + beside + penalty_of_length(quotation, tokens), .standing = standing_of(back, beside)};
 }
 
 }  // namespace zeitstrahl

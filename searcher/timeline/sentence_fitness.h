@@ -24,9 +24,17 @@ struct Quotation {
 // From this penalty on, its length left aside, nobody understands the sentence alone.
 constexpr double unquotable = 0.3;
 
+// How far a sentence can be understood without those around it.
+enum class Standing : std::uint8_t {
+  alone,
+  better_with_context,  // "Der Rat lehnte das jedoch ab": behind the sentence before it
+  only_with_context,    // "Er lehnte ab"
+  never                 // no sentence of a story: a notice, a part of a quotation, two glued headlines
+};
+
 struct Fitness {
   double penalty = 0;  // what to take off: 0 for a sentence that stands alone at a glance, up to about 1
-  bool leans = false;  // on sentences that are not quoted
+  Standing standing = Standing::alone;
 };
 
 class SentenceFitness {
@@ -43,7 +51,7 @@ class SentenceFitness {
   // `words` are the tokens spread out: folded, a blank on both sides of each, "^" in front.
   // Of words that cannot be understood without the sentence before.
   double leaning(const Quotation& quotation, const Tokens& tokens, const std::string& words) const;
-  // Of what shows that this is no sentence of a story.
+  // Of what shows that this is no sentence of a story, or one that no other helps.
   double foreign(const Quotation& quotation, const Tokens& tokens, const std::string& words) const;
 
   // "Das teilten sie mit", but not "Das Unterhaus tagte".

@@ -53,7 +53,9 @@ struct TimelineEntry {
   Evidence evidence = Evidence::stated;
   PlanOutcome outcome = PlanOutcome::none;
   std::optional<std::string> claimant = {};
-  std::string text = {};      // byte for byte from the first source
+  std::string text = {};     // byte for byte from the first source
+  std::string context = {};  // likewise: what has to be read before it
+  TextRange context_range = {};
   std::string headline = {};  // title of the first source, or its first sentence
   Support support = {};
   double score = 0;
@@ -62,7 +64,7 @@ struct TimelineEntry {
   std::vector<TimelineSource> sources = {};  // the quoted one first, then oldest first; not all of many
   std::optional<std::chrono::sys_seconds> newest_report = {};  // when the last of its reports appeared
   bool pinned = false;                                         // by a person
-  bool leans = false;                                          // on sentences that are not quoted
+  bool stands_alone = true;                                    // can be understood as it is quoted
   std::vector<std::string> triggers = {};
   std::vector<TimelineRunnerUp> runners_up = {};  // with --explain only
 };

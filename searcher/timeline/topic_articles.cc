@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <functional>
 
-#include "searcher/query/marks.h"
 #include "searcher/timeline/feast_rules.h"
 #include "searcher/timeline/rarity.h"
 #include "searcher/timeline/story_groups.h"
@@ -82,12 +81,10 @@ void drop_passing_mentions(Candidates& candidates) {
                 [&](const TopicArticle& one) { return one.focus >= whole_topic || worth_of(one) >= worth; });
 }
 
-Candidates gather(Reader& reader, const Query& topic, const CandidateFilter& filter) {
+Candidates gather(Reader& reader, const Query& query, const TopicWords& topic, const CandidateFilter& filter) {
   Candidates candidates;
-  const Gathering gathering{.filter = filter,
-                            .topic = topic_words(reader, QueryWords(topic).words()),
-                            .feast_rules = feast_rules(reader.lexicon())};
-  visit_topic(reader, topic, [&](const MatchingArticle& article) { add_article(article, gathering, candidates); });
+  const Gathering gathering{.filter = filter, .topic = topic, .feast_rules = feast_rules(reader.lexicon())};
+  visit_topic(reader, query, [&](const MatchingArticle& article) { add_article(article, gathering, candidates); });
   drop_passing_mentions(candidates);
   put_in_order(candidates);
   drop_standing_notices(candidates);

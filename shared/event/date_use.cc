@@ -36,7 +36,7 @@ DateUse::DateUse(const SentenceReading& reading, const Timex& timex)
 bool DateUse::can_date() const {
   if (sentence_.is_hyphen(behind_)) return false;  // "1.-Mai-Bündnis"
   if (is_only_after() || is_saying() || is_subject()) return false;
-  return !is_compared() && !ends_term() && !is_passed() && !belongs_to_thing();
+  return !is_compared() && !ends_term() && !is_passed() && !belongs_to_thing() && !is_given_up();
 }
 
 bool DateUse::is_stamp() const {
@@ -50,6 +50,37 @@ bool DateUse::is_stamp() const {
   return false;
 }
 
+bool DateUse::is_bare_part() const {
+  for (std::uint32_t at = first_; at < behind_; ++at) {
+    const bool part = reading_.is(at, WordClass::day_part) || reading_.is(at, WordClass::article);
+    if (!part && !reading_.is(at, WordClass::pointing)) return false;
+  }
+  return true;
+}
+
+bool DateUse::is_part_of_that_day() const {
+  if (!is_bare_part() || points_at_told_day(nullptr)) return false;
+  // "für den Abend", "am Abend vor der Wahl", "am Abend der Wahl", "am Abend, als es schneite"
+  constexpr std::uint32_t preposition = 3;  // tokens in front: "in den frühen"
+  if (!follows("am", preposition) && !follows("gegen", preposition) && !follows("in", preposition)) return false;
+  if (follows("für", preposition) || stands_before("vor") || stands_before("der")) return false;
+  const bool clause =
+      stands_before(",") && behind_ + 1 < sentence_.size() && reading_.is(behind_ + 1, WordClass::simultaneous_opener);
+  return !clause && reading_.clauses()[clause_].type != ClauseType::infinitive;
+}
+
+bool DateUse::points_at_told_day(const PatternMatch* trigger) const {
+  if (!is_bare_part()) return false;
+  // "Die Minister beraten an diesem Vormittag" is news, if a scene is none: "an diesem Vormittag riecht es nach Heu".
+  const bool today = trigger != nullptr && (reading_.is(first_, WordClass::definite) || follows("an", 2));
+  if (today) return false;
+  if (reading_.is(first_, WordClass::pointing) || (first_ > 0 && reading_.is(first_ - 1, WordClass::pointing))) {
+    return true;
+  }
+  return behind_ < sentence_.size() &&
+         (reading_.is(behind_, WordClass::earlier) || reading_.is(behind_, WordClass::next_to));
+}
+
 bool DateUse::is_house_hour(const PublicationContext& publication) const {
   constexpr std::uint32_t farthest = 4;  // "zwischen 3 Uhr und 4"
   const bool hour = timex_.type == TimexType::time && sentence_.token(first_).kind == TokenKind::number;
@@ -58,22 +89,16 @@ bool DateUse::is_house_hour(const PublicationContext& publication) const {
 }
 
 bool DateUse::dates_other_noun(const PatternMatch* trigger, const PublicationContext& publication) const {
-  if (trigger == nullptr) return false;
+  if (trigger == nullptr) return occasion_ && is_of_other_occasion(publication);
   const auto reports = [&](const TokenSpan& noun) {
     return noun.holds(trigger->first) || noun.holds(trigger->last - 1);
   };
   // "bei der im Mai stattfindenden Messe" the rest takes place too.
   if (is_away_from_attribute(*trigger)) return true;
+  if (attribute_ && is_of_speech()) return false;
   if (attribute_)
     return !(is_present_participle(sentence_.folded(attribute_->first)) && frames()) && !reports(*attribute_);
-  if (occasion_ && !reports(*occasion_)) {
-    const std::string_view word = sentence_.folded(occasion_->first);
-    const bool later = word == "nach" && timex_.precision != Precision::day;  // nobody says how much
-    if (word == "seit" || later) return true;
-  }
-  // "vor dem Turnier am 9. Mai": whatever it is, it comes earlier.
-  const bool ahead = publication.day && timex_.days && timex_.days->first > *publication.day;
-  return ahead && occasion_ && sentence_.folded(occasion_->first) == "vor" && !reports(*occasion_);
+  return occasion_ && !reports(*occasion_) && is_of_other_occasion(publication);
 }
 
 bool DateUse::dates_purpose(const PatternMatch* trigger) const {
@@ -247,11 +272,6 @@ bool DateUse::is_passed() const { return stands_before("hinaus") || stands_befor
 bool DateUse::belongs_to_thing() const {
   if (timex_.precision != Precision::year) return false;
   return numbers_thing(reading_, span()) || is_citation(reading_, span());
-}
-
-bool DateUse::frames() const {
-  constexpr std::uint32_t preposition = 3;  // tokens in front: "bei der im"
-  return follows("bei", preposition) || follows("während", preposition);
 }
 
 bool DateUse::follows(std::string_view word, std::uint32_t farthest) const {

@@ -34,15 +34,32 @@ class DateUse {
   bool can_date() const;
   // "Mittwoch, 6. Januar, 9 Uhr: ...": when the sentence was written.
   bool is_stamp() const;
+  // "am Nachmittag" of the day that is told of, but neither "am Montagnachmittag" nor "heute Abend".
+  bool is_part_of_that_day() const;
+  // "an diesem Abend", "am Abend danach": of a day that the text has told of.
+  bool points_at_told_day(const PatternMatch* trigger) const;
+  const Timex& timex() const { return timex_; }
   // "zwischen 21 und 6", "von 21 bis 6": every day.
   bool is_house_hour(const PublicationContext& publication) const;
   // "die am Dienstag veröffentlichte Verordnung", "nach dem Treffen am Dienstag": the date belongs to the noun first.
-  bool is_of_noun() const { return attribute_.has_value() || occasion_.has_value(); }
+  bool is_of_noun() const { return attribute_.has_value() || occasion_.has_value() || is_in_name(); }
+  // "die Einigung vom Montag": it tells one from others of the kind.
+  bool is_in_name() const;
+  // "nach Angaben vom Mittwoch", "heißt es im Beschluss vom Mittwoch": when it was said.
+  bool is_of_source() const;
+  bool is_of_contrast(const PatternMatch* trigger) const;
+  // "von Mai auf Juni verschoben": then nothing took place.
+  bool is_given_up() const;
   bool is_in_attribute() const { return attribute_.has_value(); }
+  // "werden die im Mai beschlossenen Regeln ändern": the participle tells what was done in May, whatever the clause
+  // says of it; but "das für Mai geplante Fest" is no more than planned. Without a trigger that it is done itself
+  // counts.
+  bool tells_deed(const PatternMatch* trigger) const;
   // "kurz vor der Regatta sang sie am Montag": what is still to come is not of that day, unless the date stands
   // behind it.
   bool is_before(const PatternMatch* trigger) const;
-  // It belongs to another noun than the one reported: "die am Dienstag gemeldeten Zahlen lösten einen Streik aus".
+  // It belongs to another noun than the one reported: "die am Dienstag gemeldeten Zahlen lösten einen Streik aus". Of a
+  // sentence without trigger: to an occasion that is not of the same time.
   bool dates_other_noun(const PatternMatch* trigger, const PublicationContext& publication) const;
 
   // "sang, um das Fest am 3. Mai zu retten": what is meant to be reached, and not what is told.
@@ -76,9 +93,12 @@ class DateUse {
   bool is_measure() const;
   bool is_likened() const;
   bool is_excelled() const;
+  bool is_bare_part() const;
   bool frames() const;
+  bool is_of_speech() const;
   bool ends_term() const;
   bool is_only_after() const;
+  bool is_of_other_occasion(const PublicationContext& publication) const;
   bool is_saying() const;
   bool is_subject() const;
   bool is_passed() const;

@@ -53,7 +53,11 @@ std::optional<DatedDays> Dating::own_day(const SentenceReading& reading, std::sp
 
 void Dating::settle(DatedDays& own, const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
   const bool told = event.status == Status::happened && reading.tells_past(clause);
-  settle_hour(own, told, days_of_lead(event), publication_);
+  // "Sie spricht am Nachmittag über verschärfte Regeln", "wir mussten am Abend schließen"
+  if (reading.tells_present(clause) || reading.has_mark(Mark::first_person)) own.begins.reset();
+  // Below the lead a paragraph that names days has an afternoon of its own.
+  const bool of_paragraph = !event.in_lead && paragraph_dated_;
+  settle_hour(own, told, of_paragraph ? LeadDays{} : days_of_lead(event), publication_);
 }
 
 // A paragraph that names another day than the lead goes on telling of that day, we cannot know until when.

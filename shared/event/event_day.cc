@@ -5,8 +5,6 @@
 
 #include "base/number.h"
 #include "event/date_use.h"
-#include "event/quotation.h"
-#include "event/status.h"
 
 namespace zeitstrahl {
 
@@ -22,18 +20,14 @@ bool gives_day(const Timex& timex) {
   return timex.type != TimexType::duration || is_distance_back(timex);
 }
 
-namespace {
-
-constexpr int first_hour_of_day = 10;               // before it, "am Abend" is the evening before
-constexpr std::chrono::days lead_reaches_back{7};   // a lead that names an older day tells a history
-constexpr std::chrono::days later_reaches_back{3};  // behind the first sentence it compares with that day
-// No lead and no sentence of real news names more; a text that is nothing but dates must not cost their square.
-constexpr std::size_t most_lead_dates = 32;
-constexpr std::size_t most_dates = 32;  // of a sentence
-
-DatedDays from_timex(const Timex& timex, DayFrom from) {
+DatedDays dated_by(const Timex& timex, DayFrom from) {
   return {*timex.days, timex.precision, from, {timex.range, std::string(timex.rule), timex.anchor}};
 }
+
+namespace {
+
+constexpr int first_hour_of_day = 10;   // before it, "am Abend" is the evening before
+constexpr std::size_t most_dates = 32;  // of a sentence; no real news names more
 
 DatedDays from_publication(Day day, DayFrom from) {
   return {{day, day}, Precision::day, from, {{}, "publication", {}}};
@@ -53,6 +47,18 @@ std::optional<int> hour_of_clock(const SentenceReading& reading, const Timex& ti
   return static_cast<int>(*number);
 }
 
+// "am Nachmittag" gives 12; none for a night, which belongs to two days.
+std::optional<int> first_hour_of_part(const Timex& timex) {
+  constexpr int morning = 5;
+  constexpr int noon = 12;
+  constexpr int evening = 17;
+  const std::string_view part = clock_of(timex);
+  if (part == "MO") return morning;
+  if (part == "MI" || part == "AF") return noon;
+  if (part == "EV") return evening;
+  return std::nullopt;
+}
+
 DatedDays shifted_to_evening_before(DatedDays found, const PublicationContext& publication) {
   const Day before = *publication.day - std::chrono::days(1);
   found.days = {before, before};
@@ -64,88 +70,7 @@ bool lies_ahead(Status status) {
   return status == Status::planned || status == Status::possible || status == Status::demanded;
 }
 
-bool near_publication(const Timex& timex, const PublicationContext& publication) {
-  if (!gives_day(timex) || timex.precision != Precision::day) return false;
-  if (!publication.day) return true;
-  const std::chrono::days ago = *publication.day - timex.days->first;
-  return std::chrono::abs(ago) <= lead_reaches_back && (timex.sentence == 0 || ago <= later_reaches_back);
-}
-
-// The first sentence behind the lead.
-std::uint32_t end_of_lead(const AnalysedText& text) {
-  std::uint32_t paragraphs = 0;
-  std::optional<std::uint32_t> paragraph;
-  for (std::uint32_t i = 0; i < text.sentences().size(); ++i) {
-    const Sentence& sentence = text.sentences()[i];
-    if (sentence.form != SentenceForm::prose) continue;
-    if (paragraph != sentence.paragraph && ++paragraphs > lead_paragraphs) return i;
-    paragraph = sentence.paragraph;
-  }
-  return static_cast<std::uint32_t>(text.sentences().size());
-}
-
 }  // namespace
-
-std::optional<DatedDays> stamped_day(const SentenceReading& reading, std::span<const Timex> timexes) {
-  const auto stamp = std::find_if(timexes.begin(), timexes.end(), [&](const Timex& timex) {
-    return gives_day(timex) && timex.precision == Precision::day && DateUse(reading, timex).is_stamp();
-  });
-  if (stamp == timexes.end()) return std::nullopt;
-  return from_timex(*stamp, DayFrom::lead);
-}
-
-namespace {
-
-// Where a date of the lead belongs: to what is told or to what is announced; none where it only compares.
-enum class LeadUse : std::uint8_t { none, told, to_come };
-
-LeadUse use_in_lead(const SentenceReading& reading, const Timex& timex, const PublicationContext& publication) {
-  if (!near_publication(timex, publication) || gives_only_hour(timex, publication)) return LeadUse::none;
-  const DateUse use(reading, timex);
-  if (use.is_compared() || use.is_in_attribute()) return LeadUse::none;
-  const std::uint32_t at = token_at(reading.sentence(), timex.range.begin);
-  if (Quotation().covers(reading.sentence(), at)) return LeadUse::none;
-  // "Am Montag hatte der Rat ...": what the news comes back to.
-  if (reading.has_mark(Mark::pluperfect, reading.clauses().of(at))) return LeadUse::none;
-  const Status status = status_of(reading, {0, at, at, VerbForm::none, false});
-  const bool to_come = lies_ahead(status) || (publication.day && timex.days->first > *publication.day);
-  return to_come ? LeadUse::to_come : LeadUse::told;
-}
-
-}  // namespace
-
-LeadDays lead_days(const DatedText& body, const EventTables& tables, const PublicationContext& publication) {
-  LeadDays lead;
-  const std::uint32_t end = end_of_lead(body.text);
-  std::optional<SentenceReading> reading;
-  std::uint32_t sentence_read = 0;
-  for (const Timex& timex : std::span(body.timexes).first(std::min(body.timexes.size(), most_lead_dates))) {
-    if (timex.sentence >= end || (lead.told && lead.to_come)) break;
-    const Sentence& sentence = body.text.sentences()[timex.sentence];
-    if (sentence.form != SentenceForm::prose || !near_publication(timex, publication)) continue;
-    if (!reading || sentence_read != timex.sentence) reading.emplace(SentenceView(body.text, sentence), tables);
-    sentence_read = timex.sentence;
-    const LeadUse use = use_in_lead(*reading, timex, publication);
-    if (use == LeadUse::none) continue;
-    std::optional<DatedDays>& day = use == LeadUse::to_come ? lead.to_come : lead.told;
-    if (!day) day = from_timex(timex, DayFrom::lead);
-  }
-  return lead;
-}
-
-std::optional<DatedDays> told_day(const SentenceReading& reading, std::span<const Timex> timexes,
-                                  const PublicationContext& publication) {
-  std::optional<DatedDays> told;
-  for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
-    if (use_in_lead(reading, timex, publication) != LeadUse::told) continue;
-    if (timex.anchor && timex.anchor != publication.day) continue;  // "tags zuvor" only compares
-    const DateUse use(reading, timex);
-    if (!use.can_date() || use.is_of_noun() || use.is_stamp()) continue;
-    const std::uint32_t clause = reading.clauses().of(token_at(reading.sentence(), timex.range.begin));
-    if (reading.clauses()[clause].type == ClauseType::main) told = from_timex(timex, DayFrom::lead);
-  }
-  return told;
-}
 
 bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
                   std::optional<Day> published) {
@@ -156,6 +81,13 @@ bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes
     if (timex.range.begin != own.because.range.begin) return false;
     const DateUse use(reading, timex);
     return use.is_stamp() || (published && use.is_in_attribute() && own.days.last <= *published);
+  });
+}
+
+bool dates_deed(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch* trigger,
+                const DatedDays& own) {
+  return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+    return timex.range.begin == own.because.range.begin && DateUse(reading, timex).tells_deed(trigger);
   });
 }
 
@@ -201,6 +133,29 @@ bool has_own_time(const SentenceReading& reading, std::span<const Timex> timexes
   });
 }
 
+// Whether the date says nothing of when the trigger, or without one the sentence, took place.
+bool is_of_other(const DateUse& use, const PatternMatch* trigger, const PublicationContext& publication) {
+  if (!use.can_date() || use.is_house_hour(publication)) return true;
+  if (use.dates_purpose(trigger) || use.dates_content(trigger) || use.dates_other_clause(trigger)) return true;
+  if (use.dates_clause_above(trigger) || use.is_of_next_clause(trigger)) return true;
+  if (use.dates_other_noun(trigger, publication) || use.is_in_other_item(trigger)) return true;
+  if (gives_only_hour(use.timex(), publication) && use.points_at_told_day(trigger)) return true;
+  if (trigger == nullptr && use.is_in_name() && !use.is_of_source()) return true;
+  return use.dates_decided(trigger, publication) || use.is_before(trigger) || use.is_of_contrast(trigger);
+}
+
+// "nach Angaben vom Montag im Mai", but neither "vom Montag bei 9 (Sonntag: 8)" nor "(Vortag: 8)".
+bool names_time_beside(const SentenceReading& reading, std::span<const Timex> timexes, const Timex& date,
+                       const PublicationContext& publication) {
+  return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& other) {
+    if (&other == &date || !gives_day(other) || other.precision > Precision::month ||
+        (other.anchor && other.anchor != publication.day))
+      return false;
+    const std::uint32_t first = token_at(reading.sentence(), other.range.begin);
+    return first == 0 || reading.sentence().folded(first - 1) != "(";
+  });
+}
+
 }  // namespace
 
 std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,
@@ -212,17 +167,13 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
     const bool begins = begins_ahead(timex, publication);
     if (!gives_day(timex) && !begins) continue;
     const DateUse use(reading, timex);
-    if (!use.can_date() || use.is_house_hour(publication)) continue;
-    if (use.dates_purpose(trigger) || use.dates_content(trigger) || use.dates_other_clause(trigger) ||
-        use.dates_clause_above(trigger))
-      continue;
-    if (use.dates_other_noun(trigger, publication) || use.is_in_other_item(trigger)) continue;
-    if (use.dates_decided(trigger, publication) || use.is_before(trigger) || use.is_of_next_clause(trigger)) continue;
+    if (is_of_other(use, trigger, publication)) continue;
     const bool elsewhere = use.is_elsewhere(trigger);
     if (elsewhere && (has_time || reading.is_question())) continue;
     // "diese Woche", not the day that "20 Uhr" was counted from, nor a begin, a stamp, or the date of a noun.
-    const bool weak =
-        begins || gives_only_hour(timex, publication) || use.is_stamp() || use.is_of_noun() || use.is_set_for();
+    const bool of_noun = use.is_of_source() ? names_time_beside(reading, timexes, timex, publication)
+                                            : use.is_of_noun() || use.is_set_for();
+    const bool weak = begins || gives_only_hour(timex, publication) || use.is_stamp() || of_noun;
     const std::tuple rank(elsewhere, weak, !elsewhere && use.is_parted_from(trigger), static_cast<int>(timex.precision),
                           use.is_across_conjunction(trigger), distance_of_attribute(reading, timex, trigger));
     if (best != nullptr && rank >= best_rank) continue;
@@ -230,12 +181,15 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
     best_rank = rank;
   }
   if (best == nullptr) return std::nullopt;
-  DatedDays found = from_timex(*best, DayFrom::sentence);
+  DatedDays found = dated_by(*best, DayFrom::sentence);
   if (const Timex* end = end_of_span(reading, timexes, *best)) {
     found.days.last = end->days->last;
     found.precision = Precision::span;
   }
-  if (gives_only_hour(*best, publication)) found.hour = hour_of_clock(reading, *best);
+  if (gives_only_hour(*best, publication)) {
+    found.hour = hour_of_clock(reading, *best);
+    if (DateUse(reading, *best).is_part_of_that_day()) found.begins = first_hour_of_part(*best);
+  }
   // "am Abend" without a day was counted from publication; the morning's reader means the evening before.
   const bool told = trigger == nullptr || reading.tells_past(reading.clause_of(*trigger));
   if (gives_only_hour(*best, publication) && told && reported_before_evening(reading, publication)) {
@@ -249,13 +203,24 @@ bool lies_ahead(const DatedDays& own, const PublicationContext& publication) {
          own.days.first == *publication.day;
 }
 
+namespace {
+
+// Whether it had not begun when it was told.
+bool begins_after(int hour, const PublicationContext& publication) {
+  return !publication.hour || *publication.hour < hour;
+}
+
+}  // namespace
+
 void settle_hour(DatedDays& own, bool told, const LeadDays& lead, const PublicationContext& publication) {
-  if (!own.hour || !told) return;
+  if ((!own.hour && !own.begins) || !told) return;
+  if (own.begins && !begins_after(*own.begins, publication)) return;
   const bool earlier = lead.told && lead.told->precision == Precision::day && lead.told->days.first < own.days.first;
   if (earlier) {
     own.days = lead.told->days;
+    own.from = DayFrom::sentence;
     own.because.anchor = own.days.first;
-  } else if (lies_ahead(own, publication)) {
+  } else if (lies_ahead(own, publication) || (own.begins && publication.hour && own.from == DayFrom::sentence)) {
     own = shifted_to_evening_before(std::move(own), publication);
   }
 }

@@ -20,12 +20,16 @@ struct DatedDays {
   Precision precision = Precision::day;
   DayFrom from = DayFrom::sentence;
   Because because;
-  std::optional<int> hour = {};  // 0 to 23, where a clock gives it and nothing the day
+  std::optional<int> hour = {};    // 0 to 23, where a clock gives it and nothing the day
+  std::optional<int> begins = {};  // the first hour of "am Nachmittag", where nothing gives the day
 };
 
 // Whether an event can take place then: not a deadline, an age, "jeden Montag" or how long something takes; "vor drei
 // Tagen" is a day.
 bool gives_day(const Timex& timex);
+
+// The days of an expression that has some.
+DatedDays dated_by(const Timex& timex, DayFrom from);
 
 // The day of a stamp ("Mittwoch, 6. Januar, 9 Uhr: ..."), under which a running report stands until the next one.
 std::optional<DatedDays> stamped_day(const SentenceReading& reading, std::span<const Timex> timexes);
@@ -49,7 +53,8 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
                                  const PatternMatch* trigger, const PublicationContext& publication);
 
 // What an hour without a day dates ("gegen 20 Uhr"): the day the text tells of, else that of the news; what is told
-// before that hour has come took place the day before.
+// before that hour has come took place the day before. So with "am Nachmittag", which may as well be of the day of
+// publication where that was later.
 void settle_hour(DatedDays& own, bool told, const LeadDays& lead, const PublicationContext& publication);
 
 // Whether such an hour is still to come when it is told.
@@ -59,6 +64,11 @@ bool lies_ahead(const DatedDays& own, const PublicationContext& publication);
 // told.
 bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
                   std::optional<Day> published);
+
+// "Die am Montag beschlossenen Regeln sollen ...": the day is that of a deed which the main clause only names, see
+// DateUse::tells_deed.
+bool dates_deed(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch* trigger,
+                const DatedDays& own);
 
 // What decides whether a sentence without a day of its own has one at all.
 struct Undated {

@@ -108,9 +108,11 @@ class TextReader {
     const KindStatus status(reading, kind, rule, rule.told_once && has_reported(rule.id));
     event.status = status.of(own && status.is_dated_by(*own));
     event.status = status_on_day(event.status, reading, timexes, own, publication_);
+    const bool deed = own && kind.mode != "failed" && dates_deed(reading, timexes, &kind.main, *own);
+    if (deed) event.status = Status::happened;
     if (own && is_open(event.status) && dates_telling(reading, kind, timexes, *own)) own.reset();
     if (own) dating_.settle(*own, reading, reading.clause_of(kind.main), event);
-    set_attribution(event, attribution_of(reading, kind.main, kind.matches));
+    if (!deed) set_attribution(event, attribution_of(reading, kind.main, kind.matches));
     set_days(event, own ? own : dating_.day_without_date(reading, timexes, kind, rule, event));
     const bool announced = event.in_lead && is_open(event.status);
     if (!event.days && rule.needs_day && !kind.mention && !announced) return;
@@ -170,7 +172,9 @@ class TextReader {
     event.status = status_of(reading, whole, ahead ? OwnMarks::count : OwnMarks::deeds);
     event.status = status_on_day(event.status, reading, timexes, own, publication_);
     if (own) dating_.settle(*own, reading, reading.clauses().of(at), event);
-    set_attribution(event, attribution_of_sentence(reading, whole));
+    const bool deed = own && dates_deed(reading, timexes, nullptr, *own);
+    if (deed) event.status = Status::happened;
+    if (!deed) set_attribution(event, attribution_of_sentence(reading, whole));
     set_days(event, own ? own : dating_.day_of_opening(reading, timexes, event));
     if (event.days) events_.push_back(std::move(event));
   }

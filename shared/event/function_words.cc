@@ -11,7 +11,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 46> class_names = {"article",          "definite",
+constexpr std::array<std::string_view, 51> class_names = {"article",          "definite",
                                                           "indefinite",       "auxiliary",
                                                           "auxiliary_behind", "question_word",
                                                           "complement",       "adverbial_opener",
@@ -33,7 +33,10 @@ constexpr std::array<std::string_view, 46> class_names = {"article",          "d
                                                           "earlier",          "deed_auxiliary",
                                                           "news_auxiliary",   "modal",
                                                           "no_verb",          "remark",
-                                                          "day_part",         "present_state"};
+                                                          "day_part",         "present_state",
+                                                          "determiner",       "published",
+                                                          "put_off",          "pointing",
+                                                          "next_to"};
 
 }  // namespace
 

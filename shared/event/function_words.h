@@ -57,7 +57,12 @@ enum class WordClass : std::uint8_t {
   no_verb,              // ends as a verb does, and is none: "bereit"
   remark,               // opens a headline that is about the news: "so"
   day_part,             // "abend": without a day it may be of any
-  present_state         // "sind": with a participle it tells how things are
+  present_state,        // "sind": with a participle it tells how things are
+  determiner,           // begins a noun phrase: "die", "ihre", "zum"
+  published,            // before what is read or heard: "veröffentlichten"
+  put_off,              // gives a day another: "verschoben"
+  pointing,             // at what the text has told of: "diesem", "selben"
+  next_to               // behind a part of a day it says of which: "danach", "des"
 };
 
 class FunctionWords {

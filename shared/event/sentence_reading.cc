@@ -129,6 +129,7 @@ void SentenceReading::read_tenses(const std::vector<Occurrence>& occurrences) {
     begins_with_verb_ |= opens && occurrence.token == first_word && is_finite(occurrence.form);
     Tense& tense = tenses_[clauses_.of(occurrence.token)];
     tense.past |= occurrence.form == VerbForm::past || occurrence.form == VerbForm::participle;
+    tense.present |= occurrence.form == VerbForm::present;
     tense.subjunctive |= occurrence.form == VerbForm::subjunctive;
     tense.indicative |= occurrence.form == VerbForm::present || occurrence.form == VerbForm::past;
   }

@@ -48,7 +48,12 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .to_be = vocabulary.class_symbol("INFBE"),
           .question = vocabulary.class_symbol("QUESTION"),
           .opening_hours = vocabulary.class_symbol("OPENINGHOURS"),
-          .preposition = vocabulary.class_symbol("PREPOSITION")};
+          .preposition = vocabulary.class_symbol("PREPOSITION"),
+          .article = vocabulary.class_symbol("ARTICLE"),
+          .announced = vocabulary.class_symbol("ANNOUNCED"),
+          .starting = vocabulary.class_symbol("STARTING"),
+          .of_use = vocabulary.class_symbol("OFUSE"),
+          .then = vocabulary.class_symbol("THEN")};
 }
 
 }  // namespace zeitstrahl

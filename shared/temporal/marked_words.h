@@ -54,6 +54,11 @@ struct MarkSymbols {
   Symbol question = 0;
   Symbol opening_hours = 0;
   Symbol preposition = 0;
+  Symbol article = 0;
+  Symbol announced = 0;
+  Symbol starting = 0;
+  Symbol of_use = 0;  // "genutzt"
+  Symbol then = 0;    // "einst"
 };
 
 MarkSymbols mark_symbols(const Vocabulary& vocabulary);

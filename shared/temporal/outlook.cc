@@ -18,10 +18,11 @@ bool dates_a_noun(const Tagged& tagged, const MarkedWords& words) {
   return from && from->code == "dated" && !bounded;
 }
 
-// "die im Frühjahr ...": between article and noun.
+// "die im Frühjahr ...", "ihre Ende Mai ...": between article and noun.
 bool is_framed(const Tagged& tagged, const MarkedWords& words) {
   const std::uint32_t first = tagged.first_token;
-  return first >= 2 && words.is(first - 1, words.marks().preposition) && words.is(first - 2, words.marks().determiner);
+  if (first >= 1 && !tagged.expression.mod.empty() && words.is(first - 1, words.marks().article)) return true;
+  return first >= 2 && words.is(first - 1, words.marks().preposition) && words.is(first - 2, words.marks().article);
 }
 
 // "Am Sonntag sind Wahlen" looks ahead, "es ist ein Sonntag", "es ist der 3. Mai" paint a scene.
@@ -70,33 +71,49 @@ bool is_as_of(const Tagged& tagged, const MarkedWords& words) {
   return false;
 }
 
-// "auf Montag verlegt", but not "von Sonntag auf Montag".
+// "in den Oktober verschoben": the verb may stand on either side.
+bool has_put_off_beside(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 10;
+  const std::uint32_t end = std::min(words.size(), tagged.last_token + reach);
+  for (std::uint32_t at = tagged.last_token; at < end && !words.is(at, words.marks().clause); ++at) {
+    if (words.is(at, words.marks().put_off)) return true;
+  }
+  for (std::uint32_t back = 2; back <= std::min(reach, tagged.first_token); ++back) {
+    if (words.is(tagged.first_token - back, words.marks().clause)) return false;
+    if (words.is(tagged.first_token - back, words.marks().put_off)) return true;
+  }
+  return false;
+}
+
+// "auf Montag verlegt", but of "von Sonntag auf Montag" only what is moved.
 bool is_put_off(const Tagged& tagged, const MarkedWords& words) {
   const std::uint32_t article = tagged.expression.kind == ExpressionKind::date ? 2 : 1;  // "auf den 3. bis 5. Mai"
   const std::uint32_t first = std::min(tagged.match, tagged.first_token);
   if (first < article || !words.is(first - article, words.marks().onto)) return false;
   for (std::uint32_t back = article + 1; back <= std::min(farthest, first); ++back) {
-    if (words.is(first - back, words.marks().from)) return false;
+    if (words.is(first - back, words.marks().from)) return has_put_off_beside(tagged, words);
   }
   return true;
 }
 
-// "in den Oktober verschoben", "auf Herbst verlegt", but not "im Oktober verschoben": the verb may stand on either
-// side.
+// "in den Oktober verschoben", "auf Herbst verlegt", but not "im Oktober verschoben".
 bool is_moved_into(const Tagged& tagged, const MarkedWords& words) {
-  constexpr std::uint32_t reach = 10;
   const std::uint32_t first = tagged.first_token;
   const bool bare = first >= 1 && words.is(first - 1, words.marks().onto);
   const bool into = first >= 2 && words.is(first - 1, words.marks().determiner) &&
                     (words.is(first - 2, words.marks().onto) || words.is(first - 2, words.marks().preposition));
-  if (!bare && !into) return false;
-  const std::uint32_t end = std::min(words.size(), tagged.last_token + reach);
-  for (std::uint32_t at = tagged.last_token; at < end && !words.is(at, words.marks().clause); ++at) {
-    if (words.is(at, words.marks().put_off)) return true;
-  }
-  for (std::uint32_t back = 2; back <= std::min(reach, first); ++back) {
-    if (words.is(first - back, words.marks().clause)) return false;
-    if (words.is(first - back, words.marks().put_off)) return true;
+  return (bare || into) && has_put_off_beside(tagged, words);
+}
+
+// "seit dem Umbau im Frühjahr": it has been.
+bool stands_behind_since(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 9;
+  for (std::uint32_t back = 2; back <= std::min(reach, tagged.first_token); ++back) {
+    const std::uint32_t at = tagged.first_token - back;
+    if (words.is(at, words.marks().clause) || words.is(at, words.marks().conjunction)) return false;
+    if (words.is(at, words.marks().past) || words.is(at, words.marks().be)) return false;
+    const Meaning* mark = words.find(at, words.marks().role);
+    if (mark && mark->code == "begin" && mark->mod == "PAST") return true;
   }
   return false;
 }
@@ -201,7 +218,9 @@ std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords&
   for (std::uint32_t at = tagged.last_token; at < end && !words.is(at, words.marks().clause); ++at) {
     if (words.is(at, words.marks().determiner)) break;  // another noun begins
     if (!words.is(at, words.marks().done)) continue;
-    if (words.is(at, words.marks().planned)) return Tense::ahead;
+    // What was "am Montag angekündigt" was so on that day.
+    const bool told = words.is(at, words.marks().announced) && !is_set_for(tagged, words);
+    if (words.is(at, words.marks().planned) && !told) return Tense::ahead;
     const bool close = at == tagged.last_token || leaves_open(tagged.tense) || is_framed(tagged, words);
     return close ? std::optional(Tense::past) : std::nullopt;
   }
@@ -227,12 +246,17 @@ void read_weekday(Tagged& tagged, const MarkedWords& words) {
   }
 }
 
+void read_weekend(Tagged& tagged, const MarkedWords& words) {
+  if (dates_a_noun(tagged, words)) tagged.tense = Tense::past;
+}
+
 void read_month(Tagged& tagged, const MarkedWords& words) {
   if (is_moved_into(tagged, words)) {
     tagged.tense = Tense::future;
     return;
   }
   if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
+  if (dates_a_noun(tagged, words) || stands_behind_since(tagged, words)) tagged.tense = Tense::past;
   if (is_set_for(tagged, words)) {
     tagged.tense = tagged.tense == Tense::past ? Tense::meant : leaves_open(tagged.tense) ? Tense::ahead : tagged.tense;
   }

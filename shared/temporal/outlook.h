@@ -18,5 +18,6 @@ std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords&
 void read_weekday(Tagged& tagged, const MarkedWords& words);
 void read_day_of_year(Tagged& tagged, const MarkedWords& words);
 void read_month(Tagged& tagged, const MarkedWords& words);
+void read_weekend(Tagged& tagged, const MarkedWords& words);
 
 }  // namespace zeitstrahl

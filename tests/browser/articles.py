@@ -13,6 +13,8 @@ HOSTILE = [
     {"id": "c", "title": "Brücke [x](javascript:window.hit=1) \u202eumgedreht", "source": "Bote",
      "url": "https://a.example/c", "published": "2025-03-20",
      "text": "Am 18. März 2025 stimmte der Rat von Gifhorn der Brücke mit &lt;b&gt; und \u0007 Ton zu."},
+    {"id": "d", "title": "Brücke", "source": "Bote", "url": "https://a.example/d", "published": "2025-04-09",
+     "text": "Die Brücke <img src=x onerror=window.hit=1> in Celle bröckelt. Sie wurde am Montag geschlossen."},
 ]
 
 LONG = ("Der Ausschuss für Verkehr, Hafen und Deiche der Samtgemeinde hat am Dienstag am Ende einer Sitzung, die "

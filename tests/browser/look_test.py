@@ -83,7 +83,9 @@ class LookTest(pages.PageCase):
             page = self.open("statuses", dark=dark)
             found = page.run(f"{CONTRAST}({TEXTS}, 'color')") + page.run(f"{CONTRAST}(['#search'], 'color', '::placeholder')")
             self.assertGreater(len(found), 15)
-            for part, contrast in found:
+            context = self.open("hostile", dark=dark).run(f"{CONTRAST}(['.context'], 'color')")
+            self.assertEqual(len(context), 1)
+            for part, contrast in found + context:
                 self.assertGreater(contrast, 4.5, f"{part}, dark: {dark}")
 
     def test_what_can_be_used_and_what_is_drawn_stand_out_too(self):

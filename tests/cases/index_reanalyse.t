@@ -34,10 +34,12 @@ The user's own tables travel with the database, and a change of them takes hold 
   $ zeitstrahl-index -d db --lexicon tabellen --reanalyse 2>&1 | sed 's/;.*//'
   zeitstrahl-index: 3 articles analysed anew
   $ zeitstrahl-search find -d db kind:strike --format json | jq -r .id
+  zeitstrahl-search: note: no article matches
   $ echo '{"id":"k4","text":"Die Lokführer streiken seit Montag."}' > neu.jsonl
   $ zeitstrahl-index -d db neu.jsonl 2>&1 | sed 's/;.*//'
   zeitstrahl-index: 1 article: 1 new, 0 changed, 0 unchanged, 0 skipped
   $ zeitstrahl-search find -d db kind:strike --format json | jq -r .id
+  zeitstrahl-search: note: no article matches
 
 Nothing is left of the old segments:
 

@@ -19,6 +19,7 @@ of writing.
   >  zeitstrahl-search timeline -d db $'W\033[5mehr\u202e'
   >  zeitstrahl-search show -d db "$id" z o
   >  zeitstrahl-search info -d db) > alles.txt
+  zeitstrahl-search: note: no article matches
   $ obeyed < alles.txt
   $ wc -l < alles.txt | awk '{ print ($1 > 40) }'
   1
@@ -44,7 +45,7 @@ Notes and errors show what was typed, and are as harmless:
   [2]
   $ obeyed < fehler.txt
   $ grep -c -e error: -e note: fehler.txt
-  8
+  9
 
 The name of a file is printed, too:
 

@@ -21,6 +21,7 @@ Names of several words find their other names, unquoted, quoted and hyphenated; 
   $ ask --any 'Vereinigtes Königreich'
   uk fern gb usa
   $ ask 'title:Vereinigtes title:Königreich'
+  zeitstrahl-search: note: no article has all of these words; --any asks for any of them
   
 
 The other name is marked.

@@ -13,6 +13,7 @@ Who holds an office is explained, and is found and counted as no change of offic
   $ zeitstrahl-search find -d db --format json kind:personnel | jq -r .id
   left
   $ zeitstrahl-search find -d db --format json status:ongoing | jq -r .id
+  zeitstrahl-search: note: no article matches
   $ zeitstrahl-search info -d db --format json | jq -c '[.events, .kinds]'
   [1,{"personnel":1}]
   $ zeitstrahl-search timeline -d db --format json Werft | jq -r '.entries[].date'

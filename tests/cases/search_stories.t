@@ -102,6 +102,7 @@ A terminal that speaks no UTF-8 gets number signs for bars.
   hint: give a whole number from 1 to 1000000
   [2]
   $ zeitstrahl-search find -d db --limit 0 --facets Leuchtturm
+  zeitstrahl-search: note: no article matches
   [1]
 
 Tables are CSV with a head, markdown a list; what looks like a formula or like markup stays text.
@@ -134,4 +135,17 @@ A word that hardly any article has may be a slip; the words of the archive say w
   [1]
   $ zeitstrahl-search find -d db3 'Leuchttürme -Gaten' --limit 1 > antwort
   $ zeitstrahl-search find -d db3 Hafenrundfahrt
+  zeitstrahl-search: note: no article matches
+  [1]
+
+A timeline that has nothing to tell says why, too:
+
+  $ zeitstrahl-search timeline -d db3 'Leuchtürme Garten'
+  zeitstrahl-search: note: did you mean 'Leuchtt\xc3\xbcrme Garten'? It finds 6 articles (esc)
+  [1]
+  $ zeitstrahl-search timeline -d db3 Leuchttürme Hafenrundfahrt
+  zeitstrahl-search: note: no article has all of these words; --any asks for any of them
+  [1]
+  $ zeitstrahl-search timeline -d db3 --status denied Leuchttürme
+  zeitstrahl-search: note: 6 articles match, but no dated event passes --status, --kind, --from and --to
   [1]

@@ -6,6 +6,7 @@ Wrong use of the searcher ends with exit code 2, a database that cannot be used 
   $ zeitstrahl-index -q -d db a.jsonl
 
   $ zeitstrahl-search find -d db Leuchtturm
+  zeitstrahl-search: note: no article matches
   [1]
 
   $ zeitstrahl-search find -d db '( ) -'
@@ -15,6 +16,7 @@ Wrong use of the searcher ends with exit code 2, a database that cannot be used 
 
   $ zeitstrahl-search find -d db 'AND OR'
   zeitstrahl-search: note: there are only operators; they are searched as words
+  zeitstrahl-search: note: no article has all of these words; --any asks for any of them
   [1]
 
   $ zeitstrahl-search find -d db
@@ -80,6 +82,7 @@ A file that -o names is written when the answer is there: a wrong question leave
   $ cat answer
   before
   $ zeitstrahl-search timeline -d db -o answer Leuchtturm
+  zeitstrahl-search: note: no article matches
   [1]
   $ cat answer
   $ zeitstrahl-search info -d db -o no/folder
@@ -96,6 +99,7 @@ Kinds go by their label, too; an unknown one is named in a note.
   $ zeitstrahl-search find -d db 'Brücke kind:Abkomen'
   zeitstrahl-search: note: 'Abkomen' is no kind of event; did you mean Abkommen?
   zeitstrahl-search: note: 'Abkomen' is no value of 'kind:'; it is searched as words
+  zeitstrahl-search: note: no article has all of these words; --any asks for any of them
   [1]
 
   $ zeitstrahl-search show -d db a1 unknown 2> notes | head -1; cat notes

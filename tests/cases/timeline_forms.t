@@ -10,10 +10,10 @@ A timeline in the forms it is handed over in, over a small archive.
 CSV for spreadsheets (RFC 4180), safe from formulas:
 
   $ form csv | sed -E 's/\r$/<CR>/; s/,[1-3],1,1,/,RANK,1,1,/'
-  date_from,date_to,precision,class,status,text,source_ids,evidence,claimant,headline,rank,reports,stories,source_urls,outcome,publishers,published<CR>
-  2025-03-04,2025-03-04,day,agreement,happened,Celle und Gifhorn haben am Dienstag ein Abkommen über eine neue Brücke unterzeichnet.,a1,stated,,Celle und Gifhorn bauen Brücke,RANK,1,1,https://heidebote.example/a1?x=1&y=2,,Heidebote,2025-03-05<CR>
-  2025-04-10,2025-04-10,day,other,happened,Die Brücke ist am Donnerstag wegen <b>Sturms</b> gesperrt worden.,a 2,stated,,"'=Brücke; ""teuer""",RANK,1,1,javascript:alert(1),,Heidebote,2025-04-11<CR>
-  2026-07-01,2026-07-01,day,other,planned,Die Brücke soll am 1. Juli 2026 eröffnet werden.,a1,stated,,Celle und Gifhorn bauen Brücke,RANK,1,1,https://heidebote.example/a1?x=1&y=2,open,Heidebote,2025-03-05<CR>
+  date_from,date_to,precision,class,status,text,source_ids,evidence,claimant,headline,rank,reports,stories,source_urls,outcome,publishers,published,context<CR>
+  2025-03-04,2025-03-04,day,agreement,happened,Celle und Gifhorn haben am Dienstag ein Abkommen über eine neue Brücke unterzeichnet.,a1,stated,,Celle und Gifhorn bauen Brücke,RANK,1,1,https://heidebote.example/a1?x=1&y=2,,Heidebote,2025-03-05,<CR>
+  2025-04-10,2025-04-10,day,other,happened,Die Brücke ist am Donnerstag wegen <b>Sturms</b> gesperrt worden.,a 2,stated,,"'=Brücke; ""teuer""",RANK,1,1,javascript:alert(1),,Heidebote,2025-04-11,<CR>
+  2026-07-01,2026-07-01,day,other,planned,Die Brücke soll am 1. Juli 2026 eröffnet werden.,a1,stated,,Celle und Gifhorn bauen Brücke,RANK,1,1,https://heidebote.example/a1?x=1&y=2,open,Heidebote,2025-03-05,<CR>
 
 Markdown for drafts:
 
@@ -86,13 +86,20 @@ One page of HTML: sources lead to the web or are text, the data is there as well
 Nothing found is a table, a calendar and a page as well; text stays empty.
 
   $ for f in text csv markdown ics html timelinejs; do zeitstrahl-search timeline -d db --format $f Leuchtturm | wc -l; done
+  zeitstrahl-search: note: no article matches
   0
+  zeitstrahl-search: note: no article matches
   1
+  zeitstrahl-search: note: no article matches
   3
+  zeitstrahl-search: note: no article matches
   7
+  zeitstrahl-search: note: no article matches
   (4[0-9][0-9]) (re)
+  zeitstrahl-search: note: no article matches
   1
   $ zeitstrahl-search timeline -d db --format csv Leuchtturm > /dev/null
+  zeitstrahl-search: note: no article matches
   [1]
   $ zeitstrahl-search timeline -d db --format icss Brücke
   zeitstrahl-search: error: 'icss' is no value of --format

@@ -70,3 +70,15 @@ The days asked for stand for those of the entries:
 
   $ zeitstrahl-search timeline -d db --format json --from 2025 --to 2025-06 Kanal | jq -c '[.from, .to]'
   ["2025-01-01","2025-06-30"]
+
+Where the sentence before has to be read first, an entry has it as well:
+
+  $ cat > b.jsonl <<'EOF'
+  > {"id":"b1","title":"Kanal nach Greetsiel","published":"2025-03-11","text":"Über den Kanal nach Greetsiel stritten Bund und Land. Sie einigten sich am Montag."}
+  > EOF
+  $ zeitstrahl-index -q -d leaning b.jsonl
+  $ zeitstrahl-search timeline -d leaning --format json Kanal | members | grep context
+  entries.[].context object
+  entries.[].context.begin number
+  entries.[].context.end number
+  entries.[].context.text string

@@ -43,6 +43,7 @@ TimelineEntry entry_of(Choices& choices) {
   for (unsigned left = choices.byte() % 3; left > 0; --left) entry.sources.push_back(source_of(choices));
   if (choices.byte() % 2 == 0) entry.newest_report = choices.day();
   entry.runners_up.push_back({text_of(choices), text_of(choices), std::nullopt, entry.days});
+  entry.context = text_of(choices);
   return entry;
 }
 

@@ -62,6 +62,21 @@ TEST_CASE("an hour without a day is of the day the lead tells of, else of the ne
                       {far + "Am Freitag um 12 Uhr unterzeichneten die Länder ein Abkommen.", "2025-01-17"}});
 }
 
+TEST_CASE("a part of a day without a day is of the day the lead tells of, unless it may be today's", "[event]") {
+  const std::string far = "\n\nDer Saal war voll.\n\nDer Wirt sang.\n\n";
+  check("agreement",
+        {{lead + "\n\nAm Abend unterzeichneten die Länder ein Abkommen.", "2025-01-15"},
+         {lead + "\n\nAm Nachmittag unterzeichneten die Länder ein Abkommen.", "2025-01-17"},
+         {lead + "\n\nAm Abend unterzeichnen die Länder ein Abkommen.", "2025-01-17"},
+         {lead + far + "Am Abend unterzeichneten die Länder ein Abkommen.", "2025-01-15"},
+         {lead + far + "Am Montag schneite es. Am Abend unterzeichneten die Länder ein Abkommen.", "2025-01-13"},
+         {"Am Abend unterzeichneten die Länder ein Abkommen.", "2025-01-16"},
+         {"Am frühen Morgen unterzeichneten die Länder ein Abkommen.", "2025-01-17"}});
+  check("other", {{"An diesem Abend singt der Wirt.", "no event"},
+                  {"Am Morgen danach sang der Wirt.", "no event"},
+                  {"Am Morgen sang der Wirt.", "2025-01-17"}});
+}
+
 TEST_CASE("what was done before the clause of the date does not take its day", "[event]") {
   check("agreement",
         {{lead + "Am Montag reiste die Ministerin an, die das Abkommen unterzeichnet hat.", "no day"},
@@ -202,6 +217,32 @@ TEST_CASE("what lasted, comes again or hangs on a condition is not of the day of
   check("law", {{"Der Rat beschloss ein Hilfspaket mit zwölf Euro pro Woche.", "2025-01-17"}});
   check("measure", {{lead + "Nur wenn der Test gut ausgeht, wird die Quarantäne aufgehoben.", "no event"},
                     {lead + "Die Quarantäne wird aufgehoben.", "2025-01-15"}});
+}
+
+TEST_CASE("the date in the name of a thing dates nothing else that is told", "[event]") {
+  check("other", {{"Die Einigung vom Montag macht dem Wirt Hoffnung.", "no event"},
+                  {"Der Wirt lobt „Nordlicht“ vom 3. Januar.", "no event"},
+                  {"Laut dem Bericht vom Montag ist der Wirt reich.", "2025-01-13"},
+                  {"Im Dezember war nach Angaben der Stadt vom Montag das Haus voll.", "2024-12-01..2024-12-31"},
+                  {"Von Montag an war das Haus leer.", "no event"},
+                  {"Am Montag war das Haus leer.", "2025-01-13"}});
+}
+
+TEST_CASE("the day from which something was moved is none", "[event]") {
+  check("other", {{"Das Straßenfest wurde vom 9. Januar auf den 3. Mai verschoben.", "2025-05-03"},
+                  {"Das von Dienstag auf Donnerstag verlegte Straßenfest wird groß.", "2025-01-23"}});
+}
+
+TEST_CASE("how it had been until then is not when it changed", "[event]") {
+  check("economy", {{"Die Leitzinsen sanken – noch am Montag waren sie gestiegen.", "no event"},
+                    {"Die Leitzinsen sanken noch am Montag.", "2025-01-13"}});
+}
+
+TEST_CASE("an occasion of another time dates no sentence", "[event]") {
+  check("other", {{"Seit dem Umbau der Halle im Dezember singt der Chor in Ulm.", "no event"},
+                  {"Vor dem Straßenfest am 3. Februar putzt der Wirt sein Haus.", "no event"},
+                  {"Nach dem Umbau im Dezember blieb das Haus leer.", "no event"},
+                  {"Nach dem Umbau am Dienstag blieb das Haus leer.", "2025-01-14"}});
 }
 
 }  // namespace zeitstrahl

@@ -32,6 +32,7 @@ inline Timeline timeline(std::vector<TimelineEntry> entries) {
 // What harms a terminal, a page, a spreadsheet or a calendar, wherever an archive can put it.
 inline Timeline hostile() {
   TimelineEntry made = entry("2025-01-16", "Böse \x1b[31mfarbige\x07 Worte \u202e im \"Satz\",\r\n</script><b>&amp;.");
+  made.context = "Vorher\x1b[5m\n<script>alert(1)</script>, =1+1.";
   made.kind = "<k\">";
   made.status = Status::planned;
   made.headline = "</script><b>\\";

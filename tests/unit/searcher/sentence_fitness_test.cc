@@ -37,6 +37,23 @@ TEST_CASE("a sentence that leans on others is worse to quote", "[searcher]") {
   }
 }
 
+TEST_CASE("what leans is understood behind the sentence before it, what is no sentence of a story nowhere",
+          "[searcher]") {
+  const std::vector<std::pair<const char*, Standing>> table = {
+      {"Die Stadt Celle eröffnete am Montag ihre neue Brücke.", Standing::alone},
+      {"Die Stadt Celle eröffnete am Montag jedoch ihre neue Brücke.", Standing::better_with_context},
+      {"Er eröffnete am Montag in Celle die neue Brücke.", Standing::only_with_context},
+      {"Am Montag haben wir in Celle die neue Brücke gesehen.", Standing::never},
+      {"Wenn Celle am Montag die Brücke eröffnet, fährt der erste Bus.", Standing::never},
+      {"Brücke gefällt allen in Celle“, sagte Kolbe am Montag.", Standing::never},
+      {"", Standing::never}};
+  const SentenceFitness fitness{Lexicon()};
+  for (const auto& [sentence, standing] : table) {
+    INFO(sentence);
+    CHECK(fitness.judge({.text = sentence}).standing == standing);
+  }
+}
+
 TEST_CASE("a relative clause has what it leans on before it", "[searcher]") {
   CHECK(penalty("Celle eröffnete am Montag das Haus, in dem Kolbe ihre Brücken baut.") == 0);
 }
@@ -98,8 +115,7 @@ TEST_CASE("the longer a sentence, the worse to quote, but it can be understood",
   CHECK(penalty(with_guests(2)) > 0);
   CHECK(penalty(with_guests(3)) > penalty(with_guests(2)));
   const SentenceFitness fitness{Lexicon()};
-  CHECK_FALSE(fitness.judge({.text = with_guests(20)}).leans);
-  CHECK(fitness.judge({.text = "Er eröffnete am Montag in Celle die neue Brücke."}).leans);
+  CHECK(fitness.judge({.text = with_guests(20)}).standing == Standing::alone);
 }
 
 TEST_CASE("a headline without a mark that runs into a sentence is heard", "[searcher]") {

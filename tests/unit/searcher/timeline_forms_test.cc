@@ -53,6 +53,21 @@ TEST_CASE("a row of the table has the days, what is told and where", "[searcher]
         std::vector<std::string>{"2025-03-04", "2025-03-04", "day", "agreement", "happened", "Satz, \"so\".", "a1"});
 }
 
+TEST_CASE("what has to be read before a sentence stands before it, and apart", "[searcher]") {
+  TimelineEntry entry = sample::entry("2025-03-04", "Der Rat lehnte ab.");
+  entry.context = "Celle bat um Geld.";
+  const Timeline timeline = sample::timeline({entry});
+  CHECK(has(written("markdown", timeline), ": (davor: Celle bat um Geld.) Der Rat lehnte ab. [1]"));
+  CHECK(has(written("ics", timeline), "DESCRIPTION:(davor: Celle bat um Geld.) Der Rat lehnte ab."));
+  CHECK(has(written("timelinejs", timeline), "<p>(davor: Celle bat um Geld.) Der Rat lehnte ab.</p>"));
+  CHECK(has(written("html", timeline),
+            "<p class=\"context\">(davor: Celle bat um Geld.)</p><p>Der Rat lehnte ab.</p></blockquote>"));
+  const auto rows = promises::read_csv(written("csv", timeline));
+  REQUIRE(rows);
+  CHECK(rows->at(0).back() == "context");
+  CHECK(rows->at(1).back() == "Celle bat um Geld.");
+}
+
 TEST_CASE("Markdown has a heading per day and numbers each source once", "[searcher]") {
   const std::string text =
       written("markdown",
@@ -102,7 +117,7 @@ TEST_CASE("a table says what became of a plan", "[searcher]") {
   TimelineEntry planned = sample::entry("2025-03-04", "x");
   planned.status = Status::planned;
   planned.outcome = PlanOutcome::unreported;
-  CHECK(has(written("csv", sample::timeline({planned})), ",unreported,Heidebote,2025-03-05\r\n"));
+  CHECK(has(written("csv", sample::timeline({planned})), ",unreported,Heidebote,2025-03-05,\r\n"));
 }
 
 TEST_CASE("of several sources each cell has the same order, also where one has no address", "[searcher]") {
@@ -112,7 +127,7 @@ TEST_CASE("of several sources each cell has the same order, also where one has n
   const std::string text = written("csv", sample::timeline({entry}));
   INFO(text);
   CHECK(has(text, "; https://heidebote.example/bruecke?a=1&b=2\""));
-  CHECK(has(text, "\"; Heidebote\",\"; 2025-03-05\"\r\n"));
+  CHECK(has(text, "\"; Heidebote\",\"; 2025-03-05\",\r\n"));
 }
 
 TEST_CASE("the last day of the calendar has no day behind", "[searcher]") {

@@ -1,0 +1,53 @@
+// Writes the entries of the chosen events: reads their sentences, quotes the best, and says where it stands.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "language/text_analyser.h"
+#include "searcher/timeline/plan_search.h"
+#include "searcher/timeline/quotation_reader.h"
+#include "searcher/timeline/timeline.h"
+
+namespace zeitstrahl {
+
+class EntryWriter {
+ public:
+  // Keeps references.
+  EntryWriter(Reader& reader, const Candidates& candidates, const WordWeights& weights, const CandidateFilter& filter,
+              QuotationReader& quotations)
+      : candidates_(candidates),
+        weights_(weights),
+        filter_(filter),
+        analyser_(reader.lexicon()),
+        plans_(reader),
+        quotations_(quotations) {}
+
+  // All but its rank.
+  TimelineEntry write(const DayEvent& event, Detail detail);
+
+ private:
+  PlanOutcome outcome_of(const DayEvent& event, const Reading& quoted);
+  // The best to quote first, now that their words can be seen; to explain the choice, with others behind it.
+  std::vector<Reading> readings_of(const DayEvent& event, Detail detail);
+  // Each sentence once: it may tell two events, or stand in two articles.
+  static std::vector<TimelineRunnerUp> runners_up_of(const std::vector<Reading>& readings);
+  void quote_first(std::uint32_t sentence, std::vector<Reading>& readings);
+  static void describe(const Reading& quoted, TimelineEntry& entry);
+  void add_context(const Reading& quoted, TimelineEntry& entry);
+  std::string headline_of(const Article& article) const;
+  static TimelineSource source_of(const Reading& reading);
+  std::vector<TimelineSource> sources_of(const DayEvent& event, const Reading& quoted);
+  std::optional<std::chrono::sys_seconds> newest_report_of(const DayEvent& event) const;
+
+  const Candidates& candidates_;
+  const WordWeights& weights_;
+  const CandidateFilter& filter_;
+  TextAnalyser analyser_;
+  PlanSearch plans_;
+  QuotationReader& quotations_;
+};
+
+}  // namespace zeitstrahl

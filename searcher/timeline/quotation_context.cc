@@ -1,0 +1,44 @@
+#include "searcher/timeline/quotation_context.h"
+
+#include <algorithm>
+
+#include "store/codec.h"
+
+namespace zeitstrahl {
+
+TextRange QuotationContext::quotable_part(std::string_view text, const Sentence& sentence) const {
+  const TextRange part = quotable_.of(sentence.range.of(text));
+  return {sentence.range.begin + part.begin, sentence.range.begin + part.end};
+}
+
+bool QuotationContext::names_topic(const AnalysedText& text, const Sentence& sentence) {
+  const auto first = text.tokens().begin() + sentence.first_token;
+  const auto last = text.tokens().begin() + sentence.last_token;
+  return std::any_of(first, last, [&](const Token& token) {
+    return token.kind == TokenKind::word && topic_.contains(word_hash(stemmer_.stem(text.folded(token))));
+  });
+}
+
+TextRange QuotationContext::before(std::string_view text, TextRange quoted, Lack lack) {
+  constexpr std::ptrdiff_t most_sentences = 2;
+  constexpr std::uint32_t most_bytes = 400;
+  const AnalysedText analysed = analyser_.analyse_body(text);
+  const auto& sentences = analysed.sentences();
+  const auto own =
+      std::find_if(sentences.begin(), sentences.end(), [&](const Sentence& one) { return one.range.contains(quoted); });
+  if (own == sentences.end() || own->range.begin != quoted.begin) return {};
+  for (auto one = own; one != sentences.begin() && own - one < most_sentences;) {
+    --one;
+    const TextRange part = quotable_part(text, *one);
+    if (one->form != SentenceForm::prose || quoted.begin - part.begin > most_bytes) return {};
+    const Standing standing = judge_.judge({.text = part.of(text)}).standing;
+    if (standing == Standing::never) return {};
+    const bool has_it =
+        standing != Standing::only_with_context && (lack == Lack::meaning || names_topic(analysed, *one));
+    if (has_it) return {part.begin, std::prev(own)->range.end};
+    if (part.begin != one->range.begin) return {};
+  }
+  return {};
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,45 @@
+// What stands before a quoted sentence and has to be read first: "Die Werft will verkaufen. Der Konzern lehnte ab."
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <unordered_set>
+
+#include "language/stem.h"
+#include "language/text_analyser.h"
+#include "searcher/timeline/quotable_part.h"
+#include "searcher/timeline/sentence_fitness.h"
+
+namespace zeitstrahl {
+
+// What a sentence lacks that those before it may have.
+enum class Lack : std::uint8_t {
+  meaning,  // whom or what it tells of
+  topic     // any word of the topic, though it can be understood
+};
+
+class QuotationContext {
+ public:
+  // `topic`: hashed stems of its words. Keeps references to the last two.
+  QuotationContext(const Lexicon& lexicon, std::unordered_set<std::uint16_t> topic, const QuotablePart& quotable,
+                   const SentenceFitness& judge)
+      : analyser_(lexicon), topic_(std::move(topic)), quotable_(quotable), judge_(judge) {}
+
+  // The sentence before the one at `quoted`, in bytes of the text, or the two before it where only the first of them
+  // has what lacks and can be understood alone. Empty where none can, where they are too long to be read at a glance,
+  // or where the quoted sentence is the first of its article or of its part under a heading or a stamp.
+  TextRange before(std::string_view text, TextRange quoted, Lack lack);
+
+ private:
+  // What of a sentence of the text can be quoted.
+  TextRange quotable_part(std::string_view text, const Sentence& sentence) const;
+  bool names_topic(const AnalysedText& text, const Sentence& sentence);
+
+  TextAnalyser analyser_;
+  Stemmer stemmer_;
+  std::unordered_set<std::uint16_t> topic_;
+  const QuotablePart& quotable_;
+  const SentenceFitness& judge_;
+};
+
+}  // namespace zeitstrahl

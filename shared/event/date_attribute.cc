@@ -1,0 +1,99 @@
+// What a date beside a noun dates: "die im Mai beschlossenen Regeln", "nach dem Treffen im Mai", "die Einigung vom
+// Mai".
+#include <algorithm>
+
+#include "event/date_use.h"
+#include "event/verb_forms.h"
+#include "language/quotation_mark.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+bool leaves_undone(Mark mark) {
+  return mark == Mark::planned || mark == Mark::possible || mark == Mark::demanded || mark == Mark::denied ||
+         mark == Mark::negation || mark == Mark::requested || mark == Mark::alleged || mark == Mark::unconfirmed;
+}
+
+}  // namespace
+
+bool DateUse::tells_deed(const PatternMatch* trigger) const {
+  if (!attribute_ || is_set_for() || is_present_participle(sentence_.folded(attribute_->first))) return false;
+  const auto inside = [&](const PatternMatch& match) {
+    return first_ <= match.first && match.first < attribute_->last;
+  };
+  if (trigger != nullptr && !inside(*trigger)) return false;
+  const auto is_done = [&](const MarkMatch& mark) {
+    return trigger == nullptr && std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const auto& other) {
+             return other.mark == Mark::deed && other.match.first == mark.match.first;
+           });
+  };
+  return std::none_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+    return inside(found.match) && leaves_undone(found.mark) && !is_done(found);
+  });
+}
+
+bool DateUse::frames() const {
+  constexpr std::uint32_t preposition = 3;  // tokens in front: "bei der im"
+  return follows("bei", preposition) || follows("während", preposition);
+}
+
+// "sagte in einem am Montag veröffentlichten Interview": what was said and printed is of one day.
+bool DateUse::is_of_speech() const {
+  if (!reading_.is(attribute_->first, WordClass::published)) return false;
+  constexpr std::uint32_t farthest = 4;  // tokens in front: "in seiner erst am"
+  const bool year = sentence_.token(first_).kind == TokenKind::number;
+  for (std::uint32_t back = year ? 2 : 3; back <= std::min(farthest, first_); ++back) {
+    const std::uint32_t at = first_ - back;
+    if (sentence_.folded(at) == "in" && reading_.is(at + 1, WordClass::determiner)) return true;
+  }
+  return false;
+}
+
+// "vor dem Turnier am 9. Mai", "seit dem Turnier am 9. Mai", "nach dem Turnier im Mai": whatever it is, it is of
+// another time.
+bool DateUse::is_of_other_occasion(const PublicationContext& publication) const {
+  const std::string_view word = sentence_.folded(occasion_->first);
+  if (word == "seit") return true;
+  if (word == "nach") return timex_.precision != Precision::day;  // nobody says how much later
+  return word == "vor" && publication.day && timex_.days && timex_.days->first > *publication.day;
+}
+
+bool DateUse::is_in_name() const {
+  if (first_ < 2 || (!follows("vom", 1) && !follows("von", 1))) return false;
+  // "von Montag an", "vom 3. bis 9. Mai", "vom 3./4. Mai"
+  for (const std::string_view joint : {"an", "bis", "auf", "zum", "und", ",", "/", "-", "–", "—"}) {
+    if (stands_before(joint)) return false;
+  }
+  const std::string_view noun = sentence_.folded(first_ - 2);
+  if (sentence_.is_word(first_ - 2)) {
+    return sentence_.token(first_ - 2).capitalised && noun != "woche" && noun != "wochenende";
+  }
+  return closes_quotation(noun) || noun == ")";
+}
+
+bool DateUse::is_of_source() const {
+  if (!is_in_name()) return false;
+  if (sentence_.folded(first_ - 2) == "stand") return true;
+  return reading_.has_mark(Mark::according_before, clause_) || reading_.has_mark(Mark::according_after, clause_) ||
+         reading_.has_mark(Mark::speech, clause_);
+}
+
+// "der Kurs fiel auf 3 Euro – noch am Montag hatte er bei 9 gelegen": how it had been until then.
+bool DateUse::is_of_contrast(const PatternMatch* trigger) const {
+  constexpr std::uint32_t farthest = 3;  // "noch in der"
+  if (trigger == nullptr || trigger->last > first_ || !follows("noch", farthest)) return false;
+  if (!reading_.has_mark(Mark::pluperfect, clause_)) return false;
+  return is_elsewhere(trigger) || is_parted_from(trigger);
+}
+
+bool DateUse::is_given_up() const {
+  if (!follows("vom", 1) && !follows("von", 1)) return false;
+  if (!stands_before("auf")) return false;
+  for (std::uint32_t at = 0; at < sentence_.size(); ++at) {
+    if (reading_.is(at, WordClass::put_off)) return true;
+  }
+  return false;
+}
+
+}  // namespace zeitstrahl

@@ -1,0 +1,106 @@
+// Which days the lead of an article tells of, and which it announces.
+#include <algorithm>
+
+#include "event/date_use.h"
+#include "event/event_day.h"
+#include "event/quotation.h"
+#include "event/status.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::chrono::days lead_reaches_back{7};   // a lead that names an older day tells a history
+constexpr std::chrono::days later_reaches_back{3};  // behind the first sentence it compares with that day
+// No lead and no sentence of real news names more; a text that is nothing but dates must not cost their square.
+constexpr std::size_t most_lead_dates = 32;
+constexpr std::size_t most_dates = 32;  // of a sentence
+
+bool lies_ahead(Status status) {
+  return status == Status::planned || status == Status::possible || status == Status::demanded;
+}
+
+bool near_publication(const Timex& timex, const PublicationContext& publication) {
+  if (!gives_day(timex) || timex.precision != Precision::day) return false;
+  if (!publication.day) return true;
+  const std::chrono::days ago = *publication.day - timex.days->first;
+  return std::chrono::abs(ago) <= lead_reaches_back && (timex.sentence == 0 || ago <= later_reaches_back);
+}
+
+// The first sentence behind the lead.
+std::uint32_t end_of_lead(const AnalysedText& text) {
+  std::uint32_t paragraphs = 0;
+  std::optional<std::uint32_t> paragraph;
+  for (std::uint32_t i = 0; i < text.sentences().size(); ++i) {
+    const Sentence& sentence = text.sentences()[i];
+    if (sentence.form != SentenceForm::prose) continue;
+    if (paragraph != sentence.paragraph && ++paragraphs > lead_paragraphs) return i;
+    paragraph = sentence.paragraph;
+  }
+  return static_cast<std::uint32_t>(text.sentences().size());
+}
+
+}  // namespace
+
+std::optional<DatedDays> stamped_day(const SentenceReading& reading, std::span<const Timex> timexes) {
+  const auto stamp = std::find_if(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+    return gives_day(timex) && timex.precision == Precision::day && DateUse(reading, timex).is_stamp();
+  });
+  if (stamp == timexes.end()) return std::nullopt;
+  return dated_by(*stamp, DayFrom::lead);
+}
+
+namespace {
+
+// Where a date of the lead belongs: to what is told or to what is announced; none where it only compares.
+enum class LeadUse : std::uint8_t { none, told, to_come };
+
+LeadUse use_in_lead(const SentenceReading& reading, const Timex& timex, const PublicationContext& publication) {
+  if (!near_publication(timex, publication) || gives_only_hour(timex, publication)) return LeadUse::none;
+  const DateUse use(reading, timex);
+  if (use.is_compared() || use.is_in_attribute()) return LeadUse::none;
+  const std::uint32_t at = token_at(reading.sentence(), timex.range.begin);
+  if (Quotation().covers(reading.sentence(), at)) return LeadUse::none;
+  // "Am Montag hatte der Rat ...": what the news comes back to.
+  if (reading.has_mark(Mark::pluperfect, reading.clauses().of(at))) return LeadUse::none;
+  const Status status = status_of(reading, {0, at, at, VerbForm::none, false});
+  const bool to_come = lies_ahead(status) || (publication.day && timex.days->first > *publication.day);
+  return to_come ? LeadUse::to_come : LeadUse::told;
+}
+
+}  // namespace
+
+LeadDays lead_days(const DatedText& body, const EventTables& tables, const PublicationContext& publication) {
+  LeadDays lead;
+  const std::uint32_t end = end_of_lead(body.text);
+  std::optional<SentenceReading> reading;
+  std::uint32_t sentence_read = 0;
+  for (const Timex& timex : std::span(body.timexes).first(std::min(body.timexes.size(), most_lead_dates))) {
+    if (timex.sentence >= end || (lead.told && lead.to_come)) break;
+    const Sentence& sentence = body.text.sentences()[timex.sentence];
+    if (sentence.form != SentenceForm::prose || !near_publication(timex, publication)) continue;
+    if (!reading || sentence_read != timex.sentence) reading.emplace(SentenceView(body.text, sentence), tables);
+    sentence_read = timex.sentence;
+    const LeadUse use = use_in_lead(*reading, timex, publication);
+    if (use == LeadUse::none) continue;
+    std::optional<DatedDays>& day = use == LeadUse::to_come ? lead.to_come : lead.told;
+    if (!day) day = dated_by(timex, DayFrom::lead);
+  }
+  return lead;
+}
+
+std::optional<DatedDays> told_day(const SentenceReading& reading, std::span<const Timex> timexes,
+                                  const PublicationContext& publication) {
+  std::optional<DatedDays> told;
+  for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
+    if (use_in_lead(reading, timex, publication) != LeadUse::told) continue;
+    if (timex.anchor && timex.anchor != publication.day) continue;  // "tags zuvor" only compares
+    const DateUse use(reading, timex);
+    if (!use.can_date() || use.is_of_noun() || use.is_stamp()) continue;
+    const std::uint32_t clause = reading.clauses().of(token_at(reading.sentence(), timex.range.begin));
+    if (reading.clauses()[clause].type == ClauseType::main) told = dated_by(timex, DayFrom::lead);
+  }
+  return told;
+}
+
+}  // namespace zeitstrahl
