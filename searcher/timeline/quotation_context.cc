@@ -1,6 +1,7 @@
 #include "searcher/timeline/quotation_context.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "store/codec.h"
 
@@ -12,11 +13,12 @@ TextRange QuotationContext::quotable_part(std::string_view text, const Sentence&
 }
 
 bool QuotationContext::names_topic(const AnalysedText& text, const Sentence& sentence) {
-  const auto first = text.tokens().begin() + sentence.first_token;
-  const auto last = text.tokens().begin() + sentence.last_token;
-  return std::any_of(first, last, [&](const Token& token) {
-    return token.kind == TokenKind::word && topic_.contains(word_hash(stemmer_.stem(text.folded(token))));
-  });
+  std::vector<std::uint16_t> words;
+  for (std::uint32_t at = sentence.first_token; at < sentence.last_token; ++at) {
+    const Token& token = text.tokens()[at];
+    if (token.kind == TokenKind::word) words.push_back(word_hash(stemmer_.stem(text.folded(token))));
+  }
+  return topic_.named_by(words) != 0;
 }
 
 TextRange QuotationContext::before(std::string_view text, TextRange quoted, Lack lack) {

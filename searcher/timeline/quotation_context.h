@@ -3,12 +3,12 @@
 
 #include <cstdint>
 #include <string_view>
-#include <unordered_set>
 
 #include "language/stem.h"
 #include "language/text_analyser.h"
 #include "searcher/timeline/quotable_part.h"
 #include "searcher/timeline/sentence_fitness.h"
+#include "searcher/timeline/topic_words.h"
 
 namespace zeitstrahl {
 
@@ -20,10 +20,10 @@ enum class Lack : std::uint8_t {
 
 class QuotationContext {
  public:
-  // `topic`: hashed stems of its words. Keeps references to the last two.
-  QuotationContext(const Lexicon& lexicon, std::unordered_set<std::uint16_t> topic, const QuotablePart& quotable,
+  // Keeps references.
+  QuotationContext(const Lexicon& lexicon, const TopicWords& topic, const QuotablePart& quotable,
                    const SentenceFitness& judge)
-      : analyser_(lexicon), topic_(std::move(topic)), quotable_(quotable), judge_(judge) {}
+      : analyser_(lexicon), topic_(topic), quotable_(quotable), judge_(judge) {}
 
   // The sentence before the one at `quoted`, in bytes of the text, or the two before it where only the first of them
   // has what lacks and can be understood alone. Empty where none can, where they are too long to be read at a glance,
@@ -37,7 +37,7 @@ class QuotationContext {
 
   TextAnalyser analyser_;
   Stemmer stemmer_;
-  std::unordered_set<std::uint16_t> topic_;
+  const TopicWords& topic_;
   const QuotablePart& quotable_;
   const SentenceFitness& judge_;
 };

@@ -24,12 +24,12 @@ Quotation Reading::quotation() const {
   return quoted;
 }
 
-QuotationReader::QuotationReader(Reader& reader, const Candidates& candidates, const TopicWords& topic)
+QuotationReader::QuotationReader(Reader& reader, const Candidates& candidates)
     : reader_(reader),
       candidates_(candidates),
       quotable_(reader.lexicon()),
       judge_(reader.lexicon()),
-      context_(reader.lexicon(), topic.names(), quotable_, judge_) {}
+      context_(reader.lexicon(), candidates.topic, quotable_, judge_) {}
 
 Reading QuotationReader::read(std::uint32_t sentence) {
   const Candidate& one = candidates_.sentences[sentence];

@@ -32,8 +32,8 @@ std::string_view part_of(std::string_view text, TextRange range);
 
 class QuotationReader {
  public:
-  // Keeps references to the first two.
-  QuotationReader(Reader& reader, const Candidates& candidates, const TopicWords& topic);
+  // Keeps references.
+  QuotationReader(Reader& reader, const Candidates& candidates);
 
   Reading read(std::uint32_t sentence);
   // What has to be read before it; empty where it needs nothing, and where nothing helps.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "searcher/query/marks.h"
 #include "searcher/timeline/edited_choice.h"
 #include "searcher/timeline/entry_writer.h"
 #include "searcher/timeline/selection.h"
@@ -42,14 +41,13 @@ std::optional<DaySpan> days_of(const std::vector<TimelineEntry>& entries) {
 }  // namespace
 
 Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
-  const TopicWords topic = topic_words(reader, QueryWords(request.query).words());
-  const Candidates candidates = gather(reader, request.query, topic, request.filter);
+  const Candidates candidates = gather(reader, request.query, request.filter);
   Timeline timeline{.topic = request.topic, .articles = candidates.articles.size()};
   timeline.reports = reports_by_day(candidates);
   const WordWeights weights(candidates);
   Length length{.entries = request.limit, .articles = candidates.matching};
   if (length.entries) *length.entries += request.offset;
-  QuotationReader quotations(reader, candidates, topic);
+  QuotationReader quotations(reader, candidates);
   EntryWriter writer(reader, candidates, weights, request.filter, quotations);
   EditTargets targets = find_targets(
       request.edits, candidates, [&](std::uint32_t sentence) { return std::string(quotations.read(sentence).text()); });

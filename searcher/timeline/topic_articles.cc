@@ -4,6 +4,7 @@
 #include <functional>
 #include <unordered_set>
 
+#include "searcher/query/marks.h"
 #include "searcher/timeline/feast_rules.h"
 #include "searcher/timeline/rarity.h"
 #include "searcher/timeline/story_groups.h"
@@ -112,11 +113,14 @@ void drop_passing_mentions(Candidates& candidates) {
                 [&](const TopicArticle& one) { return one.focus >= whole_topic || worth_of(one) >= worth; });
 }
 
-Candidates gather(Reader& reader, const Query& query, const TopicWords& topic, const CandidateFilter& filter) {
+Candidates gather(Reader& reader, const Query& query, const CandidateFilter& filter) {
   Candidates candidates;
-  const Gathering gathering{.filter = filter, .topic = topic, .feast_rules = feast_rules(reader.lexicon())};
-  visit_topic(reader, query, topic,
+  const Gathering gathering{.filter = filter,
+                            .topic = topic_words(reader, QueryWords(query).words()),
+                            .feast_rules = feast_rules(reader.lexicon())};
+  visit_topic(reader, query, gathering.topic,
               [&](const MatchingArticle& article) { add_article(article, gathering, candidates); });
+  candidates.topic = gathering.topic;
   drop_passing_mentions(candidates);
   put_in_order(candidates);
   drop_standing_notices(candidates);

@@ -14,7 +14,7 @@ constexpr float half_of_topic = 0.5F;
 std::size_t articles_with(const std::vector<TopicArticle>& articles, float focus);
 
 // The articles that match with their sentences, in the order of Candidates, grouped into stories.
-Candidates gather(Reader& reader, const Query& query, const TopicWords& topic, const CandidateFilter& filter);
+Candidates gather(Reader& reader, const Query& query, const CandidateFilter& filter);
 
 // Drops the articles of a large topic that have its words here and there, where others have them together.
 void drop_passing_mentions(Candidates& candidates);

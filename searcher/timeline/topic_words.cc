@@ -1,7 +1,6 @@
 #include "searcher/timeline/topic_words.h"
 
 #include <algorithm>
-#include <bit>
 #include <unordered_map>
 
 #include "base/tsv.h"
@@ -114,14 +113,6 @@ void TopicWords::add(std::uint16_t hash, TopicMask bits) {
     names_.insert(at, {hash, bits});
   }
   known_[hash] = true;
-}
-
-std::unordered_set<std::uint16_t> TopicWords::names() const {
-  std::unordered_set<std::uint16_t> hashes;
-  for (const Naming& one : names_) {
-    if (std::countr_zero(one.bits) < static_cast<int>(size())) hashes.insert(one.hash);
-  }
-  return hashes;
 }
 
 TopicMask TopicWords::named_by(std::span<const std::uint16_t> words) const {

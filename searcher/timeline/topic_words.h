@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <span>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "store/reader.h"
@@ -28,8 +27,6 @@ class TopicWords {
   explicit TopicWords(const std::vector<Word>& words);
 
   std::size_t size() const { return weights_.size(); }
-  // The hashed stems that name a word of it by themselves.
-  std::unordered_set<std::uint16_t> names() const;
   // What some words name, hashed stems in any order.
   TopicMask named_by(std::span<const std::uint16_t> words) const;
   // How much of the topic these are, by weight, 0 to 1.

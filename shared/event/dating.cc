@@ -46,7 +46,7 @@ void Dating::pass(const SentenceReading& reading, std::span<const Timex> timexes
 // Below the lead an hour alone dates nothing: "gegen 20 Uhr" may be of any day, and what opens at ten does so daily.
 std::optional<DatedDays> Dating::own_day(const SentenceReading& reading, std::span<const Timex> timexes,
                                          const PatternMatch* trigger, const Event& event) const {
-  auto own = zeitstrahl::own_day(reading, timexes, trigger, publication_);
+  auto own = zeitstrahl::own_day(reading, timexes, trigger, written(event));
   if (own && own->hour && !event.in_lead) own.reset();
   return own;
 }
@@ -57,7 +57,7 @@ void Dating::settle(DatedDays& own, const SentenceReading& reading, std::uint32_
   if (reading.tells_present(clause) || reading.has_mark(Mark::first_person)) own.begins.reset();
   // Below the lead a paragraph that names days has an afternoon of its own.
   const bool of_paragraph = !event.in_lead && paragraph_dated_;
-  settle_hour(own, told, of_paragraph ? LeadDays{} : days_of_lead(event), publication_);
+  settle_hour(own, told, of_paragraph ? LeadDays{} : days_of_lead(event), written(event));
 }
 
 // A paragraph that names another day than the lead goes on telling of that day, we cannot know until when.
@@ -76,7 +76,7 @@ std::optional<DatedDays> Dating::day_without_date(const SentenceReading& reading
   if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
   const bool in_lead = event.in_title || (event.in_lead && sentences_ <= lead_sentences);
   const Undated undated{event.status, in_lead, reading.tells_past(clause)};
-  return inherited_day(reading, in_lead ? days_of_lead(event) : lead_, undated, publication_);
+  return inherited_day(reading, in_lead ? days_of_lead(event) : lead_, undated, written(event));
 }
 
 // Beyond its first sentence an article tells of other times, too.
@@ -98,12 +98,21 @@ std::optional<DatedDays> Dating::day_of_opening(const SentenceReading& reading, 
   if (!event.in_title && (!is_in_opening(event) || !is_news_lead(reading))) return std::nullopt;
   if (names_other_time(reading, timexes) || quotation_.covers(reading.sentence(), 0)) return std::nullopt;
   if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
-  return inherited_day(reading, days_of_lead(event), {event.status, true, reading.tells_past(0)}, publication_);
+  return inherited_day(reading, days_of_lead(event), {event.status, true, reading.tells_past(0)}, written(event));
 }
 
 bool Dating::is_in_opening(const Event& event) const {
   constexpr std::uint32_t opening_sentences = 2;
   return event.in_lead && sentences_ <= opening_sentences;
+}
+
+// What carries no hour is taken for a morning paper; but one that names the day it appeared, as past, was written late.
+PublicationContext Dating::written(const Event& event) const {
+  constexpr int late = 23;
+  PublicationContext when = publication_;
+  const LeadDays lead = days_of_lead(event);
+  if (!when.hour && lead.told && when.day == lead.told->days.first) when.hour = late;
+  return when;
 }
 
 // What the paragraph told last comes before what the lead names first.

@@ -39,6 +39,7 @@ class Dating {
   bool leaves_the_news(const SentenceReading& reading, const KindFound& kind, Status status) const;
   bool is_in_opening(const Event& event) const;
   LeadDays days_of_lead(const Event& event) const;
+  PublicationContext written(const Event& event) const;
 
   const PublicationContext& publication_;
   LeadDays lead_;                           // of the article, or of the entry of a ticker

@@ -101,8 +101,8 @@ std::uint32_t distance_of_attribute(const SentenceReading& reading, const Timex&
   return at < trigger->first ? trigger->first - at : reading.sentence().size();
 }
 
-// The end of "von März bis Mai", "im April und Mai", "zwischen dem 4. und dem 8. Mai". "Vom 3. bis 9. Mai" something
-// may hold that begins on the first day, which is enough.
+// The end of "von März bis Mai", "von Montag auf Dienstag", "im April und Mai", "zwischen dem 4. und dem 8. Mai".
+// "Vom 3. bis 9. Mai" something may hold that begins on the first day, which is enough.
 const Timex* end_of_span(const SentenceReading& reading, std::span<const Timex> timexes, const Timex& begin) {
   const auto next = std::find_if(timexes.begin(), timexes.end(), [&](const Timex& timex) {
     return timex.range.begin >= begin.range.end && timex.days && timex.precision == begin.precision;
@@ -120,7 +120,10 @@ const Timex* end_of_span(const SentenceReading& reading, std::span<const Timex> 
   const std::string_view word = sentence.folded(joint);
   const bool coarse = begin.precision != Precision::day;
   const bool follows = coarse && next->days->first == begin.days->last + std::chrono::days(1);
-  const bool spans = (word == "und" && (between || follows)) || (word == "bis" && coarse);
+  // "von Montag auf Dienstag"
+  const bool overnight = (word == "auf" || word == "zu") && first > 0 && sentence.folded(first - 1) == "von" &&
+                         next->days->first == begin.days->last + std::chrono::days(1);
+  const bool spans = (word == "und" && (between || follows)) || (word == "bis" && coarse) || overnight;
   return spans ? &*next : nullptr;
 }
 

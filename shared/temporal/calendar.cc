@@ -86,6 +86,9 @@ DaySpan part_of_year(DaySpan year, std::string_view mod) {
 
 DaySpan part_of_span(DaySpan span, std::string_view mod) {
   if (span == year_span(year_of(span.first))) return part_of_year(span, mod);
+  // Who says "Ende der Woche" on Monday may mean Thursday.
+  constexpr days to_thursday{3};
+  if (mod == "END" && span == week_span(span.first)) return {span.first + to_thursday, span.last};
   const auto third = (span.last - span.first + days{1}) / 3;
   if (mod == "START") return {span.first, span.first + third - days{third > days{1} ? 1 : 0}};
   if (mod == "MID") return {span.first + third, span.last - third};

@@ -190,6 +190,15 @@ bool is_of_doing(const Tagged& tagged, const MarkedWords& words) {
   return behind_have || is_have(tagged.last_token) || (tagged.tense == Tense::past && has_past_beside(tagged, words));
 }
 
+// "Im Mai hatte sie angekündigt, den Laden zu schließen": told before what is told now.
+bool has_pluperfect_beside(const Tagged& tagged, const MarkedWords& words) {
+  if (is_set_for(tagged, words)) return false;
+  const std::uint32_t first = tagged.first_token;
+  const bool behind =
+      first >= 2 && words.is(first - 1, words.marks().preposition) && words.is(first - 2, words.marks().had);
+  return behind || (tagged.last_token < words.size() && words.is(tagged.last_token, words.marks().had));
+}
+
 // What is set or intended for a day lies ahead, but behind a verb of the past may have come since.
 void look_towards(Tagged& tagged, const MarkedWords& words) {
   if (is_of_doing(tagged, words)) {
@@ -260,7 +269,7 @@ void read_month(Tagged& tagged, const MarkedWords& words) {
   if (is_set_for(tagged, words)) {
     tagged.tense = tagged.tense == Tense::past ? Tense::meant : leaves_open(tagged.tense) ? Tense::ahead : tagged.tense;
   }
-  if (stands_before_told(tagged, words)) tagged.tense = Tense::happened;
+  if (stands_before_told(tagged, words) || has_pluperfect_beside(tagged, words)) tagged.tense = Tense::happened;
 }
 
 void read_day_of_year(Tagged& tagged, const MarkedWords& words) {
@@ -268,7 +277,8 @@ void read_day_of_year(Tagged& tagged, const MarkedWords& words) {
   if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
   if (paints_a_scene(tagged, words)) tagged.tense = Tense::past;
   look_towards(tagged, words);
-  if (is_as_of(tagged, words) || stands_before_told(tagged, words)) tagged.tense = Tense::happened;
+  const bool told = is_as_of(tagged, words) || stands_before_told(tagged, words);
+  if (told || has_pluperfect_beside(tagged, words)) tagged.tense = Tense::happened;
   if (tagged.tense == Tense::past && has_past_beside(tagged, words)) tagged.tense = Tense::happened;
 }
 

@@ -1,6 +1,7 @@
 // Expressions that count from a day: weekdays, "gestern", "im vergangenen Jahr", "vor drei Wochen".
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
 #include "temporal/calendar.h"
@@ -234,10 +235,11 @@ Resolved unit(const Expression& expression, const Frame& frame) {
   if (!within_calendar(inside)) return {.value = unknown_unit(expression.unit)};
   Resolved resolved = unit_around(inside, expression.unit);
   resolved.days = part_of_span(*resolved.days, expression.mod);
-  if (is_end_to_come(expression, frame) && resolved.days->first > *anchor) {
-    const bool early = iso_weekday(*anchor) <= 3;
-    resolved.days =
-        early ? DaySpan{resolved.days->first - days{7}, resolved.days->last - days{7}} : DaySpan{*anchor, *anchor};
+  if (is_end_to_come(expression, frame)) {
+    constexpr days week{7};
+    if (resolved.days->first > *anchor)
+      resolved.days = DaySpan{resolved.days->first - week, resolved.days->last - week};
+    resolved.days->last = std::min(resolved.days->last, *anchor);
   }
   resolved.anchor = anchor;
   return resolved;
@@ -250,6 +252,16 @@ std::optional<int> count_of(const Expression& expression) {
   const auto result = std::from_chars(expression.amount.data(), end, amount);
   if (result.ec != std::errc{} || result.ptr != end || amount > farthest) return std::nullopt;
   return amount;
+}
+
+// "vor zwei Wochen" is some days around that day, "gut" and "knapp" tell on which side.
+DaySpan around(Day day, std::string_view mod, int sign) {
+  constexpr days near{3};
+  constexpr days beyond{4};
+  const bool more = mod == "MORE_THAN" || mod == "EQUAL_OR_MORE";
+  const bool less = mod == "LESS_THAN" || mod == "EQUAL_OR_LESS";
+  if (!more && !less) return {day - near, day + near};
+  return more == (sign > 0) ? DaySpan{day, day + beyond} : DaySpan{day - beyond, day};
 }
 
 // "vor drei Jahren" is a year, "vor drei Tagen" a day: as fine as its unit. Hours and vague amounts give no day. From
@@ -273,6 +285,7 @@ Resolved distance(const Expression& expression, const Frame& frame) {
   Resolved resolved = unit_around(inside, expression.unit);
   resolved.anchor = anchor;
   if (published) resolved.value = span.value;
+  if (published && expression.unit == "W") resolved.days = around(inside, expression.mod, sign);
   return resolved;
 }
 

@@ -158,14 +158,21 @@ class TextResolver {
     if (near && week && days) frame_.in_week = week_span(days->first);
   }
 
-  // "Lesefest 2021, 17. bis 25. Juni".
+  // "Lesefest 2021, 3. bis 9. Mai", "nächstes Jahr ab 9. Juli".
   void find_year_beside(std::size_t begin, std::size_t at) {
+    constexpr std::uint32_t joint = 3;  // tokens: "bis zum"
     const Tagged* const before = at > begin ? &tagged_[at - 1] : nullptr;
-    const bool in_row = before && frame_.year_beside && before->match == tagged_[at].match;
-    const bool year = before && before->expression.kind == ExpressionKind::date && before->expression.year &&
-                      !before->expression.month && tagged_[at].expression.day &&
-                      tagged_[at].first_token <= before->last_token + 1;
-    frame_.year_beside = in_row || (year && frame_.told_year == before->expression.year);
+    const bool joined =
+        before && (before->match == tagged_[at].match ||
+                   (tagged_[at].expression.day && tagged_[at].first_token <= before->last_token + joint));
+    const bool in_row = joined && frame_.year_beside;
+    const bool near = before && tagged_[at].expression.day && tagged_[at].first_token <= before->last_token + 1;
+    const bool year =
+        near && before->expression.kind == ExpressionKind::date && before->expression.year && !before->expression.month;
+    const bool next = near && before->expression.kind == ExpressionKind::unit && before->expression.unit == "Y" &&
+                      before->expression.mod.empty() && before->expression.offset.value_or(0) != 0;
+    if (next && timexes_[at - 1].days) frame_.told_year = year_of(timexes_[at - 1].days->first);
+    frame_.year_beside = in_row || next || (year && frame_.told_year == before->expression.year);
   }
 
   // "am Montag singt sie, am Dienstag ist Ruhe": the weekday just before, if it lies ahead.

@@ -18,11 +18,11 @@ const Lexicon& lexicon() {
 }
 
 // "2025-01-15", "2024-03-11..2024-03-21" or "no day"; of the first event of the kind.
-std::string day_of(const std::string& body, std::string_view kind) {
+std::string day_of(const std::string& body, std::string_view kind, std::optional<int> hour = 14) {
   static const TextAnalyser text(lexicon());
   static const TemporalAnalyser temporal(lexicon());
   static const EventExtractor extractor(lexicon());
-  const PublicationContext publication{parse_day("2025-01-17"), 14};  // a Friday
+  const PublicationContext publication{parse_day("2025-01-17"), hour};  // a Friday
   const AnalysedText title = text.analyse_title("");
   const AnalysedText analysed = text.analyse_body(body);
   const std::vector<Timex> timexes = temporal.analyse(analysed, publication);
@@ -77,6 +77,14 @@ TEST_CASE("a part of a day without a day is of the day the lead tells of, unless
                   {"Am Morgen sang der Wirt.", "2025-01-17"}});
 }
 
+TEST_CASE("an article without an hour is of the morning, unless it tells of its day by name", "[event]") {
+  const std::string evening = "Am frühen Abend unterzeichneten die Länder ein Abkommen.";
+  CHECK(day_of(evening, "agreement", std::nullopt) == "2025-01-16");
+  CHECK(day_of("Am Freitag tagte der Rat. " + evening, "agreement", std::nullopt) == "2025-01-17");
+  CHECK(day_of("Am Freitag tagte der Rat.\n\nDer Saal war voll. " + evening, "agreement", std::nullopt) ==
+        "2025-01-17");
+}
+
 TEST_CASE("what was done before the clause of the date does not take its day", "[event]") {
   check("agreement",
         {{lead + "Am Montag reiste die Ministerin an, die das Abkommen unterzeichnet hat.", "no day"},
@@ -113,6 +121,7 @@ TEST_CASE("two dates of one phrase are a span where they follow each other", "[e
   check("health", {{"Im Oktober und November 2024 wurden 300 Infektionen gezählt.", "2024-10-01..2024-11-30"},
                    {"Von März bis Mai 2024 wurden 300 Infektionen gezählt.", "2024-03-01..2024-05-31"},
                    {"Zwischen dem 4. und dem 8. Januar zählte Ulm 300 Infektionen.", "2025-01-04..2025-01-08"},
+                   {"Von Montag auf Dienstag zählte Ulm 300 Infektionen.", "2025-01-13..2025-01-14"},
                    {"Am Montag und Dienstag zählte Ulm 300 Infektionen.", "2025-01-13"}});
   check("measure", {{"Eine Ausgangssperre gilt vom 3. bis 9. Februar.", "2025-02-03"}});
 }

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <string>
+#include <vector>
 
 #include "store/codec.h"
 
@@ -16,7 +17,9 @@ std::string before(const std::string& text, std::string_view sentence, Lack lack
   static const QuotablePart quotable(lexicon);
   static const SentenceFitness judge(lexicon);
   Stemmer stemmer;
-  QuotationContext context(lexicon, {word_hash(stemmer.stem(topic))}, quotable, judge);
+  const std::vector<TopicWords::Word> named = {{.weight = 1, .hashes = {word_hash(stemmer.stem(topic))}}};
+  const TopicWords words(named);
+  QuotationContext context(lexicon, words, quotable, judge);
   const std::size_t begin = text.find(sentence);
   REQUIRE(begin != std::string::npos);
   const TextRange quoted{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + sentence.size())};
