@@ -26,7 +26,8 @@ Query with_parts(Query topic) {
   return topic;
 }
 
-// A small topic is told by all that match, and by what names its compounds in parts if it has all of it in one place.
+// A small topic is told by all that match, and by what names its compounds in parts if it is about half of it and has
+// all of it in one place.
 void visit_small_topic(Reader& reader, const Query& query, const TopicWords& topic, const Visit& visit) {
   std::unordered_set<DocumentNumber> matching;
   reader.visit_matching(query, [&](const MatchingArticle& article) {
@@ -37,7 +38,8 @@ void visit_small_topic(Reader& reader, const Query& query, const TopicWords& top
   if (parted == query) return;
   reader.visit_matching(parted, [&](const MatchingArticle& article) {
     if (matching.contains(article.document)) return;
-    if (Surroundings(article.passages, topic).focus() >= whole_topic) visit(article);
+    Surroundings surroundings(article.passages, topic);
+    if (surroundings.head() >= half_of_topic && surroundings.focus() >= whole_topic) visit(article);
   });
 }
 
