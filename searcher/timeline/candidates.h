@@ -49,6 +49,7 @@ struct Candidate {
 
 struct Candidates {
   TopicWords topic = {};               // that they were gathered for
+  std::size_t matching = 0;            // articles of the topic, with those that only mention it
   std::vector<TopicArticle> articles;  // oldest first, ties by id: document numbers mean nothing
   std::vector<Candidate> sentences;    // in the order of the articles, and of their events
   std::vector<std::uint16_t> words;    // hashed stems of all sentences and titles

@@ -73,11 +73,11 @@ struct Bounds {
 };
 
 // Whoever asks for a number of entries chooses among them; else what only stands beside the topic is no entry, unless
-// all does.
-void leave_out_strays(std::vector<DayEvent>& events, const Candidates& candidates) {
+// all does. Whether any was left out.
+bool leave_out_strays(std::vector<DayEvent>& events, const Candidates& candidates) {
   const Strays strays(candidates);
   const auto stray = [&](const DayEvent& event) { return strays.hold(event); };
-  if (!std::all_of(events.begin(), events.end(), stray)) std::erase_if(events, stray);
+  return !std::all_of(events.begin(), events.end(), stray) && std::erase_if(events, stray) > 0;
 }
 
 // Several voices tell the main event of a day in words too different to be found alike; a coarse date is no event yet.
@@ -139,14 +139,13 @@ std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Ca
       .events_of_a_day = length.articles < small_topic ? most_events_of_a_day_small : most_events_of_a_day};
   const EventPairs pairs(candidates, weights);
   std::vector<DayEvent> offered = offered_events(days, candidates, weights, bounds, penalty);
-  const std::size_t all = offered.size();
   std::vector<DayEvent> chosen = each_once(offered, pairs);
   const std::size_t wanted = length.entries.value_or(automatic_length(chosen, length.articles));
-  if (!length.entries) {
-    leave_out_strays(offered, candidates);
-    if (offered.size() < all) chosen = each_once(offered, pairs);
-  }
+  // What is left out of a large topic makes room for the next; a small one has no other news to tell.
+  if (!length.entries && length.articles >= small_topic && leave_out_strays(offered, candidates))
+    chosen = each_once(offered, pairs);
   if (chosen.size() > wanted) chosen.erase(chosen.begin() + static_cast<std::ptrdiff_t>(wanted), chosen.end());
+  if (!length.entries) leave_out_strays(chosen, candidates);
   return chosen;
 }
 

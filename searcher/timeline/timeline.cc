@@ -45,7 +45,7 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   Timeline timeline{.topic = request.topic, .articles = candidates.articles.size()};
   timeline.reports = reports_by_day(candidates);
   const WordWeights weights(candidates);
-  Length length{.entries = request.limit, .articles = candidates.articles.size()};
+  Length length{.entries = request.limit, .articles = candidates.matching};
   if (length.entries) *length.entries += request.offset;
   QuotationReader quotations(reader, candidates);
   EntryWriter writer(reader, candidates, weights, request.filter, quotations);

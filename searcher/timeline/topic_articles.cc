@@ -2,26 +2,56 @@
 
 #include <algorithm>
 #include <functional>
+#include <unordered_set>
 
 #include "searcher/query/marks.h"
 #include "searcher/timeline/feast_rules.h"
 #include "searcher/timeline/rarity.h"
 #include "searcher/timeline/story_groups.h"
+#include "searcher/timeline/surroundings.h"
 #include "searcher/timeline/topic_query.h"
 
 namespace zeitstrahl {
 
 namespace {
 
+using Visit = std::function<void(const MatchingArticle&)>;
+
+// The words of the topic, of which compounds may also stand in their parts: "Stellen abbauen" for "Stellenabbau".
+Query with_parts(Query topic) {
+  if (topic.op != Query::Op::all_of) return topic;
+  for (Query& word : topic.children) {
+    if (word.op == Query::Op::word) word = {.op = Query::Op::any_word, .children = {word}};
+  }
+  return topic;
+}
+
+// A small topic is told by all that match, and by what names its compounds in parts if it is about half of it and has
+// all of it in one place.
+void visit_small_topic(Reader& reader, const Query& query, const TopicWords& topic, const Visit& visit) {
+  std::unordered_set<DocumentNumber> matching;
+  reader.visit_matching(query, [&](const MatchingArticle& article) {
+    matching.insert(article.document);
+    visit(article);
+  });
+  const Query parted = with_parts(query);
+  if (parted == query) return;
+  reader.visit_matching(parted, [&](const MatchingArticle& article) {
+    if (matching.contains(article.document)) return;
+    Surroundings surroundings(article.passages, topic);
+    if (surroundings.head() >= half_of_topic && surroundings.focus() >= whole_topic) visit(article);
+  });
+}
+
 // A small topic is told whole. A large one by those of its articles that say most of it: the last third of what lacks
 // one word at most only touches it, and less than what lacks more but goes on about the rest.
-void visit_topic(Reader& reader, const Query& topic, const std::function<void(const MatchingArticle&)>& visit) {
+void visit_topic(Reader& reader, const Query& query, const TopicWords& topic, const Visit& visit) {
   constexpr double share = 0.7;
-  const Query any = any_of_its_words(topic);
-  std::size_t matching = any == topic ? 0 : reader.matching(topic).size();
-  if (matching < small_topic) return reader.visit_matching(topic, visit);
-  const Query wide = widened(topic, [&](const std::string& word) { return idf(reader, word); });
-  if (wide != topic) matching = reader.matching(wide).size();
+  const Query any = any_of_its_words(query);
+  std::size_t matching = any == query ? 0 : reader.matching(query).size();
+  if (matching < small_topic) return visit_small_topic(reader, query, topic, visit);
+  const Query wide = widened(query, [&](const std::string& word) { return idf(reader, word); });
+  if (wide != query) matching = reader.matching(wide).size();
   reader.visit_best(any, static_cast<std::size_t>(share * static_cast<double>(matching)), visit);
 }
 
@@ -72,22 +102,26 @@ std::size_t articles_with(const std::vector<TopicArticle>& articles, float focus
 void drop_passing_mentions(Candidates& candidates) {
   constexpr float least_focus = 0.4F;
   constexpr std::size_t beside_whole = 4;  // articles looked at for each that has all of it in one place
-  if (candidates.articles.size() < small_topic) return;
+  candidates.matching = candidates.articles.size();
+  if (candidates.matching < small_topic) return;
   const std::size_t whole = articles_with(candidates.articles, whole_topic);
   if (whole == 0) return;  // nobody says it all at once: it is a topic that is told in parts
-  const float focus = is_scattered(candidates.articles, whole) ? whole_topic : least_focus;
+  const bool scattered = is_scattered(candidates.articles, whole);
+  const float focus = scattered ? whole_topic : least_focus;
   keep_articles(candidates, [&](const TopicArticle& one) { return one.focus >= focus; });
+  if (scattered) candidates.matching = candidates.articles.size();  // the others are of something else
   const double worth = least_worth(candidates.articles, std::max(small_topic, beside_whole * whole));
   keep_articles(candidates,
                 [&](const TopicArticle& one) { return one.focus >= whole_topic || worth_of(one) >= worth; });
 }
 
-Candidates gather(Reader& reader, const Query& topic, const CandidateFilter& filter) {
+Candidates gather(Reader& reader, const Query& query, const CandidateFilter& filter) {
   Candidates candidates;
   const Gathering gathering{.filter = filter,
-                            .topic = topic_words(reader, QueryWords(topic).words()),
+                            .topic = topic_words(reader, QueryWords(query).words()),
                             .feast_rules = feast_rules(reader.lexicon())};
-  visit_topic(reader, topic, [&](const MatchingArticle& article) { add_article(article, gathering, candidates); });
+  visit_topic(reader, query, gathering.topic,
+              [&](const MatchingArticle& article) { add_article(article, gathering, candidates); });
   candidates.topic = gathering.topic;
   drop_passing_mentions(candidates);
   put_in_order(candidates);

@@ -13,8 +13,8 @@ constexpr float half_of_topic = 0.5F;
 // How many name at least so much of the topic in one place.
 std::size_t articles_with(const std::vector<TopicArticle>& articles, float focus);
 
-// The articles of the topic with their sentences, in the order of Candidates, grouped into stories.
-Candidates gather(Reader& reader, const Query& topic, const CandidateFilter& filter);
+// The articles that match with their sentences, in the order of Candidates, grouped into stories.
+Candidates gather(Reader& reader, const Query& query, const CandidateFilter& filter);
 
 // Drops the articles of a large topic that have its words here and there, where others have them together.
 void drop_passing_mentions(Candidates& candidates);

@@ -45,6 +45,7 @@ TEST_CASE("words that meet in many articles and in few paragraphs are a topic wh
   add(archive, 10, 0.7F);
   add(archive, 61, 0.4F, 100);
   CHECK(articles_left(archive) == 20);
+  CHECK(archive.candidates.matching == 20);  // the others are of something else
 }
 
 TEST_CASE("a large topic is told in other words as well, but not by many more articles than have all of it",
@@ -54,6 +55,7 @@ TEST_CASE("a large topic is told in other words as well, but not by many more ar
   add(archive, 10, 0.3F, 9);
   add(archive, 100, 0.7F);
   CHECK(articles_left(archive) == 80);
+  CHECK(archive.candidates.matching == 130);  // it is as large as before
   for (const TopicArticle& article : archive.candidates.articles) CHECK(article.focus > 0.3F);
 }
 

@@ -1,0 +1,28 @@
+A timeline tells of its topic: a state is named by what belongs to it as well, and a word by compounds that begin with it.
+
+  $ cat > a.jsonl <<'EOF'
+  > {"id":"r1","title":"Kutter im Sturm gesunken","published":"2025-03-04","text":"Vor der russischen Küste ist am Montag ein Kutter gesunken.\n\nHelfer aus Russland und ein Seekabel-Schiff waren zur Stelle."}
+  > {"id":"r2","title":"Reparatur beginnt","published":"2025-03-11","text":"Das Seekabel-Schiff ist am Montag in Bergen ausgelaufen.\n\nBis nach Russland reicht das Seekabel."}
+  > {"id":"r3","title":"Kurhaus feiert","published":"2025-03-19","text":"In Bad Nauheim wurde am Dienstag das Kurhaus eröffnet.\n\nRussland schickte einen Gruß, und aus Oslo kam ein Stück Seekabel."}
+  > {"id":"r4","title":"Russland verlegt Seekabel","published":"2025-03-26","text":"Russland hat am Dienstag ein Seekabel verlegt."}
+  > EOF
+  $ zeitstrahl-index -q -d db a.jsonl
+  $ days() { zeitstrahl-search timeline -d db --format json "$@" | jq -r '.entries[] | [.date, .sources[0].id] | join("  ")'; }
+  $ days Russland
+  2025-03-03  r1
+  2025-03-25  r4
+  $ days Seekabel
+  2025-03-10  r2
+  2025-03-25  r4
+
+What an article that opens with something else tells beside the topic is left out, unless a number of entries is asked for:
+
+  $ days Russland Seekabel
+  2025-03-03  r1
+  2025-03-10  r2
+  2025-03-25  r4
+  $ days --limit 9 Russland Seekabel
+  2025-03-03  r1
+  2025-03-10  r2
+  2025-03-18  r3
+  2025-03-25  r4
