@@ -56,7 +56,9 @@ bool DateUse::is_of_other_occasion(const PublicationContext& publication) const 
   const std::string_view word = sentence_.folded(occasion_->first);
   if (word == "seit") return true;
   if (word == "nach") return timex_.precision != Precision::day;  // nobody says how much later
-  return word == "vor" && publication.day && timex_.days && timex_.days->first > *publication.day;
+  if (word != "vor") return false;
+  const bool ahead = publication.day && timex_.days && timex_.days->first > *publication.day;
+  return ahead || is_in_name();
 }
 
 bool DateUse::is_in_name() const {
@@ -79,7 +81,7 @@ bool DateUse::is_of_source() const {
          reading_.has_mark(Mark::speech, clause_);
 }
 
-// "der Kurs fiel auf 3 Euro – noch am Montag hatte er bei 9 gelegen": how it had been until then.
+// "der Kurs fiel auf 3 Euro – noch am Montag hatte er 9 betragen": how it had been until then.
 bool DateUse::is_of_contrast(const PatternMatch* trigger) const {
   constexpr std::uint32_t farthest = 3;  // "noch in der"
   if (trigger == nullptr || trigger->last > first_ || !follows("noch", farthest)) return false;
@@ -87,9 +89,16 @@ bool DateUse::is_of_contrast(const PatternMatch* trigger) const {
   return is_elsewhere(trigger) || is_parted_from(trigger);
 }
 
+bool DateUse::is_goal() const {
+  if (follows("auf", 1) || follows("ins", 1)) return true;
+  return first_ >= 2 && reading_.is(first_ - 1, WordClass::article) &&
+         (sentence_.folded(first_ - 2) == "auf" ||
+          (sentence_.folded(first_ - 2) == "in" && sentence_.folded(first_ - 1) == "den"));
+}
+
 bool DateUse::is_given_up() const {
   if (!follows("vom", 1) && !follows("von", 1)) return false;
-  if (!stands_before("auf")) return false;
+  if (!stands_before("auf") && !stands_before("in") && !stands_before("ins")) return false;
   for (std::uint32_t at = 0; at < sentence_.size(); ++at) {
     if (reading_.is(at, WordClass::put_off)) return true;
   }

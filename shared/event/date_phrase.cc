@@ -119,10 +119,11 @@ bool stands_without_preposition(const SentenceView& sentence, std::uint32_t date
   return year || word == "anfang" || word == "mitte" || word == "ende";
 }
 
-// "nach Angaben der Stadt am Montag"
+// "nach Angaben der Stadt am Montag", "nach eigenen Angaben am 9. Mai"
 bool says_who(const SentenceReading& reading, std::uint32_t preposition) {
   return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-    return found.mark == Mark::according_before && found.match.first == preposition;
+    const bool source = found.mark == Mark::according_before || found.mark == Mark::according_after;
+    return source && found.match.first == preposition;
   });
 }
 

@@ -41,7 +41,7 @@ bool DateUse::can_date() const {
 
 bool DateUse::is_stamp() const {
   constexpr std::uint32_t longest = 12;  // tokens
-  if (first_ >= longest) return false;
+  if (first_ >= longest || is_figure_beside()) return false;
   for (std::uint32_t at = behind_; at < std::min(sentence_.size(), longest); ++at) {
     if (sentence_.folded(at) == ":") return true;
     const bool inside = sentence_.token(at).kind != TokenKind::word || reading_.is(at, WordClass::clock);
@@ -218,6 +218,11 @@ bool DateUse::is_measure() const {
 bool DateUse::is_excelled() const {
   if (reading_.opens_with(reading_.clauses()[clause_], WordClass::simultaneous_opener)) return false;
   return follows("als", 1) || (first_ > 1 && follows("als", 2) && reading_.is(first_ - 1, WordClass::not_subject));
+}
+
+// "lag bei 9 (Vortag: 8)", "bei 9 (Montag: 8)"
+bool DateUse::is_figure_beside() const {
+  return follows("(", 1) && (stands_before(":") || sentence_.folded(first_) == "vortag");
 }
 
 // "Regeln wie im Frühjahr" liken; "Wie am Freitag durchsickerte" has its verb at the end and likens nothing.

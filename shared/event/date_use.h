@@ -29,7 +29,7 @@ class DateUse {
   DateUse(const SentenceReading& reading, const Timex& timex);
 
   // "mehr als im Mai", "Wie im Frühjahr ruft ...": another time, with which this one is compared.
-  bool is_compared() const { return is_measure() || is_likened() || is_excelled(); }
+  bool is_compared() const { return is_measure() || is_likened() || is_excelled() || is_figure_beside(); }
   // Whether it can say when something took place, and is no term, comparison or part of a name.
   bool can_date() const;
   // "Mittwoch, 6. Januar, 9 Uhr: ...": when the sentence was written.
@@ -47,6 +47,7 @@ class DateUse {
   bool is_in_name() const;
   // "nach Angaben vom Mittwoch", "heißt es im Beschluss vom Mittwoch": when it was said.
   bool is_of_source() const;
+  // "sank auf 3 – noch am Montag hatte er 9 betragen": how it had been until what is reported.
   bool is_of_contrast(const PatternMatch* trigger) const;
   // "von Mai auf Juni verschoben": then nothing took place.
   bool is_given_up() const;
@@ -81,6 +82,8 @@ class DateUse {
   bool is_of_next_clause(const PatternMatch* trigger) const;
   // "stieg im Mai und sank im Juni": the date of the other side.
   bool is_across_conjunction(const PatternMatch* trigger) const;
+  // "auf den 3. Mai", "in den Mai": the day something is put off to.
+  bool is_goal() const;
   // "für Januar beschlossen": rather what is decided is of that time.
   bool is_set_for() const;
   // "hat man sich für Januar auf Regeln geeinigt": it is done, and the date lies ahead.
@@ -93,6 +96,7 @@ class DateUse {
   bool is_measure() const;
   bool is_likened() const;
   bool is_excelled() const;
+  bool is_figure_beside() const;
   bool is_bare_part() const;
   bool frames() const;
   bool is_of_speech() const;

@@ -55,6 +55,7 @@ void Dating::settle(DatedDays& own, const SentenceReading& reading, std::uint32_
   const bool told = event.status == Status::happened && reading.tells_past(clause);
   // "Sie spricht am Nachmittag über verschärfte Regeln", "wir mussten am Abend schließen"
   if (reading.tells_present(clause) || reading.has_mark(Mark::first_person)) own.begins.reset();
+  if (told && !reading.tells_present(clause)) end_by_publication(own, publication_);
   // Below the lead a paragraph that names days has an afternoon of its own.
   const bool of_paragraph = !event.in_lead && paragraph_dated_;
   settle_hour(own, told, of_paragraph ? LeadDays{} : days_of_lead(event), written(event));

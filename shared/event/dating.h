@@ -26,7 +26,8 @@ class Dating {
   // The day that the sentence itself gives; without a trigger all of it counts.
   std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,
                                    const PatternMatch* trigger, const Event& event) const;
-  // Of an hour without a day the day that it is of, now that the status of the event is known.
+  // Of an hour without a day the day that it is of, and of a week the days that have come, now that the status of the
+  // event is known.
   void settle(DatedDays& own, const SentenceReading& reading, std::uint32_t clause, const Event& event) const;
   // The day of an event whose sentence gives none.
   std::optional<DatedDays> day_without_date(const SentenceReading& reading, std::span<const Timex> timexes,

@@ -84,6 +84,30 @@ bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes
   });
 }
 
+bool dates_announcing(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch& trigger,
+                      const DatedDays& own, std::optional<Day> published) {
+  const std::uint32_t clause = reading.clause_of(trigger);
+  const std::uint32_t date = token_at(reading.sentence(), own.because.range.begin);
+  if (!published || own.days.last > *published || reading.clauses().of(date) != clause) return false;
+  // "kündigte die Öffnung im Juni an": a month is rather that of what is announced.
+  const bool coarse = own.precision != Precision::day && own.precision != Precision::week;
+  if (coarse && !reading.has_mark(Mark::pluperfect, clause)) return false;
+  const bool other = std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+    if (timex.range.begin != own.because.range.begin) return false;
+    const DateUse use(reading, timex);
+    return use.is_set_for() || use.is_goal() || use.is_of_noun();
+  });
+  const auto is_deed = [&](const PatternMatch& verb) {
+    return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+      return found.mark == Mark::deed && found.match.first == verb.first;
+    });
+  };
+  return !other && std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    const bool told = found.match.form == VerbForm::past || found.match.form == VerbForm::participle;
+    return told && found.mark == Mark::planned && reading.clause_of(found.match) == clause && is_deed(found.match);
+  });
+}
+
 bool dates_deed(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch* trigger,
                 const DatedDays& own) {
   return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
@@ -226,6 +250,12 @@ void settle_hour(DatedDays& own, bool told, const LeadDays& lead, const Publicat
   } else if (lies_ahead(own, publication) || (own.begins && publication.hour && own.from == DayFrom::sentence)) {
     own = shifted_to_evening_before(std::move(own), publication);
   }
+}
+
+void end_by_publication(DatedDays& own, const PublicationContext& publication) {
+  constexpr std::chrono::days week{7};
+  if (!publication.day || own.days.first > *publication.day || own.days.last - own.days.first >= week) return;
+  own.days.last = std::min(own.days.last, *publication.day);
 }
 
 std::optional<DatedDays> inherited_day(const SentenceReading& reading, const LeadDays& lead, const Undated& event,

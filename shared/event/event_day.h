@@ -57,6 +57,9 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
 // publication where that was later.
 void settle_hour(DatedDays& own, bool told, const LeadDays& lead, const PublicationContext& publication);
 
+// "Diese Woche beschloss der Rat": on none of the days that have not come. Spans of more than a week stay as they are.
+void end_by_publication(DatedDays& own, const PublicationContext& publication);
+
 // Whether such an hour is still to come when it is told.
 bool lies_ahead(const DatedDays& own, const PublicationContext& publication);
 
@@ -69,6 +72,10 @@ bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes
 // DateUse::tells_deed.
 bool dates_deed(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch* trigger,
                 const DatedDays& own);
+
+// "kündigte am Montag einen Streik an": the day of the announcement, which stands in one clause with what is announced.
+bool dates_announcing(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch& trigger,
+                      const DatedDays& own, std::optional<Day> published);
 
 // What decides whether a sentence without a day of its own has one at all.
 struct Undated {

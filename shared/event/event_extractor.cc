@@ -111,6 +111,11 @@ class TextReader {
     const bool deed = own && kind.mode != "failed" && dates_deed(reading, timexes, &kind.main, *own);
     if (deed) event.status = Status::happened;
     if (own && is_open(event.status) && dates_telling(reading, kind, timexes, *own)) own.reset();
+    // What was announced on Monday is news of Monday, and no plan for it.
+    const bool announces = own && event.status == Status::planned;
+    if (announces && dates_announcing(reading, timexes, kind.main, *own, publication_.day)) {
+      event.status = Status::happened;
+    }
     if (own) dating_.settle(*own, reading, reading.clause_of(kind.main), event);
     if (!deed) set_attribution(event, attribution_of(reading, kind.main, kind.matches));
     set_days(event, own ? own : dating_.day_without_date(reading, timexes, kind, rule, event));

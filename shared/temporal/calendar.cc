@@ -96,4 +96,13 @@ DaySpan part_of_span(DaySpan span, std::string_view mod) {
   return span;
 }
 
+DaySpan days_around(Day day, std::string_view mod, int sign) {
+  constexpr days near{3};
+  constexpr days beyond{4};
+  const bool more = mod == "MORE_THAN" || mod == "EQUAL_OR_MORE";
+  const bool less = mod == "LESS_THAN" || mod == "EQUAL_OR_LESS";
+  if (!more && !less) return {day - near, day + near};
+  return more == (sign > 0) ? DaySpan{day, day + beyond} : DaySpan{day - beyond, day};
+}
+
 }  // namespace zeitstrahl

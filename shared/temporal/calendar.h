@@ -25,4 +25,8 @@ DaySpan season_span(int year, std::string_view season);
 // A part of a span: START, MID or END; the whole for every other mod.
 DaySpan part_of_span(DaySpan span, std::string_view mod);
 
+// "vor zwei Wochen" is some days around that day; "gut" and "knapp" (TIMEX3 mod) tell on which side, for a count back
+// (sign -1) or ahead (1).
+DaySpan days_around(Day day, std::string_view mod, int sign);
+
 }  // namespace zeitstrahl

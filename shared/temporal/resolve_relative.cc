@@ -254,16 +254,6 @@ std::optional<int> count_of(const Expression& expression) {
   return amount;
 }
 
-// "vor zwei Wochen" is some days around that day, "gut" and "knapp" tell on which side.
-DaySpan around(Day day, std::string_view mod, int sign) {
-  constexpr days near{3};
-  constexpr days beyond{4};
-  const bool more = mod == "MORE_THAN" || mod == "EQUAL_OR_MORE";
-  const bool less = mod == "LESS_THAN" || mod == "EQUAL_OR_LESS";
-  if (!more && !less) return {day - near, day + near};
-  return more == (sign > 0) ? DaySpan{day, day + beyond} : DaySpan{day - beyond, day};
-}
-
 // "vor drei Jahren" is a year, "vor drei Tagen" a day: as fine as its unit. Hours and vague amounts give no day. From
 // publication the value is the span, as TIMEX3 has it; from a day of the text it is the day.
 Resolved distance(const Expression& expression, const Frame& frame) {
@@ -285,7 +275,7 @@ Resolved distance(const Expression& expression, const Frame& frame) {
   Resolved resolved = unit_around(inside, expression.unit);
   resolved.anchor = anchor;
   if (published) resolved.value = span.value;
-  if (published && expression.unit == "W") resolved.days = around(inside, expression.mod, sign);
+  if (published && expression.unit == "W") resolved.days = days_around(inside, expression.mod, sign);
   return resolved;
 }
 

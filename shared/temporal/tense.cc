@@ -61,7 +61,7 @@ struct Signs {
   Tense tense() const {
     const bool perfect = (be && gone) || (have && (participle || gone)) || been;
     if (habit && !perfect) return Tense::habit;
-    const bool told = past || (perhaps_past && !(future || ahead || have || be || should));
+    const bool told = past || (perhaps_past && !(future || ahead || state || have || be || should));
     if (told || perfect) return planned ? Tense::meant : Tense::past;
     if (should) return Tense::meant;
     if (future) return Tense::future;

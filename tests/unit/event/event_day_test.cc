@@ -154,6 +154,7 @@ TEST_CASE("a time of its own, a second clause or a comparison keeps other days a
   check("health", {{"Derzeit sind 40 Schüler infiziert, am Dienstag zählte man 31.", "no event"},
                    {"Der Wert stieg höher als am Vortag. Es gab 90 Infektionen.", "2025-01-17"},
                    {"In Ulm gab es 90 Infektionen mehr als am Sonntag.", "2025-01-17"},
+                   {"In Ulm gab es 90 Infektionen (Sonntag: 80).", "2025-01-17"},
                    {"In den letzten Jahren zählte Ulm 90 Infektionen.", "no event"},
                    {"Am Dienstag hatte das Fest begonnen. Es gab 90 Infektionen.", "2025-01-17"},
                    {"Am Dienstag begann das Fest. Es gab 90 Infektionen.", "2025-01-14"},
@@ -237,6 +238,12 @@ TEST_CASE("the date in the name of a thing dates nothing else that is told", "[e
                   {"Am Montag war das Haus leer.", "2025-01-13"}});
 }
 
+TEST_CASE("who says so is no occasion", "[event]") {
+  check("economy", {{"Die Werft hat ihre Preise nach eigenen Angaben im Dezember gesenkt.", "2024-12-01..2024-12-31"},
+                    {"Die Preise stiegen nach Angaben der Stadt im Dezember.", "2024-12-01..2024-12-31"}});
+  check("other", {{"Der Chor sang nach eigenen Angaben im Dezember.", "2024-12-01..2024-12-31"}});
+}
+
 TEST_CASE("the day from which something was moved is none", "[event]") {
   check("other", {{"Das Straßenfest wurde vom 9. Januar auf den 3. Mai verschoben.", "2025-05-03"},
                   {"Das von Dienstag auf Donnerstag verlegte Straßenfest wird groß.", "2025-01-23"}});
@@ -251,6 +258,7 @@ TEST_CASE("an occasion of another time dates no sentence", "[event]") {
   check("other", {{"Seit dem Umbau der Halle im Dezember singt der Chor in Ulm.", "no event"},
                   {"Vor dem Straßenfest am 3. Februar putzt der Wirt sein Haus.", "no event"},
                   {"Nach dem Umbau im Dezember blieb das Haus leer.", "no event"},
+                  {"Vor dem Umbau vom Montag blieb das Haus leer.", "no event"},
                   {"Nach dem Umbau am Dienstag blieb das Haus leer.", "2025-01-14"}});
 }
 

@@ -394,28 +394,6 @@ TEST_CASE("doubt reaches back over its paragraph and no farther", "[event]") {
   CHECK(events[1].evidence == Evidence::unconfirmed);
 }
 
-TEST_CASE("a participle before its noun tells what was done, whatever is said of the noun", "[event]") {
-  const auto told = [](const std::string& body, std::string_view kind) {
-    const auto events = events_of("", body);
-    const Event* event = find(events, kind);
-    if (event == nullptr || !event->days) return std::string("nothing");
-    return format_day(event->days->first) + " " + std::string(to_string(event->status)) + " " +
-           std::string(to_string(event->evidence));
-  };
-  const std::string done = "2025-01-14 happened stated";
-  CHECK(told("Der Rat wird seine am Dienstag vorgelegte Schätzung ändern.", "other") == done);
-  CHECK(told("Laut der am Dienstag vorgelegten Schätzung dürfte Ulm wachsen.", "other") == done);
-  CHECK(told("Die vom Rat in Ulm am Dienstag vorgelegte neue Schätzung könnte nicht stimmen.", "other") == done);
-  CHECK(told("Die erst am Dienstag verhängten Ausgangssperren sollen wieder fallen.", "measure") == done);
-  CHECK(told("Der Rat wird das am Dienstag unterzeichnete Abkommen kündigen.", "agreement") == done);
-  CHECK(told("Der Rat will ihre am Dienstag angekündigte Reise bezahlen.", "other") == done);
-  CHECK(told("Das für Sonntag geplante Straßenfest ist groß.", "other") == "2025-01-19 planned stated");
-  CHECK(told("Die am Sonntag beginnende Messe ist groß.", "other") == "2025-01-19 planned stated");
-  CHECK(told("Der Minister hat in seiner am Dienstag veröffentlichten Rede Ruhe gefordert.", "statement") == done);
-  CHECK(told("Der Hafen wird im Dezember beliebte Schiffe zeigen.", "other") == "2025-12-01 planned stated");
-  CHECK(told("Der Rat wird seine im Juni aufgestellte Schätzung ändern.", "other") == "2024-06-01 happened stated");
-}
-
 TEST_CASE("a claimant is somebody who can be asked", "[event]") {
   const auto claimant_of = [](const std::string& text) {
     const auto events = events_of("", text);

@@ -1,0 +1,82 @@
+// What a dated sentence tells of its day: the deed of a participle, an announcement, the days of a week that have come.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "event/event_extractor.h"
+#include "language/text_analyser.h"
+#include "temporal/temporal_analyser.h"
+
+namespace zeitstrahl {
+namespace {
+
+const Lexicon& lexicon() {
+  static const Lexicon instance;
+  return instance;
+}
+
+std::vector<Event> events_of(const std::string& title, const std::string& body, std::optional<int> hour = 14) {
+  static const TextAnalyser text(lexicon());
+  static const TemporalAnalyser temporal(lexicon());
+  static const EventExtractor extractor(lexicon());
+  const PublicationContext publication{parse_day("2025-01-17"), hour};  // a Friday
+  const AnalysedText title_text = text.analyse_title(title);
+  const AnalysedText body_text = text.analyse_body(body);
+  const std::vector<Timex> title_timexes = temporal.analyse(title_text, publication);
+  const std::vector<Timex> body_timexes = temporal.analyse(body_text, publication);
+  return extractor.extract({title_text, title_timexes}, {body_text, body_timexes}, publication);
+}
+
+const Event* find(const std::vector<Event>& events, std::string_view kind) {
+  const auto found = std::find_if(events.begin(), events.end(), [&](const Event& event) { return event.kind == kind; });
+  return found == events.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+TEST_CASE("a participle before its noun tells what was done, whatever is said of the noun", "[event]") {
+  const auto told = [](const std::string& body, std::string_view kind) {
+    const auto events = events_of("", body);
+    const Event* event = find(events, kind);
+    if (event == nullptr || !event->days) return std::string("nothing");
+    return format_day(event->days->first) + " " + std::string(to_string(event->status)) + " " +
+           std::string(to_string(event->evidence));
+  };
+  const std::string done = "2025-01-14 happened stated";
+  CHECK(told("Der Rat wird seine am Dienstag vorgelegte Schätzung ändern.", "other") == done);
+  CHECK(told("Laut der am Dienstag vorgelegten Schätzung dürfte Ulm wachsen.", "other") == done);
+  CHECK(told("Die vom Rat in Ulm am Dienstag vorgelegte neue Schätzung könnte nicht stimmen.", "other") == done);
+  CHECK(told("Die erst am Dienstag verhängten Ausgangssperren sollen wieder fallen.", "measure") == done);
+  CHECK(told("Der Rat wird das am Dienstag unterzeichnete Abkommen kündigen.", "agreement") == done);
+  CHECK(told("Der Rat will ihre am Dienstag angekündigte Reise bezahlen.", "other") == done);
+  CHECK(told("Das für Sonntag geplante Straßenfest ist groß.", "other") == "2025-01-19 planned stated");
+  CHECK(told("Die am Sonntag beginnende Messe ist groß.", "other") == "2025-01-19 planned stated");
+  CHECK(told("Der Minister hat in seiner am Dienstag veröffentlichten Rede Ruhe gefordert.", "statement") == done);
+  CHECK(told("Der Hafen wird im Dezember beliebte Schiffe zeigen.", "other") == "2025-12-01 planned stated");
+  CHECK(told("Der Rat wird seine im Juni aufgestellte Schätzung ändern.", "other") == "2024-06-01 happened stated");
+}
+
+TEST_CASE("what was announced on a day is news of that day", "[event]") {
+  const auto told = [](const std::string& body) {
+    const auto events = events_of("", body);
+    const Event* event = find(events, "agreement");
+    if (event == nullptr || !event->days) return std::string("nothing");
+    return format_day(event->days->first) + " " + std::string(to_string(event->status));
+  };
+  CHECK(told("Beide hatten am Dienstag ein Abkommen angekündigt.") == "2025-01-14 happened");
+  CHECK(told("Beide hatten für Dienstag ein Abkommen angekündigt.") == "2025-01-21 planned");
+  CHECK(told("Beide haben das Abkommen auf den 9. Januar verschoben.") == "2025-01-09 planned");
+  CHECK(told("Beide kündigten ein Abkommen im Dezember an.") == "2024-12-01 planned");
+  CHECK(told("Beide hatten im Dezember ein Abkommen angekündigt.") == "2024-12-01 happened");
+}
+
+TEST_CASE("what happened in days of which some have not come happened before", "[event]") {
+  const auto events = events_of("", "Diese Woche unterzeichneten beide ein Abkommen.");
+  const Event* event = find(events, "agreement");
+  REQUIRE(event != nullptr);
+  REQUIRE(event->days);
+  CHECK(format_day(event->days->first) == "2025-01-13");
+  CHECK(format_day(event->days->last) == "2025-01-17");
+}
+
+}  // namespace zeitstrahl
