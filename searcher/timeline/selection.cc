@@ -72,14 +72,6 @@ struct Bounds {
   std::size_t events_of_a_day;
 };
 
-// Whoever asks for a number of entries chooses among them; else what only stands beside the topic is no entry, unless
-// all does. Whether any was left out.
-bool leave_out_strays(std::vector<DayEvent>& events, const Candidates& candidates) {
-  const Strays strays(candidates);
-  const auto stray = [&](const DayEvent& event) { return strays.hold(event); };
-  return !std::all_of(events.begin(), events.end(), stray) && std::erase_if(events, stray) > 0;
-}
-
 // Several voices tell the main event of a day in words too different to be found alike; a coarse date is no event yet.
 bool is_heard(const DayEvent& event, const DayEvent& main, std::uint32_t stories) {
   return event.support.stories >= stories || (&event == &main && event.precision == Precision::day);
@@ -141,11 +133,13 @@ std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Ca
   std::vector<DayEvent> offered = offered_events(days, candidates, weights, bounds, penalty);
   std::vector<DayEvent> chosen = each_once(offered, pairs);
   const std::size_t wanted = length.entries.value_or(automatic_length(chosen, length.articles));
+  // Whoever asks for a number of entries chooses among them; else what only stands beside the topic is no entry.
   // What is left out of a large topic makes room for the next; a small one has no other news to tell.
-  if (!length.entries && length.articles >= small_topic && leave_out_strays(offered, candidates))
+  const Strays strays(candidates);
+  if (!length.entries && length.articles >= small_topic && strays.leave_out(offered))
     chosen = each_once(offered, pairs);
   if (chosen.size() > wanted) chosen.erase(chosen.begin() + static_cast<std::ptrdiff_t>(wanted), chosen.end());
-  if (!length.entries) leave_out_strays(chosen, candidates);
+  if (!length.entries) strays.leave_out(chosen);
   return chosen;
 }
 

@@ -26,12 +26,23 @@ Strays::Strays(const Candidates& candidates)
       is_told_or_mentioned_(candidates.articles.size() < small_topic &&
                             2 * articles_with(candidates.articles, whole_topic) >= candidates.articles.size()) {}
 
-bool Strays::hold(const DayEvent& event) const {
+bool Strays::tells_of_something_else(const DayEvent& event) const {
   const Candidate& quoted = candidates_.sentences[event.sentences.front()];
-  const TopicArticle& article = candidates_.articles[quoted.article];
-  if (quoted.topic <= 0 && article.head < least_share_named) return true;
-  if (is_told_or_mentioned_ && article.focus < whole_topic && quoted.topic < half_of_topic) return true;
+  return quoted.topic <= 0 && candidates_.articles[quoted.article].head < least_share_named;
+}
+
+bool Strays::is_beside(const DayEvent& event) const {
+  const Candidate& quoted = candidates_.sentences[event.sentences.front()];
+  const bool in_passing = is_told_or_mentioned_ && candidates_.articles[quoted.article].focus < whole_topic;
+  if (in_passing && quoted.topic < half_of_topic) return true;
   return topic_around(event, candidates_) < least_share_named;
+}
+
+bool Strays::leave_out(std::vector<DayEvent>& events) const {
+  const auto beside = [&](const DayEvent& event) { return tells_of_something_else(event) || is_beside(event); };
+  if (!std::all_of(events.begin(), events.end(), beside)) return std::erase_if(events, beside) > 0;
+  const auto of_else = [&](const DayEvent& event) { return tells_of_something_else(event); };
+  return !std::all_of(events.begin(), events.end(), of_else) && std::erase_if(events, of_else) > 0;
 }
 
 }  // namespace zeitstrahl

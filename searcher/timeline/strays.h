@@ -9,9 +9,15 @@ class Strays {
  public:
   explicit Strays(const Candidates& candidates);  // keeps a reference
 
-  bool hold(const DayEvent& event) const;
+  // Whether any was left out. Where all are strays those stay that name some of the topic; where none does, all.
+  bool leave_out(std::vector<DayEvent>& events) const;
 
  private:
+  // What would be quoted names nothing of the topic, and its article opens with something else.
+  bool tells_of_something_else(const DayEvent& event) const;
+  // So little of the topic stands around it.
+  bool is_beside(const DayEvent& event) const;
+
   const Candidates& candidates_;
   bool is_told_or_mentioned_;  // what few write of: most articles are about it, the others mention it
 };

@@ -29,13 +29,13 @@ Query with_parts(Query topic) {
 // A small topic is told by all that match, and by what names its compounds in parts if it is about half of it and has
 // all of it in one place.
 void visit_small_topic(Reader& reader, const Query& query, const TopicWords& topic, const Visit& visit) {
+  const Query parted = with_parts(query);
+  if (parted == query) return reader.visit_matching(query, visit);
   std::unordered_set<DocumentNumber> matching;
   reader.visit_matching(query, [&](const MatchingArticle& article) {
     matching.insert(article.document);
     visit(article);
   });
-  const Query parted = with_parts(query);
-  if (parted == query) return;
   reader.visit_matching(parted, [&](const MatchingArticle& article) {
     if (matching.contains(article.document)) return;
     Surroundings surroundings(article.passages, topic);

@@ -196,6 +196,21 @@ TEST_CASE(
   CHECK(archive.chosen(std::nullopt).size() == 2);
 }
 
+TEST_CASE("where all stands beside the topic, an automatic timeline tells what names some of it", "[searcher]") {
+  Archive archive;
+  const auto beside = [&](const char* published, const char* on, std::vector<std::uint16_t> words, float topic) {
+    const std::uint32_t article = archive.article(published);
+    Candidate& one = archive.sentence(article, on, std::move(words));
+    one.topic = topic;
+    one.around = 0.3F;
+  };
+  beside("2025-04-02", "2025-04-01", {4, 5, 6}, 0);
+  CHECK(archive.chosen(std::nullopt).size() == 1);
+  beside("2025-05-02", "2025-05-01", {7, 8, 9}, 0.3F);
+  REQUIRE(archive.chosen(std::nullopt).size() == 1);
+  CHECK(archive.chosen(std::nullopt)[0].days.first == day("2025-05-01"));
+}
+
 TEST_CASE("of a small topic that most articles tell, one that only mentions it tells what names half of it",
           "[searcher]") {
   Archive archive;
