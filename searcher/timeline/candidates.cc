@@ -114,8 +114,8 @@ void add_article(const MatchingArticle& article, const Gathering& gathering, Can
     Candidate one = candidate_of(stored, candidates);
     const TopicWords& topic = gathering.topic;
     const TopicMask named = topic.named_by(stored.words);
-    one.topic = topic.share_of(named);
-    one.around = topic.share_of(named | surroundings.around(stored.event));
+    one.topic = topic.nearness_of(named);
+    one.around = topic.nearness_of(named | surroundings.around(stored.event));
     one.by_feast = gathering.feast_rules.contains(stored.event.because.rule);
     one.article = number;
     one.event = event;

@@ -43,7 +43,7 @@ struct Candidate {
   bool in_title = false;
   bool in_lead = false;
   bool by_feast = false;  // its day is given by the name of a feast
-  float topic = 1;        // how much of the topic its words name, 0 to 1
+  float topic = 1;        // how much of the topic its words name, 0 to 1; compounds half of it
   float around = 1;       // how much of it they name together with its paragraph and the title
 };
 

@@ -66,7 +66,7 @@ class NameSearch {
     reader_.visit_words_with(beginning, [&](const std::string& other, std::uint64_t) {
       const WordForm& form = forms_.of(other);
       const bool has_it = std::find(form.parts.begin(), form.parts.end(), stem) != form.parts.end();
-      if (has_it) names.hashes.push_back(word_hash(form.stem));
+      if (has_it && form.stem != stem) names.compounds.push_back(word_hash(form.stem));
       return ++read < most_words_read;
     });
   }
@@ -85,13 +85,15 @@ class NameSearch {
 }  // namespace
 
 TopicWords::TopicWords(const std::vector<Word>& words) : known_(UINT16_MAX + 1) {
-  std::size_t bit = 0;
-  for (; bit < std::min(words.size(), most_bits); ++bit) {
-    weights_.push_back(words[bit].weight);
-    all_ += words[bit].weight;
-    for (const std::uint16_t hash : words[bit].hashes) add(hash, TopicMask{1} << bit);
+  const std::size_t known = std::min(words.size(), most_bits / 2);
+  for (std::size_t i = 0; i < known; ++i) {
+    weights_.push_back(words[i].weight);
+    all_ += words[i].weight;
+    for (const std::uint16_t hash : words[i].hashes) add(hash, TopicMask{1} << i);
+    for (const std::uint16_t hash : words[i].compounds) add(hash, TopicMask{1} << (known + i));
   }
-  for (std::size_t i = 0; i < weights_.size(); ++i) {
+  std::size_t bit = 2 * known;
+  for (std::size_t i = 0; i < known; ++i) {
     for (const std::vector<std::uint16_t>& hashes : words[i].together) {
       if (bit + hashes.size() > most_bits) return;
       Together together{.parts = 0, .word = TopicMask{1} << i};
@@ -130,10 +132,15 @@ TopicMask TopicWords::named_by(std::span<const std::uint16_t> words) const {
   return named;
 }
 
-float TopicWords::share_of(TopicMask named) const {
+float TopicWords::share_of(TopicMask named, double by_compound) const {
+  const std::size_t words = weights_.size();
   double found = 0;
-  for (std::size_t i = 0; i < weights_.size(); ++i) {
-    if (named >> i & 1) found += weights_[i];
+  for (std::size_t i = 0; i < words; ++i) {
+    if (named >> i & 1) {
+      found += weights_[i];
+    } else if (named >> (words + i) & 1) {
+      found += by_compound * weights_[i];
+    }
   }
   return all_ > 0 ? static_cast<float>(found / all_) : 1;  // "strei*" names no word that could be missing
 }

@@ -10,16 +10,17 @@
 
 namespace zeitstrahl {
 
-// What words name of a topic, as a set: a bit for each word of it, behind them one for each of the words that name one
-// together.
+// What words name of a topic, as a set: a bit for each word of it, then one for each that stands in a compound, behind
+// them one for each of the words that name one together.
 using TopicMask = std::uint64_t;
 
 // Immutable after construction.
 class TopicWords {
  public:
   struct Word {
-    double weight = 1;                    // rare words say more
-    std::vector<std::uint16_t> hashes{};  // of the stems that name it: its own, those of its compounds and other names
+    double weight = 1;                                   // rare words say more
+    std::vector<std::uint16_t> hashes{};                 // of the stems that name it: its own, those of its other names
+    std::vector<std::uint16_t> compounds{};              // of those that name it together with something else
     std::vector<std::vector<std::uint16_t>> together{};  // of stems that name it where all of them stand: its parts
   };
 
@@ -30,7 +31,9 @@ class TopicWords {
   // What some words name, hashed stems in any order.
   TopicMask named_by(std::span<const std::uint16_t> words) const;
   // How much of the topic these are, by weight, 0 to 1.
-  float share_of(TopicMask named) const;
+  float share_of(TopicMask named) const { return share_of(named, 1); }
+  // The same where compounds name but half of it: a "Hafenbrücke" is more of the harbour's news than of the bridge's.
+  float nearness_of(TopicMask named) const { return share_of(named, 0.5); }
 
  private:
   struct Naming {
@@ -43,6 +46,7 @@ class TopicWords {
   };
 
   void add(std::uint16_t hash, TopicMask bits);
+  float share_of(TopicMask named, double by_compound) const;
 
   std::vector<bool> known_;    // by hash: most words say nothing of the topic
   std::vector<Naming> names_;  // ascending by hash

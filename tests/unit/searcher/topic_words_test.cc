@@ -17,7 +17,7 @@ constexpr std::uint16_t extension = 22;
 constexpr std::uint16_t other = 99;
 
 TopicWords topic() {
-  return TopicWords({{.weight = 1, .hashes = {bridge, bridge_building}},
+  return TopicWords({{.weight = 1, .hashes = {bridge}, .compounds = {bridge_building}},
                      {.weight = 3, .hashes = {extension_of_harbour}, .together = {{harbour, extension}}}});
 }
 
@@ -47,6 +47,17 @@ TEST_CASE("a topic is named by its words and by compounds with them, the rare on
   CHECK(share_named_by({other, bridge_building}) == 0.25F);
   CHECK(share_named_by({extension_of_harbour}) == 0.75F);
   CHECK(share_named_by({bridge, bridge_building, extension_of_harbour}) == 1);
+}
+
+TEST_CASE("a compound is half as near to the topic as its word", "[searcher]") {
+  const auto nearness = [](const std::vector<std::uint16_t>& words) {
+    return topic().nearness_of(topic().named_by(words));
+  };
+  CHECK(nearness({bridge}) == 0.25F);
+  CHECK(nearness({bridge_building}) == 0.125F);
+  CHECK(nearness({bridge, bridge_building}) == 0.25F);
+  CHECK(nearness({bridge_building, extension_of_harbour}) == 0.875F);
+  CHECK(nearness({harbour, extension}) == 0.75F);
 }
 
 TEST_CASE("the parts of a compound name it where they stand together", "[searcher]") {
