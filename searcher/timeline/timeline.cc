@@ -41,7 +41,9 @@ std::optional<DaySpan> days_of(const std::vector<TimelineEntry>& entries) {
 }  // namespace
 
 Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
-  const Candidates candidates = gather(reader, request.query, request.filter);
+  // Whoever asks for a number of entries chooses among them.
+  const Breadth breadth = request.limit ? Breadth::mentioned : Breadth::told;
+  const Candidates candidates = gather(reader, request.query, request.filter, breadth);
   Timeline timeline{.topic = request.topic, .articles = candidates.articles.size()};
   timeline.reports = reports_by_day(candidates);
   const WordWeights weights(candidates);

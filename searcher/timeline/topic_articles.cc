@@ -99,7 +99,7 @@ std::size_t articles_with(const std::vector<TopicArticle>& articles, float focus
       std::count_if(articles.begin(), articles.end(), [&](const TopicArticle& one) { return one.focus >= focus; }));
 }
 
-void drop_passing_mentions(Candidates& candidates) {
+void drop_passing_mentions(Candidates& candidates, Breadth breadth) {
   constexpr float least_focus = 0.4F;
   constexpr std::size_t beside_whole = 4;  // articles looked at for each that has all of it in one place
   candidates.matching = candidates.articles.size();
@@ -107,6 +107,7 @@ void drop_passing_mentions(Candidates& candidates) {
   const std::size_t whole = articles_with(candidates.articles, whole_topic);
   if (whole == 0) return;  // nobody says it all at once: it is a topic that is told in parts
   const bool scattered = is_scattered(candidates.articles, whole);
+  if (!scattered && breadth == Breadth::mentioned) return;
   const float focus = scattered ? whole_topic : least_focus;
   keep_articles(candidates, [&](const TopicArticle& one) { return one.focus >= focus; });
   if (scattered) candidates.matching = candidates.articles.size();  // the others are of something else
@@ -115,7 +116,7 @@ void drop_passing_mentions(Candidates& candidates) {
                 [&](const TopicArticle& one) { return one.focus >= whole_topic || worth_of(one) >= worth; });
 }
 
-Candidates gather(Reader& reader, const Query& query, const CandidateFilter& filter) {
+Candidates gather(Reader& reader, const Query& query, const CandidateFilter& filter, Breadth breadth) {
   Candidates candidates;
   const Gathering gathering{.filter = filter,
                             .topic = topic_words(reader, QueryWords(query).words()),
@@ -123,7 +124,7 @@ Candidates gather(Reader& reader, const Query& query, const CandidateFilter& fil
   visit_topic(reader, query, gathering.topic,
               [&](const MatchingArticle& article) { add_article(article, gathering, candidates); });
   candidates.topic = gathering.topic;
-  drop_passing_mentions(candidates);
+  drop_passing_mentions(candidates, breadth);
   put_in_order(candidates);
   drop_standing_notices(candidates);
   group_stories(candidates.articles);

@@ -13,10 +13,14 @@ constexpr float half_of_topic = 0.5F;
 // How many name at least so much of the topic in one place.
 std::size_t articles_with(const std::vector<TopicArticle>& articles, float focus);
 
-// The articles that match with their sentences, in the order of Candidates, grouped into stories.
-Candidates gather(Reader& reader, const Query& query, const CandidateFilter& filter);
+// Whether what a large topic is mentioned in is worth a look.
+enum class Breadth : std::uint8_t { told, mentioned };
 
-// Drops the articles of a large topic that have its words here and there, where others have them together.
-void drop_passing_mentions(Candidates& candidates);
+// The articles that match with their sentences, in the order of Candidates, grouped into stories.
+Candidates gather(Reader& reader, const Query& query, const CandidateFilter& filter, Breadth breadth);
+
+// Drops the articles of a large topic that have its words here and there, where others have them together; also those
+// that mention it where next to none does more.
+void drop_passing_mentions(Candidates& candidates, Breadth breadth);
 
 }  // namespace zeitstrahl

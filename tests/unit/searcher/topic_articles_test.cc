@@ -18,8 +18,8 @@ void add(Archive& archive, std::size_t count, float focus, double score = 1) {
   }
 }
 
-std::size_t articles_left(Archive& archive) {
-  drop_passing_mentions(archive.candidates);
+std::size_t articles_left(Archive& archive, Breadth breadth = Breadth::told) {
+  drop_passing_mentions(archive.candidates, breadth);
   CHECK(archive.candidates.sentences.size() == archive.candidates.articles.size());
   return archive.candidates.articles.size();
 }
@@ -59,6 +59,19 @@ TEST_CASE("a large topic is told in other words as well, but not by many more ar
   for (const TopicArticle& article : archive.candidates.articles) CHECK(article.focus > 0.3F);
 }
 
+TEST_CASE("who asks for a number of entries gets what mentions a topic as well, but not what is of something else",
+          "[searcher]") {
+  Archive mentioned;
+  add(mentioned, 20, 1);
+  add(mentioned, 10, 0.3F, 9);
+  add(mentioned, 100, 0.7F);
+  CHECK(articles_left(mentioned, Breadth::mentioned) == 130);
+  Archive scattered;
+  add(scattered, 20, 1);
+  add(scattered, 61, 0.4F, 100);
+  CHECK(articles_left(scattered, Breadth::mentioned) == 20);
+}
+
 TEST_CASE("an article that has the whole topic in one place stays, however little it says", "[searcher]") {
   Archive archive;
   add(archive, 1, 1, 0.01);
@@ -70,7 +83,7 @@ TEST_CASE("the sentences of the articles that are left stay theirs", "[searcher]
   Archive archive;
   add(archive, 20, 0.2F);
   add(archive, 30, 1);
-  drop_passing_mentions(archive.candidates);
+  drop_passing_mentions(archive.candidates, Breadth::told);
   REQUIRE(archive.candidates.sentences.size() == 30);
   for (std::uint32_t i = 0; i < 30; ++i) {
     CHECK(archive.candidates.sentences[i].article == i);
