@@ -39,23 +39,28 @@ class NameSearch {
 
   TopicWords::Word names_of(const std::string& word) {
     TopicWords::Word names{.weight = idf(reader_, word)};
-    add_forms(word, names);
+    add_name({word}, names);
     add_together(forms_.of(word).parts, names);
-    if (const auto state = state_words_.find(forms_.of(word).stem); state != state_words_.end()) {
-      for (const std::string& other : state->second) add_forms(other, names);
-    }
-    for (const Alias& alias : reader_.aliases().of({word})) {
-      if (alias.kind == AliasKind::government) continue;
-      if (alias.words.size() == 1) {
-        add_forms(alias.words.front(), names);
-      } else {
-        add_together(alias.words, names);
-      }
-    }
+    add_aliases({word}, names);
     return names;
   }
 
+  // Other names of what these words name together; "vereinigtes königreich" is also called "großbritannien".
+  void add_aliases(const std::vector<std::string>& words, TopicWords::Word& names) {
+    for (const Alias& alias : reader_.aliases().of(words)) {
+      if (alias.kind != AliasKind::government) add_name(alias.words, names);
+    }
+  }
+
  private:
+  void add_name(const std::vector<std::string>& name, TopicWords::Word& names) {
+    if (name.size() > 1) return add_together(name, names);
+    add_forms(name.front(), names);
+    const auto state = state_words_.find(forms_.of(name.front()).stem);
+    if (state == state_words_.end()) return;
+    for (const std::string& word : state->second) add_forms(word, names);
+  }
+
   // Compounds are indexed under stems of their own: "grenzkonflikt", "champions-league-finale".
   void add_forms(const std::string& word, TopicWords::Word& names) {
     const std::string stem = forms_.of(word).stem;
@@ -146,9 +151,18 @@ float TopicWords::share_of(TopicMask named, double by_compound) const {
 }
 
 TopicWords topic_words(Reader& reader, const std::vector<std::string>& folded_words) {
+  constexpr std::ptrdiff_t longest_name = 3;
   NameSearch search(reader);
   std::vector<TopicWords::Word> words;
   for (const std::string& word : folded_words) words.push_back(search.names_of(word));
+  for (auto first = folded_words.begin(); first != folded_words.end(); ++first) {
+    for (auto last = first + 1; last != folded_words.end() && last - first < longest_name; ++last) {
+      const std::vector<std::string> name(first, last + 1);
+      for (auto word = first; word <= last; ++word) {
+        search.add_aliases(name, words[static_cast<std::size_t>(word - folded_words.begin())]);
+      }
+    }
+  }
   return TopicWords(words);
 }
 

@@ -26,3 +26,15 @@ What an article that opens with something else tells beside the topic is left ou
   2025-03-10  r2
   2025-03-18  r3
   2025-03-25  r4
+
+So is a state by its other name, also where that has two words:
+
+  $ cat > b.jsonl <<'EOF'
+  > {"id":"s1","title":"Leuchtturm verkauft","published":"2025-03-04","text":"Ein britischer Leuchtturm ist am Montag verkauft worden.\n\nGroßbritannien hat davon viele."}
+  > {"id":"s2","title":"Großbritannien baut Molen","published":"2025-03-11","text":"Großbritannien hat am Montag eine Mole eingeweiht."}
+  > {"id":"s3","title":"Kurpark wächst","published":"2025-03-19","text":"In Bad Nauheim wurde am Dienstag der Kurpark erweitert.\n\nAus Großbritannien kamen Rosen."}
+  > EOF
+  $ zeitstrahl-index -q -d db2 b.jsonl
+  $ zeitstrahl-search timeline -d db2 --format json Vereinigtes Königreich | jq -r '.entries[] | [.date, .sources[0].id] | join("  ")'
+  2025-03-03  s1
+  2025-03-10  s2
