@@ -27,6 +27,10 @@ struct Frame {
   Tense tense = Tense::open;
   TimexRole role = TimexRole::event;
 
+  // Sure of it, where looks_ahead() may tell of the last days too.
+  bool looks_on() const { return tense == Tense::future || tense == Tense::ahead; }
+  bool looks_ahead() const { return looks_on() || tense == Tense::state; }
+
   // What relative expressions count from.
   std::optional<Day> anchor(Anchor wanted) const {
     if (wanted == Anchor::told) return mentioned;
@@ -47,9 +51,10 @@ struct Resolved {
 Resolved resolve_expression(const Expression& expression, const Frame& frame);
 
 // Each answers for some kinds of expressions; see the files of the same names.
-Resolved resolve_written(const Expression& expression, const Frame& frame);   // years, months, days, quarters, decades
-Resolved resolve_yearly(const Expression& expression, const Frame& frame);    // feasts, seasons
-Resolved resolve_relative(const Expression& expression, const Frame& frame);  // weekdays, "heute", "vor drei Jahren"
+Resolved resolve_written(const Expression& expression, const Frame& frame);  // years, months, days, quarters, decades
+Resolved resolve_yearly(const Expression& expression, const Frame& frame);   // feasts, seasons
+Resolved resolve_weekday(const Expression& expression, const Frame& frame);
+Resolved resolve_relative(const Expression& expression, const Frame& frame);  // "heute", "vor drei Jahren"
 Resolved resolve_daytime(const Expression& expression, const Frame& frame);   // clock times and parts of days
 std::string quantity_value(const Expression& expression);                     // durations and sets
 

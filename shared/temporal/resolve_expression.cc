@@ -15,6 +15,7 @@ Resolved resolve_expression(const Expression& expression, const Frame& frame) {
     case ExpressionKind::season:
       return resolve_yearly(expression, frame);
     case ExpressionKind::weekday:
+      return resolve_weekday(expression, frame);
     case ExpressionKind::day:
     case ExpressionKind::unit:
     case ExpressionKind::distance:

@@ -1,4 +1,4 @@
-// Expressions that count from a day: weekdays, "gestern", "im vergangenen Jahr", "vor drei Wochen".
+// Expressions that count from a day: "gestern", "im vergangenen Jahr", "vor drei Wochen".
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -13,100 +13,7 @@ namespace {
 
 using std::chrono::days;
 
-// Sure of it, where looks_ahead() may tell of the last days too.
-bool looks_on(const Frame& frame) { return frame.tense == Tense::future || frame.tense == Tense::ahead; }
-
-bool looks_ahead(const Frame& frame) {
-  return frame.tense == Tense::future || frame.tense == Tense::ahead || frame.tense == Tense::state;
-}
-
 constexpr int farthest = 5'000;  // units; keeps arithmetic within the calendar
-
-// "am Donnerstagabend war" in a paper of Thursday morning: what is past cannot lie ahead.
-bool not_yet_come(const Expression& expression, const Frame& frame) {
-  if (frame.tense != Tense::past || frame.anchor(expression.anchor) != frame.publication.day) return false;
-  constexpr int noon = 12;
-  constexpr int evening = 17;
-  const int hour = frame.publication.hour.value_or(0);  // what carries no hour is a paper, printed in the morning
-  if (expression.part == "TAF") return hour < noon;
-  if (expression.part == "TEV") return hour < evening;
-  return frame.publication.rhythm == Rhythm::weekly;
-}
-
-// "diesen Freitag" is the coming one; told as past it is the nearest, since Friday last week would be "vergangenen".
-Day this_weekday(int wanted, Day anchor, const Frame& frame) {
-  const int ahead = (wanted - static_cast<int>(iso_weekday(anchor)) + 7) % 7;
-  constexpr int near = 3;
-  constexpr int coming = 4;  // farther off it would be "kommenden": "an diesem Freitag ist es voll" tells of the last
-  const int farthest_on = frame.tense == Tense::past ? near : looks_on(frame) ? 6 : coming;
-  const bool gone = ahead > (frame.tense == Tense::since ? 0 : farthest_on);
-  return anchor + days{gone ? ahead - 7 : ahead};
-}
-
-bool is_bare(const Expression& expression) {
-  return !expression.offset && !expression.weeks && !expression.steps && expression.text.empty();
-}
-
-// "Am Montag steht das an und am Dienstag ist Ruhe": the Tuesday behind that Monday.
-std::optional<Day> next_of_row(const Expression& expression, const Frame& frame) {
-  constexpr int near = 4;
-  const bool told = frame.tense == Tense::past || frame.tense == Tense::since || frame.tense == Tense::meant;
-  if (!frame.coming || (told && !frame.in_row) || !is_bare(expression)) return std::nullopt;
-  const int ahead = (*expression.weekday - static_cast<int>(iso_weekday(*frame.coming)) + 7) % 7;
-  if (ahead == 0 || ahead > near) return std::nullopt;
-  return *frame.coming + days{ahead};
-}
-
-// "am Freitag der vergangenen Woche" lies in that week; "morgen, Sonntag" is the Sunday nearest to tomorrow, which a
-// paper of the day before calls by its own morrow.
-std::optional<Day> fixed_weekday(const Expression& expression, Day anchor, const Frame& frame) {
-  const int wanted = *expression.weekday;
-  if (frame.in_week && !expression.offset) return frame.in_week->first + days{wanted - 1};
-  if (const auto next = next_of_row(expression, frame)) return next;
-  if (expression.text == "this") return this_weekday(wanted, anchor, frame);
-  if (expression.weeks) return week_span(anchor).first + days{7 * *expression.weeks + wanted - 1};
-  if (!expression.steps) return std::nullopt;
-  const Day near = anchor + days{*expression.steps};
-  const int ahead = (wanted - static_cast<int>(iso_weekday(near)) + 7) % 7;
-  return near + days{ahead > 3 ? ahead - 7 : ahead};
-}
-
-// A present tense may tell of the last days too: then the nearer of both weekdays is meant. `back` days ago was one.
-bool is_to_come(int back, const Frame& frame) {
-  constexpr int nearer_behind = 2;
-  constexpr int nearer_meant = 3;
-  constexpr int nearer_told = 4;  // without a verb reports tell more often than they announce
-  const bool near = frame.tense == Tense::meant || frame.tense == Tense::present;
-  if (frame.role == TimexRole::event && near) return back > nearer_meant;
-  if (frame.role == TimexRole::event && frame.tense == Tense::open) return back > nearer_told;
-  constexpr int tomorrow = 6;  // "ordnete es ab Donnerstag an" on a Wednesday: else it would be the last one
-  if (frame.role != TimexRole::event && frame.tense == Tense::past) return back == tomorrow;
-  if (frame.tense == Tense::future || frame.role != TimexRole::event) return looks_ahead(frame);
-  return looks_ahead(frame) && back > nearer_behind;
-}
-
-Resolved weekday(const Expression& expression, const Frame& frame) {
-  const int wanted = *expression.weekday;
-  const auto anchor = frame.anchor(expression.anchor);
-  const bool pointed = expression.offset && expression.anchor == Anchor::publication;
-  const bool recurs = frame.tense == Tense::habit && !pointed && !expression.weeks;
-  if (!anchor || recurs) return {.value = fmt::format("XXXX-WXX-{}{}", wanted, daytime_suffix(expression))};
-  if (const auto fixed = fixed_weekday(expression, *anchor, frame)) {
-    Resolved resolved = resolved_day(*fixed, expression);
-    resolved.anchor = anchor;
-    return resolved;
-  }
-  const int back = (static_cast<int>(iso_weekday(*anchor)) - wanted + 7) % 7;
-  Day day = *anchor - days{back};  // the most recent one, the day itself included
-  const int offset = expression.offset.value_or(0);
-  if (back == 0 && (offset < 0 || (!expression.offset && not_yet_come(expression, frame)))) day -= days{7};
-  if (offset < -1) day -= days{7};
-  if (offset > 1) day += days{7};
-  if (offset > 0 || (!expression.offset && back > 0 && is_to_come(back, frame))) day += days{7};
-  Resolved resolved = resolved_day(day, expression);
-  resolved.anchor = anchor;
-  return resolved;
-}
 
 // "Heute gibt es mehr davon" speaks of these days, unless the sentence bounds it: "ab heute". So does
 // "1970 ging man zu Fuß. Heute kommt jeder im Auto."
@@ -114,7 +21,7 @@ bool is_generic(const Expression& expression, const Frame& frame) {
   if (expression.text != "today" || frame.role != TimexRole::event) return false;
   const bool habit = frame.tense == Tense::state || frame.tense == Tense::present || frame.tense == Tense::open ||
                      frame.tense == Tense::habit;
-  return habit || (frame.tells_of_then && looks_on(frame));
+  return habit || (frame.tells_of_then && frame.looks_on());
 }
 
 Resolved day(const Expression& expression, const Frame& frame) {
@@ -202,7 +109,7 @@ int weekend_steps(const Expression& expression, const Frame& frame, Day anchor) 
     return *expression.offset < 0 ? -1 : *expression.offset == 0 || iso_weekday(anchor) < 6 ? 0 : 1;
   }
   // On a Friday the coming one is meant, unless it is told of.
-  const bool ahead = looks_ahead(frame) || iso_weekday(anchor) >= (told ? 6 : 5);
+  const bool ahead = frame.looks_ahead() || iso_weekday(anchor) >= (told ? 6 : 5);
   return ahead ? 0 : -1;
 }
 
@@ -301,8 +208,6 @@ Resolved shifted(const Expression& expression, const Frame& frame) {
 
 Resolved resolve_relative(const Expression& expression, const Frame& frame) {
   switch (expression.kind) {
-    case ExpressionKind::weekday:
-      return weekday(expression, frame);
     case ExpressionKind::unit:
       return unit(expression, frame);
     case ExpressionKind::distance:
