@@ -53,7 +53,7 @@ std::optional<DatedDays> Dating::own_day(const SentenceReading& reading, std::sp
 
 void Dating::settle(DatedDays& own, const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
   const bool told = event.status == Status::happened && reading.tells_past(clause);
-  // "Sie spricht am Nachmittag über verschärfte Regeln", "wir mussten am Abend schließen"
+  // "Sie singt am Nachmittag im Hafen", "wir mussten am Abend schließen"
   if (reading.tells_present(clause) || reading.has_mark(Mark::first_person)) own.begins.reset();
   if (told && !reading.tells_present(clause)) end_by_publication(own, publication_);
   // Below the lead a paragraph that names days has an afternoon of its own.
