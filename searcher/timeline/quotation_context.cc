@@ -22,7 +22,7 @@ bool QuotationContext::names_topic(const AnalysedText& text, const Sentence& sen
 }
 
 TextRange QuotationContext::before(std::string_view text, TextRange quoted, Lack lack) {
-  constexpr std::ptrdiff_t most_sentences = 2;
+  const std::ptrdiff_t most_sentences = lack == Lack::meaning ? 2 : 1;
   constexpr std::uint32_t most_bytes = 400;
   const AnalysedText analysed = analyser_.analyse_body(text);
   const auto& sentences = analysed.sentences();

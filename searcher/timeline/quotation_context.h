@@ -25,9 +25,10 @@ class QuotationContext {
                    const SentenceFitness& judge)
       : analyser_(lexicon), topic_(topic), quotable_(quotable), judge_(judge) {}
 
-  // The sentence before the one at `quoted`, in bytes of the text, or the two before it where only the first of them
-  // has what lacks and can be understood alone. Empty where none can, where they are too long to be read at a glance,
-  // or where the quoted sentence is the first of its article or of its part under a heading or a stamp.
+  // The sentence before the one at `quoted`, in bytes of the text, if it has what lacks and can be understood alone;
+  // for a meaning the two before it where only the first of them can. Empty where none can, where they are too long to
+  // be read at a glance, or where the quoted sentence is the first of its article or of its part under a heading or a
+  // stamp.
   TextRange before(std::string_view text, TextRange quoted, Lack lack);
 
  private:

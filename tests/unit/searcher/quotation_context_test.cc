@@ -62,8 +62,8 @@ TEST_CASE("what stands under a heading or a stamp has nothing before it", "[sear
 TEST_CASE("a sentence that names nothing of the topic is read behind one that does", "[searcher]") {
   const std::string text = "Die Werft streitet um ihr Dock. Der Streit dauert an. Emden sagte am Montag Geld zu.";
   const std::string sentence = "Emden sagte am Montag Geld zu.";
-  CHECK(before(text, sentence, Lack::topic) == "Die Werft streitet um ihr Dock. Der Streit dauert an.");
   CHECK(before(text, sentence, Lack::topic, "streit") == "Der Streit dauert an.");
+  CHECK(before(text, sentence, Lack::topic).empty());  // the sentence between says how little they have in common
   CHECK(before(text, sentence, Lack::topic, "kanal").empty());
 }
 
