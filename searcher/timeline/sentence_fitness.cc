@@ -138,6 +138,11 @@ bool SentenceFitness::opens_condition(const Tokens& tokens) const {
   return small_.is(folded_of(tokens.tokens.front(), tokens), WordClass::condition_opener);
 }
 
+bool SentenceFitness::explains(const Quotation& quotation, const Tokens& tokens) const {
+  return quotation.from == QuotedFrom::title &&
+         small_.is(folded_of(tokens.tokens.front(), tokens), WordClass::question_word);
+}
+
 bool SentenceFitness::names(const Quotation& quotation, const Tokens& tokens, std::size_t at) const {
   const Token& token = tokens.tokens[at];
   return token.kind == TokenKind::word && token.capitalised && !quotation.day_words.contains(token.range) &&
@@ -231,7 +236,7 @@ double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens
 
 double SentenceFitness::foreign(const Quotation& quotation, const Tokens& tokens, const std::string& words) const {
   if (says_notice(words) || speaks(quotation, tokens)) return 0.6;
-  if (opens_condition(tokens)) return unquotable;
+  if (opens_condition(tokens) || explains(quotation, tokens)) return unquotable;
   return quotation.from == QuotedFrom::text && is_glued(quotation, tokens) ? 0.3 : 0;
 }
 

@@ -60,6 +60,8 @@ class SentenceFitness {
   bool has_leaning_phrase(const std::string& words) const;
   // "Wenn am Montag": what hangs on that did not happen yet.
   bool opens_condition(const Tokens& tokens) const;
+  // A headline that asks, with or without a mark: "Warum die Brücke gesperrt ist" tells no news.
+  bool explains(const Quotation& quotation, const Tokens& tokens) const;
   // A pronoun, and before it nobody whom it could mean: "Am Freitag hatte er".
   bool means_nobody_named(const Quotation& quotation, const Tokens& tokens) const;
   // "Am Freitag teilte der Konzern mit", and before it nothing that would say which one.

@@ -78,6 +78,17 @@ TEST_CASE("headlines in a row are no sentence to quote, a dash inside a sentence
   CHECK(fitness.judge({.text = "Celle-Hannover: Neue Brücke eröffnet", .from = QuotedFrom::title}).penalty == 0);
 }
 
+TEST_CASE("a headline that explains tells no news, a sentence that begins so does", "[searcher]") {
+  const SentenceFitness fitness{Lexicon()};
+  const auto title = [&](const char* text) {
+    return fitness.judge({.text = text, .from = QuotedFrom::title}).standing;
+  };
+  CHECK(title("Warum Celle seine Brücke sperrt") == Standing::never);
+  CHECK(title("Celle sperrt seine Brücke") == Standing::alone);
+  CHECK(fitness.judge({.text = "Wie Celle mitteilte, ist die Brücke seit Montag gesperrt."}).standing ==
+        Standing::alone);
+}
+
 TEST_CASE("who speaks of himself must be quoted", "[searcher]") {
   CHECK(penalty("Am Montag haben wir in Celle die neue Brücke gesehen.") > 0);
   CHECK(penalty("Kolbe sagte am Montag in Celle: „Wir bauen diese Brücke.“") == 0);
