@@ -205,7 +205,8 @@ class TextReader {
     if (found.precision != Precision::week && found.precision != Precision::month) return false;
     const std::uint32_t clause = reading.clause_of(kind.main);
     const bool past = kind.main.form == VerbForm::past || kind.main.form == VerbForm::participle;
-    return past && reading.clauses().of(token_at(reading.sentence(), found.because.range.begin)) == clause;
+    return (past || tells_in_perfect(reading, clause)) &&
+           reading.clauses().of(token_at(reading.sentence(), found.because.range.begin)) == clause;
   }
 
   // Reported speech goes on over its paragraph: who spoke last is still speaking.

@@ -224,6 +224,8 @@ TEST_CASE("nobody has said yet what is dated ahead", "[event]") {
                "statement") == "2025-01-17 publication");
   CHECK(day_of(events_of("", "Der Verband hatte sich Anfang Januar für ein Fest ausgesprochen."), "statement") ==
         "2025-01-01 sentence");
+  CHECK(day_of(events_of("", "Das hat der Minister in dieser Woche bekräftigt."), "statement") ==
+        "2025-01-13 sentence");
   CHECK(day_of(events_of("", "Der Verband fordert für Ende Januar ein Fest."), "statement") ==
         "2025-01-17 publication");
 }
