@@ -34,7 +34,7 @@ bool Strays::tells_of_something_else(const DayEvent& event) const {
 bool Strays::is_beside(const DayEvent& event) const {
   const Candidate& quoted = candidates_.sentences[event.sentences.front()];
   const bool in_passing = is_told_or_mentioned_ && candidates_.articles[quoted.article].focus < whole_topic;
-  if (in_passing && quoted.topic < half_of_topic) return true;
+  if (in_passing && quoted.topic <= 0) return true;
   return topic_around(event, candidates_) < least_share_named;
 }
 

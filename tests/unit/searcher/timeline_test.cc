@@ -211,15 +211,16 @@ TEST_CASE("where all stands beside the topic, an automatic timeline tells what n
   CHECK(archive.chosen(std::nullopt)[0].days.first == day("2025-05-01"));
 }
 
-TEST_CASE("of a small topic that most articles tell, one that only mentions it tells what names half of it",
+TEST_CASE("of a small topic that most articles tell, one that only mentions it tells what names some of it",
           "[searcher]") {
   Archive archive;
   archive.sentence(archive.article("2025-04-02"), "2025-04-01", {4, 5, 6});
-  archive.sentence(archive.article("2025-05-02"), "2025-05-01", {7, 8, 9}).topic = 0.4F;
+  archive.sentence(archive.article("2025-05-02"), "2025-05-01", {7, 8, 9}).topic = 0;
+  archive.candidates.articles.back().head = 0.5F;
   CHECK(archive.chosen(std::nullopt).size() == 2);
   archive.candidates.articles.back().focus = 0.8F;
   CHECK(archive.chosen(std::nullopt).size() == 1);
-  archive.candidates.sentences.back().topic = 0.6F;
+  archive.candidates.sentences.back().topic = 0.1F;
   CHECK(archive.chosen(std::nullopt).size() == 2);
 }
 
