@@ -134,6 +134,11 @@ bool SentenceFitness::opens_leaning(const Tokens& tokens) const {
   return !small_.is(opener, WordClass::article) || tokens.tokens.size() < 2 || !tokens.tokens[1].capitalised;
 }
 
+bool SentenceFitness::refers(const Tokens& tokens) const {
+  const std::string opener = folded_of(tokens.tokens.front(), tokens);
+  return (opener == "das" || opener == "dies") && opens_leaning(tokens);
+}
+
 bool SentenceFitness::opens_condition(const Tokens& tokens) const {
   return small_.is(folded_of(tokens.tokens.front(), tokens), WordClass::condition_opener);
 }
@@ -248,7 +253,9 @@ Fitness SentenceFitness::judge(const Quotation& quotation) const {
   const std::string words = spread_out(tokens);
   const double back = leaning(quotation, tokens, words);
   const double beside = foreign(quotation, tokens, words) + penalty_of_marks(quotation, tokens);
-  return {.penalty = back + beside + penalty_of_length(quotation, tokens), .standing = standing_of(back, beside)};
+  const Standing standing = standing_of(back, beside);
+  return {.penalty = back + beside + penalty_of_length(quotation, tokens),
+          .standing = standing == Standing::only_with_context && refers(tokens) ? Standing::only_refers : standing};
 }
 
 }  // namespace zeitstrahl

@@ -29,6 +29,7 @@ enum class Standing : std::uint8_t {
   alone,
   better_with_context,  // "Der Rat lehnte das jedoch ab": behind the sentence before it
   only_with_context,    // "Er lehnte ab"
+  only_refers,          // "Das teilte er am Montag mit": what it tells stands in the sentence before it
   never                 // no sentence of a story: a notice, a part of a quotation, two glued headlines
 };
 
@@ -58,6 +59,8 @@ class SentenceFitness {
   bool opens_leaning(const Tokens& tokens) const;
   // "In dem Gespräch", "zum Beispiel", but not ", in dem sie sprach".
   bool has_leaning_phrase(const std::string& words) const;
+  // "Das teilten sie mit": the whole sentence before is meant.
+  bool refers(const Tokens& tokens) const;
   // "Wenn am Montag": what hangs on that did not happen yet.
   bool opens_condition(const Tokens& tokens) const;
   // A headline that asks, with or without a mark: "Warum die Brücke gesperrt ist" tells no news.
