@@ -54,8 +54,8 @@ std::optional<DatedDays> Dating::own_day(const SentenceReading& reading, std::sp
 void Dating::settle(DatedDays& own, const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
   const bool told = event.status == Status::happened && reading.tells_past(clause);
   // "Sie singt am Nachmittag im Hafen", "wir mussten am Abend schließen"
-  if (reading.tells_present(clause) || reading.has_mark(Mark::first_person)) own.begins.reset();
-  if (told && !reading.tells_present(clause)) end_by_publication(own, publication_);
+  if (reading.has_present_form(clause) || reading.has_mark(Mark::first_person)) own.first_hour.reset();
+  if (told && !reading.has_present_form(clause)) end_by_publication(own, publication_);
   // Below the lead a paragraph that names days has an afternoon of its own.
   const bool of_paragraph = !event.in_lead && paragraph_dated_;
   settle_hour(own, told, of_paragraph ? LeadDays{} : days_of_lead(event), written(event));

@@ -5,6 +5,7 @@
 
 #include "base/number.h"
 #include "event/date_use.h"
+#include "event/status.h"
 
 namespace zeitstrahl {
 
@@ -26,8 +27,7 @@ DatedDays dated_by(const Timex& timex, DayFrom from) {
 
 namespace {
 
-constexpr int first_hour_of_day = 10;   // before it, "am Abend" is the evening before
-constexpr std::size_t most_dates = 32;  // of a sentence; no real news names more
+constexpr int first_hour_of_day = 10;  // before it, "am Abend" is the evening before
 
 DatedDays from_publication(Day day, DayFrom from) {
   return {{day, day}, Precision::day, from, {{}, "publication", {}}};
@@ -47,18 +47,6 @@ std::optional<int> hour_of_clock(const SentenceReading& reading, const Timex& ti
   return static_cast<int>(*number);
 }
 
-// "am Nachmittag" gives 12; none for a night, which belongs to two days.
-std::optional<int> first_hour_of_part(const Timex& timex) {
-  constexpr int morning = 5;
-  constexpr int noon = 12;
-  constexpr int evening = 17;
-  const std::string_view part = clock_of(timex);
-  if (part == "MO") return morning;
-  if (part == "MI" || part == "AF") return noon;
-  if (part == "EV") return evening;
-  return std::nullopt;
-}
-
 DatedDays shifted_to_evening_before(DatedDays found, const PublicationContext& publication) {
   const Day before = *publication.day - std::chrono::days(1);
   found.days = {before, before};
@@ -66,8 +54,13 @@ DatedDays shifted_to_evening_before(DatedDays found, const PublicationContext& p
   return found;
 }
 
-bool lies_ahead(Status status) {
-  return status == Status::planned || status == Status::possible || status == Status::demanded;
+// What an expression that gave the day does in its sentence.
+template <typename Holds>
+bool is_used_so(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
+                const Holds& holds) {
+  return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+    return timex.range.begin == own.because.range.begin && holds(DateUse(reading, timex));
+  });
 }
 
 }  // namespace
@@ -77,9 +70,7 @@ bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes
   const std::uint32_t at = token_at(reading.sentence(), own.because.range.begin);
   const Clause& clause = reading.clauses()[reading.clauses().of(at)];
   if (clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::manner_opener)) return true;
-  return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
-    if (timex.range.begin != own.because.range.begin) return false;
-    const DateUse use(reading, timex);
+  return is_used_so(reading, timexes, own, [&](const DateUse& use) {
     return use.is_stamp() || (published && use.is_in_attribute() && own.days.last <= *published);
   });
 }
@@ -92,11 +83,8 @@ bool dates_announcing(const SentenceReading& reading, std::span<const Timex> tim
   // "kündigte die Öffnung im Juni an": a month is rather that of what is announced.
   const bool coarse = own.precision != Precision::day && own.precision != Precision::week;
   if (coarse && !reading.has_mark(Mark::pluperfect, clause)) return false;
-  const bool other = std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
-    if (timex.range.begin != own.because.range.begin) return false;
-    const DateUse use(reading, timex);
-    return use.is_set_for() || use.is_goal() || use.is_of_noun();
-  });
+  const bool other = is_used_so(
+      reading, timexes, own, [](const DateUse& use) { return use.is_set_for() || use.is_goal() || use.is_of_noun(); });
   const auto is_deed = [&](const PatternMatch& verb) {
     return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
       return found.mark == Mark::deed && found.match.first == verb.first;
@@ -110,9 +98,7 @@ bool dates_announcing(const SentenceReading& reading, std::span<const Timex> tim
 
 bool dates_deed(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch* trigger,
                 const DatedDays& own) {
-  return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
-    return timex.range.begin == own.because.range.begin && DateUse(reading, timex).tells_deed(trigger);
-  });
+  return is_used_so(reading, timexes, own, [&](const DateUse& use) { return use.tells_deed(trigger); });
 }
 
 namespace {
@@ -215,7 +201,7 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
   }
   if (gives_only_hour(*best, publication)) {
     found.hour = hour_of_clock(reading, *best);
-    if (DateUse(reading, *best).is_part_of_that_day()) found.begins = first_hour_of_part(*best);
+    if (DateUse(reading, *best).is_part_of_that_day()) found.first_hour = first_hour_of_part(clock_of(*best));
   }
   // "am Abend" without a day was counted from publication; the morning's reader means the evening before.
   const bool told = trigger == nullptr || reading.tells_past(reading.clause_of(*trigger));
@@ -240,14 +226,14 @@ bool begins_after(int hour, const PublicationContext& publication) {
 }  // namespace
 
 void settle_hour(DatedDays& own, bool told, const LeadDays& lead, const PublicationContext& publication) {
-  if ((!own.hour && !own.begins) || !told) return;
-  if (own.begins && !begins_after(*own.begins, publication)) return;
+  if ((!own.hour && !own.first_hour) || !told) return;
+  if (own.first_hour && !begins_after(*own.first_hour, publication)) return;
   const bool earlier = lead.told && lead.told->precision == Precision::day && lead.told->days.first < own.days.first;
   if (earlier) {
     own.days = lead.told->days;
     own.from = DayFrom::sentence;
     own.because.anchor = own.days.first;
-  } else if (lies_ahead(own, publication) || (own.begins && publication.hour && own.from == DayFrom::sentence)) {
+  } else if (lies_ahead(own, publication) || (own.first_hour && publication.hour && own.from == DayFrom::sentence)) {
     own = shifted_to_evening_before(std::move(own), publication);
   }
 }
@@ -261,7 +247,7 @@ void end_by_publication(DatedDays& own, const PublicationContext& publication) {
 std::optional<DatedDays> inherited_day(const SentenceReading& reading, const LeadDays& lead, const Undated& event,
                                        const PublicationContext& publication) {
   if (event.status == Status::background) return std::nullopt;
-  if (publication.day && !lies_ahead(event.status) && reported_before_evening(reading, publication)) {
+  if (publication.day && !is_to_come(event.status) && reported_before_evening(reading, publication)) {
     return shifted_to_evening_before(from_publication(*publication.day, DayFrom::evening), publication);
   }
   // A plan has the day it is for, not the one on which it was told; what is only possible has none.

@@ -15,13 +15,16 @@ namespace zeitstrahl {
 
 constexpr std::uint32_t lead_paragraphs = 2;  // of prose, that tell an article's news
 
+// Of a sentence, and of a lead: no real news names more, and a text of nothing but dates must not cost their square.
+constexpr std::size_t most_dates = 32;
+
 struct DatedDays {
   DaySpan days;
   Precision precision = Precision::day;
   DayFrom from = DayFrom::sentence;
   Because because;
-  std::optional<int> hour = {};    // 0 to 23, where a clock gives it and nothing the day
-  std::optional<int> begins = {};  // the first hour of "am Nachmittag", where nothing gives the day
+  std::optional<int> hour = {};        // 0 to 23, where a clock gives it and nothing the day
+  std::optional<int> first_hour = {};  // of "am Nachmittag", where nothing gives the day
 };
 
 // Whether an event can take place then: not a deadline, an age, "jeden Montag" or how long something takes; "vor drei

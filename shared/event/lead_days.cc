@@ -12,13 +12,6 @@ namespace {
 
 constexpr std::chrono::days lead_reaches_back{7};   // a lead that names an older day tells a history
 constexpr std::chrono::days later_reaches_back{3};  // behind the first sentence it compares with that day
-// No lead and no sentence of real news names more; a text that is nothing but dates must not cost their square.
-constexpr std::size_t most_lead_dates = 32;
-constexpr std::size_t most_dates = 32;  // of a sentence
-
-bool lies_ahead(Status status) {
-  return status == Status::planned || status == Status::possible || status == Status::demanded;
-}
 
 bool near_publication(const Timex& timex, const PublicationContext& publication) {
   if (!gives_day(timex) || timex.precision != Precision::day) return false;
@@ -64,7 +57,7 @@ LeadUse use_in_lead(const SentenceReading& reading, const Timex& timex, const Pu
   // "Am Montag hatte der Rat ...": what the news comes back to.
   if (reading.has_mark(Mark::pluperfect, reading.clauses().of(at))) return LeadUse::none;
   const Status status = status_of(reading, {0, at, at, VerbForm::none, false});
-  const bool to_come = lies_ahead(status) || (publication.day && timex.days->first > *publication.day);
+  const bool to_come = is_to_come(status) || (publication.day && timex.days->first > *publication.day);
   return to_come ? LeadUse::to_come : LeadUse::told;
 }
 
@@ -75,7 +68,7 @@ LeadDays lead_days(const DatedText& body, const EventTables& tables, const Publi
   const std::uint32_t end = end_of_lead(body.text);
   std::optional<SentenceReading> reading;
   std::uint32_t sentence_read = 0;
-  for (const Timex& timex : std::span(body.timexes).first(std::min(body.timexes.size(), most_lead_dates))) {
+  for (const Timex& timex : std::span(body.timexes).first(std::min(body.timexes.size(), most_dates))) {
     if (timex.sentence >= end || (lead.told && lead.to_come)) break;
     const Sentence& sentence = body.text.sentences()[timex.sentence];
     if (sentence.form != SentenceForm::prose || !near_publication(timex, publication)) continue;

@@ -12,14 +12,11 @@ namespace zeitstrahl {
 namespace {
 
 constexpr int end_of_morning = 11;  // hour; who appears later may have heard how it began
-constexpr int noon = 12;
-constexpr int evening = 17;
 
 // The hour before which it has not begun; none for a morning or a night, which begin at no hour.
 std::optional<int> first_hour(const Timex& timex) {
   const std::string_view clock = clock_of(timex);
-  if (clock == "AF") return noon;
-  if (clock == "EV") return evening;
+  if (clock == "AF" || clock == "EV") return first_hour_of_part(clock);
   const auto number = parse_number(clock.substr(0, 2));
   if (!number) return std::nullopt;
   return static_cast<int>(*number);

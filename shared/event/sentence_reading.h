@@ -46,7 +46,7 @@ class SentenceReading {
   // "schloss", "hat geschlossen": the clause tells what was.
   bool tells_past(std::uint32_t clause) const { return tenses_[clause].past; }
   // "schließt", of a verb that the tables know.
-  bool tells_present(std::uint32_t clause) const { return tenses_[clause].present; }
+  bool has_present_form(std::uint32_t clause) const { return tenses_[clause].present; }
   // "schließe": its finite verb stands in the subjunctive of reported speech.
   bool is_reported(std::uint32_t clause) const { return tenses_[clause].subjunctive && !tenses_[clause].indicative; }
   bool is_infinitive(std::uint32_t token) const;  // a verb that the tables know

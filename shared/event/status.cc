@@ -247,6 +247,10 @@ Status status_of(const SentenceReading& reading, const PatternMatch& trigger, Ow
   return StatusReader(reading, trigger, own, others).status();
 }
 
+bool is_to_come(Status status) {
+  return status == Status::planned || status == Status::possible || status == Status::demanded;
+}
+
 bool is_background(const SentenceReading& reading, const PatternMatch& trigger) {
   return StatusReader(reading, trigger, OwnMarks::count, {}).background();
 }

@@ -17,6 +17,9 @@ enum class OwnMarks : std::uint8_t { count, ignore, deeds };
 Status status_of(const SentenceReading& reading, const PatternMatch& trigger, OwnMarks own = OwnMarks::count,
                  std::span<const PatternMatch> others = {});
 
+// Planned, possible or demanded: it has not come to pass.
+bool is_to_come(Status status);
+
 // The sentence tells what came before the article's own news: "Zuvor hatte ...", "damals".
 bool is_background(const SentenceReading& reading, const PatternMatch& trigger);
 

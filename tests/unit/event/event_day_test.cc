@@ -1,34 +1,20 @@
 // Which of the dates around an event is its day, and which belongs to something else.
 #include "event/event_day.h"
 
-#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
-#include "language/text_analyser.h"
-#include "temporal/temporal_analyser.h"
+#include "extracted.h"
 
 namespace zeitstrahl {
 namespace {
 
-const Lexicon& lexicon() {
-  static const Lexicon instance;
-  return instance;
-}
-
 // "2025-01-15", "2024-03-11..2024-03-21" or "no day"; of the first event of the kind.
 std::string day_of(const std::string& body, std::string_view kind, std::optional<int> hour = 14) {
-  static const TextAnalyser text(lexicon());
-  static const TemporalAnalyser temporal(lexicon());
-  static const EventExtractor extractor(lexicon());
-  const PublicationContext publication{parse_day("2025-01-17"), hour};  // a Friday
-  const AnalysedText title = text.analyse_title("");
-  const AnalysedText analysed = text.analyse_body(body);
-  const std::vector<Timex> timexes = temporal.analyse(analysed, publication);
-  const std::vector<Event> events = extractor.extract({title, {}}, {analysed, timexes}, publication);
-  const auto found = std::find_if(events.begin(), events.end(), [&](const Event& event) { return event.kind == kind; });
-  if (found == events.end()) return "no event";
+  const std::vector<Event> events = extracted::events_of("", body, hour);
+  const Event* found = extracted::find(events, kind);
+  if (found == nullptr) return "no event";
   if (!found->days) return "no day";
   const std::string first = format_day(found->days->first);
   return found->days->first == found->days->last ? first : first + ".." + format_day(found->days->last);

@@ -1,38 +1,13 @@
 // What a dated sentence tells of its day: the deed of a participle, an announcement, the days of a week that have come.
-#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "event/event_extractor.h"
-#include "language/text_analyser.h"
-#include "temporal/temporal_analyser.h"
+#include "extracted.h"
 
 namespace zeitstrahl {
-namespace {
 
-const Lexicon& lexicon() {
-  static const Lexicon instance;
-  return instance;
-}
-
-std::vector<Event> events_of(const std::string& title, const std::string& body, std::optional<int> hour = 14) {
-  static const TextAnalyser text(lexicon());
-  static const TemporalAnalyser temporal(lexicon());
-  static const EventExtractor extractor(lexicon());
-  const PublicationContext publication{parse_day("2025-01-17"), hour};  // a Friday
-  const AnalysedText title_text = text.analyse_title(title);
-  const AnalysedText body_text = text.analyse_body(body);
-  const std::vector<Timex> title_timexes = temporal.analyse(title_text, publication);
-  const std::vector<Timex> body_timexes = temporal.analyse(body_text, publication);
-  return extractor.extract({title_text, title_timexes}, {body_text, body_timexes}, publication);
-}
-
-const Event* find(const std::vector<Event>& events, std::string_view kind) {
-  const auto found = std::find_if(events.begin(), events.end(), [&](const Event& event) { return event.kind == kind; });
-  return found == events.end() ? nullptr : &*found;
-}
-
-}  // namespace
+using extracted::events_of;
+using extracted::find;
 
 TEST_CASE("a participle before its noun tells what was done, whatever is said of the noun", "[event]") {
   const auto told = [](const std::string& body, std::string_view kind) {
