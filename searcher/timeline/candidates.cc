@@ -93,7 +93,7 @@ std::vector<bool> standing_sentences(const Candidates& candidates) {
 
 void add_article(const MatchingArticle& article, const Gathering& gathering, Candidates& candidates) {
   const auto number = static_cast<std::uint32_t>(candidates.articles.size());
-  Surroundings surroundings(article.passages, gathering.topic);
+  Surroundings surroundings(article.passages, candidates.topic);
   candidates.articles.push_back({.document = article.document,
                                  .id = std::string(article.id),
                                  .instant = article.instant,
@@ -101,7 +101,7 @@ void add_article(const MatchingArticle& article, const Gathering& gathering, Can
                                  .score = article.score,
                                  .relevance = 1,
                                  .head = surroundings.head(),
-                                 .focus = gathering.topic.size() > 1 ? surroundings.focus() : 1,
+                                 .focus = candidates.topic.size() > 1 ? surroundings.focus() : 1,
                                  .story = number,
                                  .sketch = unpack_sketch(article.shingles),
                                  .first_title_word = 0,
@@ -112,7 +112,7 @@ void add_article(const MatchingArticle& article, const Gathering& gathering, Can
   for (std::uint32_t event = 0; reader.next(stored); ++event) {
     if (!passes(stored.event, gathering.filter) || is_undated_title(stored.event, article)) continue;
     Candidate one = candidate_of(stored, candidates);
-    const TopicWords& topic = gathering.topic;
+    const TopicWords& topic = candidates.topic;
     const TopicMask named = topic.named_by(stored.words);
     one.topic = topic.nearness_of(named);
     one.around = topic.nearness_of(named | surroundings.around(stored.event));

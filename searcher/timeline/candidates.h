@@ -48,12 +48,12 @@ struct Candidate {
 };
 
 struct Candidates {
-  TopicWords topic = {};               // that they were gathered for
-  std::size_t matching = 0;            // articles of the topic, with those that only mention it
-  std::vector<TopicArticle> articles;  // oldest first, ties by id: document numbers mean nothing
-  std::vector<Candidate> sentences;    // in the order of the articles, and of their events
-  std::vector<std::uint16_t> words;    // hashed stems of all sentences and titles
-  std::vector<std::string> kinds;
+  TopicWords topic = {};                    // that they are gathered for
+  std::size_t matching = 0;                 // articles of the topic, with those that only mention it
+  std::vector<TopicArticle> articles = {};  // oldest first, ties by id: document numbers mean nothing
+  std::vector<Candidate> sentences = {};    // in the order of the articles, and of their events
+  std::vector<std::uint16_t> words = {};    // hashed stems of all sentences and titles
+  std::vector<std::string> kinds = {};
 
   std::span<const std::uint16_t> words_of(const Candidate& one) const {
     return std::span(words).subspan(one.first_word, one.word_count);
@@ -75,7 +75,6 @@ struct CandidateFilter {
 // What sentences are looked at for.
 struct Gathering {
   CandidateFilter filter = {};
-  TopicWords topic = {};
   std::unordered_set<std::string> feast_rules = {};  // see feast_rules.h
 };
 

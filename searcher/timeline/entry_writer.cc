@@ -115,8 +115,7 @@ void EntryWriter::describe(const Reading& quoted, TimelineEntry& entry) {
 void EntryWriter::add_context(const Reading& quoted, TimelineEntry& entry) {
   const TextRange context = quotations_.context_of(quoted);
   const Standing standing = quoted.fitness.standing;
-  const bool understood = standing == Standing::alone || standing == Standing::better_with_context;
-  entry.stands_alone = understood || (standing == Standing::only_with_context && !context.empty());
+  entry.stands_alone = is_understood(standing) || (standing == Standing::only_with_context && !context.empty());
   if (context.empty()) return;
   entry.context = context.of(quoted.article.text);
   entry.context_range = in_code_points(context, quoted.article.text);

@@ -35,8 +35,7 @@ TextRange QuotationContext::before(std::string_view text, TextRange quoted, Lack
     if (one->form != SentenceForm::prose || quoted.begin - part.begin > most_bytes) return {};
     const Standing standing = judge_.judge({.text = part.of(text)}).standing;
     if (standing == Standing::never) return {};
-    const bool leans = standing == Standing::only_with_context || standing == Standing::only_refers;
-    const bool has_it = !leans && (lack == Lack::meaning || names_topic(analysed, *one));
+    const bool has_it = is_understood(standing) && (lack == Lack::meaning || names_topic(analysed, *one));
     if (has_it) return {part.begin, std::prev(own)->range.end};
     if (part.begin != one->range.begin) return {};
   }

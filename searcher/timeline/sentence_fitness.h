@@ -33,6 +33,11 @@ enum class Standing : std::uint8_t {
   never                 // no sentence of a story: a notice, a part of a quotation, two glued headlines
 };
 
+// Whether it can be understood without them at all.
+constexpr bool is_understood(Standing standing) {
+  return standing == Standing::alone || standing == Standing::better_with_context;
+}
+
 struct Fitness {
   double penalty = 0;  // what to take off: 0 for a sentence that stands alone at a glance, up to about 1
   Standing standing = Standing::alone;

@@ -117,13 +117,10 @@ void drop_passing_mentions(Candidates& candidates, Breadth breadth) {
 }
 
 Candidates gather(Reader& reader, const Query& query, const CandidateFilter& filter, Breadth breadth) {
-  Candidates candidates;
-  const Gathering gathering{.filter = filter,
-                            .topic = topic_words(reader, QueryWords(query).words()),
-                            .feast_rules = feast_rules(reader.lexicon())};
-  visit_topic(reader, query, gathering.topic,
+  Candidates candidates{.topic = topic_words(reader, QueryWords(query).words())};
+  const Gathering gathering{.filter = filter, .feast_rules = feast_rules(reader.lexicon())};
+  visit_topic(reader, query, candidates.topic,
               [&](const MatchingArticle& article) { add_article(article, gathering, candidates); });
-  candidates.topic = gathering.topic;
   drop_passing_mentions(candidates, breadth);
   put_in_order(candidates);
   drop_standing_notices(candidates);

@@ -411,12 +411,11 @@ Candidate candidate_among(std::vector<std::uint16_t> sentence, std::vector<std::
   const std::string events = pack_events({{event, std::move(sentence)}});
   const std::string passages = pack_passages(
       {{0, std::move(title)}, {0, {hashed("anderes")}}, {80, std::move(paragraph)}, {200, {hashed("hafen")}}});
-  Candidates candidates;
   MatchingArticle article;
   article.events = events;
   article.passages = passages;
-  const TopicWords harbour_topic(std::vector<TopicWords::Word>{{.hashes = {hashed("hafen")}}});
-  add_article(article, {.topic = harbour_topic}, candidates);
+  Candidates candidates{.topic = TopicWords(std::vector<TopicWords::Word>{{.hashes = {hashed("hafen")}}})};
+  add_article(article, {}, candidates);
   return candidates.sentences.at(0);
 }
 
