@@ -5,7 +5,6 @@
 #include <tuple>
 
 #include "base/hash.h"
-#include "searcher/timeline/surroundings.h"
 
 namespace zeitstrahl {
 
@@ -33,27 +32,25 @@ bool is_undated_title(const Event& event, const MatchingArticle& article) {
   return event.in_title && event.day_from != DayFrom::sentence && !article.day;
 }
 
-Candidate candidate_of(const StoredEvent& stored, Candidates& candidates) {
-  const Event& event = stored.event;
+Candidate candidate_of(const Event& event) {
   Candidate one{.days = *event.days};
-  one.kind = number_of_kind(event.kind, candidates.kinds);
-  one.first_word = static_cast<std::uint32_t>(candidates.words.size());
-  one.word_count = static_cast<std::uint16_t>(std::min<std::size_t>(stored.words.size(), UINT16_MAX));
   one.precision = event.precision;
   one.day_from = event.day_from;
   one.status = event.status;
   one.evidence = event.evidence;
   one.in_title = event.in_title;
   one.in_lead = event.in_lead;
-  candidates.words.insert(candidates.words.end(), stored.words.begin(), stored.words.begin() + one.word_count);
   return one;
 }
 
-void add_title_words(const std::vector<std::uint16_t>& words, Candidates& candidates) {
-  TopicArticle& article = candidates.articles.back();
-  article.first_title_word = static_cast<std::uint32_t>(candidates.words.size());
-  article.title_word_count = static_cast<std::uint16_t>(std::min<std::size_t>(words.size(), UINT16_MAX));
-  candidates.words.insert(candidates.words.end(), words.begin(), words.begin() + article.title_word_count);
+// The sentences of an article stay in the order they were added in, that of its events.
+std::vector<Candidate> by_article(const std::vector<Candidate>& sentences, std::size_t articles) {
+  std::vector<std::size_t> places(articles + 1);
+  for (const Candidate& one : sentences) ++places[one.article + 1];
+  std::partial_sum(places.begin(), places.end(), places.begin());
+  std::vector<Candidate> ordered(sentences.size());
+  for (const Candidate& one : sentences) ordered[places[one.article]++] = one;
+  return ordered;
 }
 
 std::uint64_t fingerprint(std::span<const std::uint16_t> words) {
@@ -68,15 +65,21 @@ std::vector<bool> standing_sentences(const Candidates& candidates) {
     Day day;
     std::uint32_t sentence;
   };
+  std::vector<std::uint64_t> fingerprints;
+  fingerprints.reserve(candidates.sentences.size());
+  std::vector<std::uint32_t> alike(UINT16_MAX + 1);  // by the end of the fingerprint: nearly all are said once
+  for (const Candidate& one : candidates.sentences) {
+    fingerprints.push_back(fingerprint(candidates.words_of(one)));
+    ++alike[fingerprints.back() & UINT16_MAX];
+  }
   std::vector<Said> all;
-  all.reserve(candidates.sentences.size());
   for (std::uint32_t i = 0; i < candidates.sentences.size(); ++i) {
-    const Candidate& one = candidates.sentences[i];
-    all.push_back({fingerprint(candidates.words_of(one)), one.days.first, i});
+    if (alike[fingerprints[i] & UINT16_MAX] < many) continue;
+    all.push_back({fingerprints[i], candidates.sentences[i].days.first, i});
   }
   std::sort(all.begin(), all.end(),
             [](const Said& a, const Said& b) { return std::tie(a.words, a.day) < std::tie(b.words, b.day); });
-  std::vector<bool> standing(all.size());
+  std::vector<bool> standing(candidates.sentences.size());
   for (auto first = all.begin(); first != all.end();) {
     auto last = first;
     std::size_t days = 0;
@@ -91,36 +94,54 @@ std::vector<bool> standing_sentences(const Candidates& candidates) {
 
 }  // namespace
 
-void add_article(const MatchingArticle& article, const Gathering& gathering, Candidates& candidates) {
-  const auto number = static_cast<std::uint32_t>(candidates.articles.size());
-  Surroundings surroundings(article.passages, candidates.topic);
-  candidates.articles.push_back({.document = article.document,
-                                 .id = std::string(article.id),
-                                 .instant = article.instant,
-                                 .day = article.day,
-                                 .score = article.score,
-                                 .relevance = 1,
-                                 .head = surroundings.head(),
-                                 .focus = candidates.topic.size() > 1 ? surroundings.focus() : 1,
-                                 .story = number,
-                                 .sketch = unpack_sketch(article.shingles),
-                                 .first_title_word = 0,
-                                 .title_word_count = 0});
+void Gatherer::add(const MatchingArticle& article) {
+  surroundings_.open(article.passages);
+  add_article(article);
+  add_title_words();
   StoredEventReader reader(article.events);
-  StoredEvent stored;
-  add_title_words(surroundings.title_words(), candidates);
-  for (std::uint32_t event = 0; reader.next(stored); ++event) {
-    if (!passes(stored.event, gathering.filter) || is_undated_title(stored.event, article)) continue;
-    Candidate one = candidate_of(stored, candidates);
-    const TopicWords& topic = candidates.topic;
-    const TopicMask named = topic.named_by(stored.words);
-    one.topic = topic.nearness_of(named);
-    one.around = topic.nearness_of(named | surroundings.around(stored.event));
-    one.by_feast = gathering.feast_rules.contains(stored.event.because.rule);
-    one.article = number;
-    one.event = event;
-    candidates.sentences.push_back(one);
+  for (std::uint32_t event = 0; reader.next(stored_); ++event) {
+    if (passes(stored_.event, gathering_.filter) && !is_undated_title(stored_.event, article)) add_sentence(event);
   }
+}
+
+void Gatherer::add_article(const MatchingArticle& article) {
+  candidates_.articles.push_back({.document = article.document,
+                                  .id = std::string(article.id),
+                                  .instant = article.instant,
+                                  .day = article.day,
+                                  .score = article.score,
+                                  .relevance = 1,
+                                  .head = surroundings_.head(),
+                                  .focus = candidates_.topic.size() > 1 ? surroundings_.focus() : 1,
+                                  .story = static_cast<std::uint32_t>(candidates_.articles.size()),
+                                  .sketch = unpack_sketch(article.shingles),
+                                  .first_title_word = 0,
+                                  .title_word_count = 0});
+}
+
+void Gatherer::add_title_words() {
+  const std::vector<std::uint16_t>& words = surroundings_.title_words();
+  TopicArticle& article = candidates_.articles.back();
+  article.first_title_word = static_cast<std::uint32_t>(candidates_.words.size());
+  article.title_word_count = static_cast<std::uint16_t>(std::min<std::size_t>(words.size(), UINT16_MAX));
+  candidates_.words.insert(candidates_.words.end(), words.begin(), words.begin() + article.title_word_count);
+}
+
+void Gatherer::add_sentence(std::uint32_t number) {
+  const std::vector<std::uint16_t>& words = stored_.words;
+  const TopicWords& topic = candidates_.topic;
+  Candidate one = candidate_of(stored_.event);
+  one.article = static_cast<std::uint32_t>(candidates_.articles.size() - 1);
+  one.event = number;
+  one.first_word = static_cast<std::uint32_t>(candidates_.words.size());
+  one.word_count = static_cast<std::uint16_t>(std::min<std::size_t>(words.size(), UINT16_MAX));
+  one.kind = number_of_kind(stored_.event.kind, candidates_.kinds);
+  const TopicMask named = topic.named_by(words);
+  one.topic = topic.nearness_of(named);
+  one.around = topic.nearness_of(named | surroundings_.around(stored_.event));
+  one.by_feast = gathering_.feast_rules.contains(stored_.event.because.rule);
+  candidates_.words.insert(candidates_.words.end(), words.begin(), words.begin() + one.word_count);
+  candidates_.sentences.push_back(one);
 }
 
 void put_in_order(Candidates& candidates) {
@@ -143,9 +164,7 @@ void put_in_order(Candidates& candidates) {
   }
   articles = std::move(ordered);
   for (Candidate& one : candidates.sentences) one.article = place[one.article];
-  std::sort(candidates.sentences.begin(), candidates.sentences.end(), [](const Candidate& a, const Candidate& b) {
-    return std::tie(a.article, a.event) < std::tie(b.article, b.event);
-  });
+  candidates.sentences = by_article(candidates.sentences, articles.size());
 }
 
 void drop_standing_notices(Candidates& candidates) {

@@ -6,8 +6,10 @@
 #include <span>
 #include <string>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
+#include "searcher/timeline/surroundings.h"
 #include "searcher/timeline/topic_words.h"
 #include "store/reader.h"
 
@@ -78,8 +80,27 @@ struct Gathering {
   std::unordered_set<std::string> feast_rules = {};  // see feast_rules.h
 };
 
-// Adds one article with its events. Broken events throw Error (unusable).
-void add_article(const MatchingArticle& article, const Gathering& gathering, Candidates& candidates);
+// Adds articles with their events to the candidates of their topic.
+class Gatherer {
+ public:
+  // Keeps a reference.
+  explicit Gatherer(Candidates& candidates, Gathering gathering = {})
+      : candidates_(candidates), gathering_(std::move(gathering)), surroundings_(candidates.topic) {}
+
+  // Broken events throw Error (unusable).
+  void add(const MatchingArticle& article);
+
+ private:
+  void add_article(const MatchingArticle& article);
+  void add_title_words();
+  void add_sentence(std::uint32_t number);
+
+  Candidates& candidates_;
+  Gathering gathering_;
+  // Of the article at hand: kept, so that a hundred thousand sentences allocate little.
+  Surroundings surroundings_;
+  StoredEvent stored_;
+};
 
 // Brings articles and sentences into the order promised above.
 void put_in_order(Candidates& candidates);

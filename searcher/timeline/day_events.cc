@@ -6,8 +6,6 @@
 #include <numeric>
 #include <optional>
 
-#include "searcher/timeline/day_picture.h"
-
 namespace zeitstrahl {
 
 namespace {
@@ -51,8 +49,8 @@ void best_first(std::vector<Rated>& rated) {
 
 class EventMaker {
  public:
-  EventMaker(const RankedDay& day, const Candidates& candidates, const WordWeights& weights)
-      : day_(day), candidates_(candidates), weights_(weights), picture_(day.sentences, candidates, weights) {}
+  EventMaker(const RankedDay& day, const Candidates& candidates, const WordWeights& weights, const DayPicture& picture)
+      : day_(day), candidates_(candidates), weights_(weights), picture_(picture) {}
 
   // The sentences of the day that tell what happened, the most promising ones first.
   std::vector<std::uint32_t> best_sentences() const {
@@ -164,7 +162,7 @@ class EventMaker {
   const RankedDay& day_;
   const Candidates& candidates_;
   const WordWeights& weights_;
-  DayPicture picture_;
+  const DayPicture& picture_;
 };
 
 // What the best sentence tells, seen from the whole day: the many sides of a day's main event need not be told alike.
@@ -225,17 +223,17 @@ BestQuotation best_quotation(const DayEvent& event, const QuotePenalty& penalty,
 
 bool tells(const Candidate& one) { return one.status == Status::happened || one.status == Status::ongoing; }
 
-std::vector<DayEvent> events_of(const RankedDay& day, const Candidates& candidates, const WordWeights& weights,
-                                const QuotePenalty& penalty) {
-  const EventMaker maker(day, candidates, weights);
+std::vector<DayEvent> EventFinder::events_of(const RankedDay& day) {
+  picture_.paint(day.sentences);
+  const EventMaker maker(day, candidates_, weights_, picture_);
   std::vector<DayEvent> events;
-  for (const SentenceCluster& cluster : cluster_sentences(maker.best_sentences(), candidates, weights)) {
+  for (const SentenceCluster& cluster : cluster_sentences(maker.best_sentences(), candidates_, weights_)) {
     events.push_back(maker.make(cluster));
   }
   std::stable_sort(events.begin(), events.end(),
                    [](const DayEvent& a, const DayEvent& b) { return a.score > b.score; });
-  put_main_event_first(events, penalty);
-  settle_scores(events, candidates);
+  put_main_event_first(events, penalty_);
+  settle_scores(events, candidates_);
   return events;
 }
 

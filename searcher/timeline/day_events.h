@@ -5,9 +5,11 @@
 #include <functional>
 #include <limits>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "searcher/timeline/candidates.h"
+#include "searcher/timeline/day_picture.h"
 #include "searcher/timeline/day_ranking.h"
 #include "searcher/timeline/sentence_clusters.h"
 
@@ -44,8 +46,21 @@ struct BestQuotation {
 BestQuotation best_quotation(const DayEvent& event, const QuotePenalty& penalty,
                              double least = -std::numeric_limits<double>::infinity());
 
-// The events of a day, the main one first, the others by their scores.
-std::vector<DayEvent> events_of(const RankedDay& day, const Candidates& candidates, const WordWeights& weights,
-                                const QuotePenalty& penalty = {});
+// Finds the events of one day after the other.
+class EventFinder {
+ public:
+  // Keeps references.
+  EventFinder(const Candidates& candidates, const WordWeights& weights, QuotePenalty penalty = {})
+      : candidates_(candidates), weights_(weights), penalty_(std::move(penalty)), picture_(candidates, weights) {}
+
+  // The main event first, the others by their scores.
+  std::vector<DayEvent> events_of(const RankedDay& day);
+
+ private:
+  const Candidates& candidates_;
+  const WordWeights& weights_;
+  QuotePenalty penalty_;
+  DayPicture picture_;
+};
 
 }  // namespace zeitstrahl

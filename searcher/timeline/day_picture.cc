@@ -48,26 +48,34 @@ void say_all(const std::vector<Telling>& tellings, StorySum& sum, const Say& say
 
 }  // namespace
 
-DayPicture::DayPicture(const std::vector<std::uint32_t>& sentences, const Candidates& candidates,
-                       const WordWeights& weights)
-    : weights_(weights), values_(UINT16_MAX + 1) {
-  const std::vector<Telling> tellings = tellings_of(sentences, candidates);
-  StorySum sum(weights);
-  say_all(tellings, sum,
-          [&](const Telling& one) { sum.say(candidates.words_of(candidates.sentences[one.sentence]), one.weight); });
-  add(sum);
+DayPicture::DayPicture(const Candidates& candidates, const WordWeights& weights)
+    : candidates_(candidates), weights_(weights), sum_(weights), values_(UINT16_MAX + 1) {}
+
+void DayPicture::paint(const std::vector<std::uint32_t>& sentences) {
+  clear();
+  const std::vector<Telling> tellings = tellings_of(sentences, candidates_);
+  say_all(tellings, sum_,
+          [&](const Telling& one) { sum_.say(candidates_.words_of(candidates_.sentences[one.sentence]), one.weight); });
+  add_sum();
   // A title counts once for each of its sentences: the more of an article is about the day, the more its title is.
-  say_all(tellings, sum, [&](const Telling& one) {
-    sum.say(candidates.title_words_of(candidates.articles[one.article]), one.weight);
+  say_all(tellings, sum_, [&](const Telling& one) {
+    sum_.say(candidates_.title_words_of(candidates_.articles[one.article]), one.weight);
   });
-  add(sum);
+  add_sum();
 }
 
-void DayPicture::add(StorySum& sum) {
-  const double squared = sum.squared_norm();
+void DayPicture::clear() {
+  for (const std::uint16_t word : words_) values_[word] = 0;
+  words_.clear();
+  squared_norm_ = 0;
+}
+
+void DayPicture::add_sum() {
+  const double squared = sum_.squared_norm();
   const auto scale = static_cast<float>(squared > 0 ? 1 / std::sqrt(squared) : 0);
-  sum.take([&](std::uint16_t word, float value) {
+  sum_.take([&](std::uint16_t word, float value) {
     const double before = values_[word];
+    if (before == 0) words_.push_back(word);
     values_[word] += scale * value;
     squared_norm_ += static_cast<double>(values_[word]) * values_[word] - before * before;
   });

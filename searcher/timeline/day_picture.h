@@ -15,17 +15,24 @@ namespace zeitstrahl {
 // remark shares words with the other sentences of its day, not with their titles.
 class DayPicture {
  public:
-  // Keeps a reference to the weights.
-  DayPicture(const std::vector<std::uint32_t>& sentences, const Candidates& candidates, const WordWeights& weights);
+  // Keeps references. One object for many days allocates once.
+  DayPicture(const Candidates& candidates, const WordWeights& weights);
+
+  // Makes it the picture of these sentences.
+  void paint(const std::vector<std::uint32_t>& sentences);
 
   // Cosine of a sentence and the picture, 0 to 1.
   double closeness(std::span<const std::uint16_t> words) const;
 
  private:
-  void add(StorySum& sum);
+  void clear();
+  void add_sum();
 
+  const Candidates& candidates_;
   const WordWeights& weights_;
-  std::vector<float> values_;  // by hashed word
+  StorySum sum_;
+  std::vector<float> values_;         // by hashed word
+  std::vector<std::uint16_t> words_;  // whose values are not zero
   double squared_norm_ = 0;
 };
 

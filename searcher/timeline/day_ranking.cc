@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <tuple>
 
 #include "searcher/timeline/agreement.h"
@@ -39,24 +40,24 @@ double weight_of(Precision precision, const DaySpan& days) {
   return 1;
 }
 
+// In the order of time.
 std::vector<RankedDay> days_of(const Candidates& candidates) {
-  struct Told {
-    DaySpan days;
-    std::uint32_t sentence;
+  const auto earlier = [](const DaySpan& a, const DaySpan& b) {
+    return std::tie(a.first, a.last) < std::tie(b.first, b.last);
   };
-  std::vector<Told> order;  // with its keys beside each other: a large topic has some hundred thousand
-  order.reserve(candidates.sentences.size());
-  for (const Candidate& one : candidates.sentences)
-    order.push_back({one.days, static_cast<std::uint32_t>(order.size())});
-  std::sort(order.begin(), order.end(), [](const Told& a, const Told& b) {
-    return std::tie(a.days.first, a.days.last, a.sentence) < std::tie(b.days.first, b.days.last, b.sentence);
-  });
-  std::vector<RankedDay> days;
-  for (const Told& told : order) {
-    const Candidate& one = candidates.sentences[told.sentence];
-    if (days.empty() || days.back().days != one.days) days.push_back({.days = one.days, .precision = one.precision});
-    days.back().sentences.push_back(told.sentence);
+  std::map<DaySpan, RankedDay, decltype(earlier)> told(earlier);
+  for (std::uint32_t i = 0; i < candidates.sentences.size(); ++i) {
+    const Candidate& one = candidates.sentences[i];
+    RankedDay& day = told[one.days];
+    if (day.sentences.empty()) {
+      day.days = one.days;
+      day.precision = one.precision;
+    }
+    day.sentences.push_back(i);
   }
+  std::vector<RankedDay> days;
+  days.reserve(told.size());
+  for (auto& [span, day] : told) days.push_back(std::move(day));
   return days;
 }
 

@@ -130,14 +130,15 @@ DayEvent event_alone(std::uint32_t sentence, const Offer& offer) {
   RankedDay day{.days = one.days, .precision = one.precision, .sentences = {sentence}};
   day.support = support_of(offer.candidates, day.sentences);
   day.score = day.parts.support = score_of(day.support);
-  return events_of(day, offer.candidates, offer.weights).front();
+  return EventFinder(offer.candidates, offer.weights).events_of(day).front();
 }
 
 // The event of its day that the sentence belongs to; one of its own where it was too faint for any.
 DayEvent event_with(std::uint32_t sentence, const Offer& offer) {
+  EventFinder finder(offer.candidates, offer.weights, offer.penalty);
   for (const RankedDay& day : offer.days) {
     if (day.days != offer.candidates.sentences[sentence].days) continue;
-    for (DayEvent& event : events_of(day, offer.candidates, offer.weights, offer.penalty)) {
+    for (DayEvent& event : finder.events_of(day)) {
       if (holds(event, sentence)) return std::move(event);
     }
   }

@@ -33,12 +33,14 @@ bool one_holds_the_other(const DayEvent& a, const DayEvent& b) {
 
 }  // namespace
 
-double EventPairs::similar(const DayEvent& a, const DayEvent& b) const {
-  return weights_.product(candidates_.words_of(quoted(a)), candidates_.words_of(quoted(b))) / (a.norm * b.norm + 1e-9);
+EventPairs::EventPairs(const Candidates& candidates, const WordWeights& weights)
+    : candidates_(candidates), weights_(weights) {
+  const auto& kinds = candidates.kinds;
+  no_kind_ = static_cast<std::size_t>(std::find(kinds.begin(), kinds.end(), "other") - kinds.begin());
 }
 
-bool EventPairs::is_of_no_kind(const Candidate& one) const {
-  return candidates_.kinds.empty() || candidates_.kinds[one.kind] == "other";
+double EventPairs::similar(const DayEvent& a, const DayEvent& b) const {
+  return weights_.product(candidates_.words_of(quoted(a)), candidates_.words_of(quoted(b))) / (a.norm * b.norm + 1e-9);
 }
 
 // One agreement of a day that is told in other words; but a day has many events of no kind.
@@ -79,10 +81,10 @@ bool EventPairs::are_claim_and_denial(const DayEvent& a, const DayEvent& b) cons
   return (quoted(a).status == Status::denied) != (quoted(b).status == Status::denied);
 }
 
-bool EventPairs::have_plans_and_reports(const std::vector<DayEvent>& events) const {
-  const auto told =
-      std::count_if(events.begin(), events.end(), [&](const DayEvent& one) { return tells(quoted(one)); });
-  return told > 0 && static_cast<std::size_t>(told) < events.size();
+std::vector<bool> EventPairs::which_are_told(const std::vector<DayEvent>& events) const {
+  std::vector<bool> told;
+  for (const DayEvent& event : events) told.push_back(tells(quoted(event)));
+  return told;
 }
 
 bool EventPairs::are_plan_and_report(const DayEvent& a, const DayEvent& b) const {

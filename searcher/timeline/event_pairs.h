@@ -10,15 +10,15 @@ namespace zeitstrahl {
 class EventPairs {
  public:
   // Keeps references.
-  EventPairs(const Candidates& candidates, const WordWeights& weights) : candidates_(candidates), weights_(weights) {}
+  EventPairs(const Candidates& candidates, const WordWeights& weights);
 
   // Neighbouring days, or a day and a span that holds it, whose sentences tell the same; of one day two of one kind
   // that are a little alike, and the headline and the lead of an article.
   bool tell_one_event(const DayEvent& a, const DayEvent& b) const;
   // Whether a reader would take one for the other: nearly the same sentence.
   bool say_the_same(const DayEvent& a, const DayEvent& b) const;
-  // Whether some are to come and others told: a look at each spares one at each pair.
-  bool have_plans_and_reports(const std::vector<DayEvent>& events) const;
+  // Which have come to pass by what is quoted: a look at each spares one at most pairs.
+  std::vector<bool> which_are_told(const std::vector<DayEvent>& events) const;
   // Of one day (a whole year has many plans), one to come and the other told, of one kind as far as is known, and
   // related.
   bool are_plan_and_report(const DayEvent& a, const DayEvent& b) const;
@@ -35,7 +35,7 @@ class EventPairs {
   double similar(const DayEvent& a, const DayEvent& b) const;
   // Words alike, but a reader needs both.
   bool are_claim_and_denial(const DayEvent& a, const DayEvent& b) const;
-  bool is_of_no_kind(const Candidate& one) const;
+  bool is_of_no_kind(const Candidate& one) const { return one.kind == no_kind_; }
   bool are_one_of_their_kind(const DayEvent& a, const DayEvent& b) const;
   // A headline, and below it what nobody else tells of its day: the lead says the same at length.
   bool are_headline_and_lead(const DayEvent& headline, const DayEvent& lead) const;
@@ -44,6 +44,7 @@ class EventPairs {
 
   const Candidates& candidates_;
   const WordWeights& weights_;
+  std::size_t no_kind_;  // the number of kind "other"
 };
 
 }  // namespace zeitstrahl

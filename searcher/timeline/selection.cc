@@ -47,12 +47,14 @@ std::vector<DayEvent> each_once(const std::vector<DayEvent>& events, const Event
 // Joins what was announced for a day with the report of it, also where the report alone would be too faint for an
 // entry.
 void join_plans(std::vector<DayEvent>& events, const EventPairs& pairs) {
-  if (!pairs.have_plans_and_reports(events)) return;
+  std::vector<bool> told = pairs.which_are_told(events);
   for (std::size_t i = 0; i < events.size(); ++i) {
     for (std::size_t k = events.size(); k-- > i + 1;) {
-      if (!pairs.are_plan_and_report(events[i], events[k])) continue;
+      if (told[i] == told[k] || !pairs.are_plan_and_report(events[i], events[k])) continue;
       pairs.fulfil(events[i], events[k]);
+      told[i] = true;
       events.erase(events.begin() + static_cast<std::ptrdiff_t>(k));
+      told.erase(told.begin() + static_cast<std::ptrdiff_t>(k));
     }
   }
 }
@@ -86,10 +88,11 @@ bool can_be_quoted(const DayEvent& event, const QuotePenalty& penalty) {
 std::vector<DayEvent> offered_events(const std::vector<RankedDay>& days, const Candidates& candidates,
                                      const WordWeights& weights, const Bounds& bounds, const QuotePenalty& penalty) {
   const EventPairs pairs(candidates, weights);
+  EventFinder finder(candidates, weights, penalty);
   std::vector<DayEvent> offered;
   for (std::size_t i = 0; i < days.size() && i < bounds.days; ++i) {
     if (days[i].support.stories < bounds.stories) continue;
-    std::vector<DayEvent> events = events_of(days[i], candidates, weights, penalty);
+    std::vector<DayEvent> events = finder.events_of(days[i]);
     join_plans(events, pairs);
     std::size_t taken = 0;
     for (const DayEvent& event : events) {

@@ -57,8 +57,9 @@ class Clustering {
     auto best = static_cast<std::uint32_t>(clusters_.size());
     double best_cosine = alike;
     for (std::uint32_t i = 0; i < dots_.size(); ++i) {
+      if (dots_[i] == 0) continue;
       const double cosine = dots_[i] / (norm * std::sqrt(squared_norms_[i]) + 1e-9);
-      if (cosine < best_cosine || dots_[i] == 0) continue;
+      if (cosine < best_cosine) continue;
       best_cosine = cosine;
       best = i;
     }

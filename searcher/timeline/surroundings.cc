@@ -4,7 +4,11 @@
 
 namespace zeitstrahl {
 
-Surroundings::Surroundings(std::string_view packed, const TopicWords& topic) : topic_(topic), reader_(packed) {
+void Surroundings::open(std::string_view packed) {
+  reader_ = StoredPassageReader(packed);
+  title_words_.clear();
+  paragraphs_.clear();
+  behind_ = 0;
   if (reader_.next(passage_)) title_words_.swap(passage_.words);
   title_ = topic_.named_by(title_words_);
   read_paragraph();

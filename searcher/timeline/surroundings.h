@@ -13,9 +13,12 @@ namespace zeitstrahl {
 
 class Surroundings {
  public:
-  // Of the packed passages of an article, which are read as far as they are asked for; throws Error (unusable) where
-  // they are broken, as do the others. Keeps a reference to the topic and a view of the bytes.
-  Surroundings(std::string_view packed, const TopicWords& topic);
+  // Keeps a reference to the topic.
+  explicit Surroundings(const TopicWords& topic) : topic_(topic) {}
+
+  // Goes on to the packed passages of an article, which are read as far as they are asked for; throws Error (unusable)
+  // where they are broken, as do the others. Keeps a view of the bytes. One object for many articles allocates less.
+  void open(std::string_view packed);
 
   const std::vector<std::uint16_t>& title_words() const { return title_words_; }
 
@@ -36,7 +39,7 @@ class Surroundings {
   bool read_paragraph();  // false at the end
 
   const TopicWords& topic_;
-  StoredPassageReader reader_;
+  StoredPassageReader reader_{{}};
   StoredPassage passage_;
   std::vector<std::uint16_t> title_words_;
   TopicMask title_ = 0;

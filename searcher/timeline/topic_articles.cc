@@ -36,9 +36,10 @@ void visit_small_topic(Reader& reader, const Query& query, const TopicWords& top
     matching.insert(article.document);
     visit(article);
   });
+  Surroundings surroundings(topic);
   reader.visit_matching(parted, [&](const MatchingArticle& article) {
     if (matching.contains(article.document)) return;
-    Surroundings surroundings(article.passages, topic);
+    surroundings.open(article.passages);
     if (surroundings.head() >= half_of_topic && surroundings.focus() >= whole_topic) visit(article);
   });
 }
@@ -118,9 +119,8 @@ void drop_passing_mentions(Candidates& candidates, Breadth breadth) {
 
 Candidates gather(Reader& reader, const Query& query, const CandidateFilter& filter, Breadth breadth) {
   Candidates candidates{.topic = topic_words(reader, QueryWords(query).words())};
-  const Gathering gathering{.filter = filter, .feast_rules = feast_rules(reader.lexicon())};
-  visit_topic(reader, query, candidates.topic,
-              [&](const MatchingArticle& article) { add_article(article, gathering, candidates); });
+  Gatherer gatherer(candidates, {.filter = filter, .feast_rules = feast_rules(reader.lexicon())});
+  visit_topic(reader, query, candidates.topic, [&](const MatchingArticle& article) { gatherer.add(article); });
   drop_passing_mentions(candidates, breadth);
   put_in_order(candidates);
   drop_standing_notices(candidates);

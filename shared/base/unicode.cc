@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace zeitstrahl {
 
@@ -71,6 +72,14 @@ bool is_valid_utf8(std::string_view bytes) {
   const auto* const text = reinterpret_cast<const std::uint8_t*>(bytes.data());
   const auto length = static_cast<std::int64_t>(bytes.size());
   for (std::int64_t i = 0; i < length;) {
+    std::uint64_t eight = 0;
+    if (length - i >= 8) {
+      std::memcpy(&eight, text + i, sizeof eight);
+      if ((eight & 0x8080808080808080U) == 0) {
+        i += 8;
+        continue;
+      }
+    }
     if (text[i] < 0x80) {
       ++i;
       continue;

@@ -26,32 +26,13 @@ void ByteWriter::text(std::string_view text) {
   bytes_.append(text);
 }
 
-unsigned ByteReader::byte() {
-  if (rest_.empty()) broken();
-  const auto value = static_cast<unsigned char>(rest_.front());
-  rest_.remove_prefix(1);
-  return value;
-}
-
-std::uint64_t ByteReader::number() {
-  std::uint64_t value = 0;
-  for (unsigned shift = 0; shift < 64; shift += 7) {
+std::uint64_t ByteReader::long_number(std::uint64_t value) {
+  for (unsigned shift = 14; shift < 64; shift += 7) {
     const std::uint64_t next = byte();
     value |= (next & 0x7f) << shift;
     if (next < 0x80) return value;
   }
   broken();
-}
-
-std::uint64_t ByteReader::number_to(std::uint64_t most) {
-  const std::uint64_t value = number();
-  if (value > most) broken();
-  return value;
-}
-
-std::int64_t ByteReader::signed_number() {
-  const std::uint64_t value = number();
-  return static_cast<std::int64_t>((value >> 1) ^ (~(value & 1) + 1));
 }
 
 std::uint64_t ByteReader::fixed64() {

@@ -27,10 +27,28 @@ class ByteReader {
 
   bool at_end() const { return rest_.empty(); }
   std::string_view rest() const { return rest_; }
-  unsigned byte();
-  std::uint64_t number();
-  std::uint64_t number_to(std::uint64_t most);
-  std::int64_t signed_number();
+  unsigned byte() {
+    if (rest_.empty()) broken();
+    const auto value = static_cast<unsigned char>(rest_.front());
+    rest_.remove_prefix(1);
+    return value;
+  }
+  std::uint64_t number() {
+    const std::uint64_t first = byte();
+    if (first < 0x80) return first;
+    const std::uint64_t second = byte();
+    const std::uint64_t value = (first & 0x7f) | (second & 0x7f) << 7;
+    return second < 0x80 ? value : long_number(value);
+  }
+  std::uint64_t number_to(std::uint64_t most) {
+    const std::uint64_t value = number();
+    if (value > most) broken();
+    return value;
+  }
+  std::int64_t signed_number() {
+    const std::uint64_t value = number();
+    return static_cast<std::int64_t>((value >> 1) ^ (~(value & 1) + 1));
+  }
   std::uint64_t fixed64();
   std::string_view bytes();
   std::string_view text();  // UTF-8, as everything that reads texts relies on
@@ -38,6 +56,8 @@ class ByteReader {
   [[noreturn]] static void broken();
 
  private:
+  std::uint64_t long_number(std::uint64_t value);  // behind its first two bytes
+
   std::string_view rest_;
 };
 

@@ -88,7 +88,7 @@ void check_candidates(std::string_view bytes) {
                                 .shingles = bytes.substr(0, bytes.size() / 8)};
   Candidates candidates;
   const auto added = unless_refused(ExitCode::unusable, [&] {
-    add_article(article, {}, candidates);
+    Gatherer(candidates).add(article);
     return true;
   });
   if (!added) return;

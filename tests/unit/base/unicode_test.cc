@@ -25,6 +25,17 @@ TEST_CASE("half characters, overlong forms and surrogates are no UTF-8", "[base]
   CHECK(is_valid_utf8(std::string_view("a\0b", 3)));
 }
 
+TEST_CASE("a broken byte is found wherever it stands", "[base]") {
+  const std::string sound = "zwanzig Zeichen lang";
+  for (std::size_t at = 0; at < sound.size(); ++at) {
+    std::string broken = sound;
+    broken[at] = '\x80';
+    CHECK_FALSE(is_valid_utf8(broken));
+    broken.replace(at, 1, "\xC3\xA4");
+    CHECK(is_valid_utf8(broken));
+  }
+}
+
 TEST_CASE("words are folded one by one", "[base]") {
   struct Row {
     const char* written;

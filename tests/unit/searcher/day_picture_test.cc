@@ -14,7 +14,10 @@ double closeness(const Archive& archive, const std::vector<std::uint16_t>& words
   const WordWeights weights(archive.candidates);
   std::vector<std::uint32_t> all(archive.candidates.sentences.size());
   std::iota(all.begin(), all.end(), 0U);
-  return DayPicture(all, archive.candidates, weights).closeness(words);
+  DayPicture picture(archive.candidates, weights);
+  picture.paint({});
+  picture.paint(all);
+  return picture.closeness(words);
 }
 
 }  // namespace

@@ -153,7 +153,7 @@ TEST_CASE("an event that nobody could quote makes room for the next one of its d
   const WordWeights weights(archive.candidates);
   const RankedDay day = archive.days().front();
   const auto main = [&](const QuotePenalty& penalty) {
-    return events_of(day, archive.candidates, weights, penalty).front().sentences.front();
+    return EventFinder(archive.candidates, weights, penalty).events_of(day).front().sentences.front();
   };
   CHECK(main({}) == 0);
   CHECK(main([](std::uint32_t sentence) { return sentence < 3 ? 0.6 : 0.0; }) == 3);
@@ -415,7 +415,7 @@ Candidate candidate_among(std::vector<std::uint16_t> sentence, std::vector<std::
   article.events = events;
   article.passages = passages;
   Candidates candidates{.topic = TopicWords(std::vector<TopicWords::Word>{{.hashes = {hashed("hafen")}}})};
-  add_article(article, {}, candidates);
+  Gatherer(candidates).add(article);
   return candidates.sentences.at(0);
 }
 
@@ -443,7 +443,7 @@ TEST_CASE("the title of an article without a date tells of no day, unless it nam
     article.events = events;
     article.day = published;
     Candidates candidates;
-    add_article(article, {}, candidates);
+    Gatherer(candidates).add(article);
     return candidates.sentences.size();
   };
   CHECK(sentences(DayFrom::lead, std::nullopt) == 0);

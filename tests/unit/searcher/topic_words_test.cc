@@ -73,19 +73,23 @@ TEST_CASE("nothing can be missing of a topic without words", "[searcher]") {
 
 TEST_CASE("an article says a topic in one place or here and there", "[searcher]") {
   const TopicWords words = topic();
+  Surroundings surroundings(words);
   const std::string scattered = packed({{bridge}, {other}, {extension_of_harbour}});
-  CHECK(Surroundings(scattered, words).focus() == 0.75F);
+  surroundings.open(scattered);
+  CHECK(surroundings.focus() == 0.75F);
   const std::string together = packed({{other}, {bridge, extension_of_harbour}});
-  CHECK(Surroundings(together, words).focus() == 1);
-  CHECK(Surroundings(together, words).head() == 0);
-  const std::string empty = packed({});
-  CHECK(Surroundings(empty, words).focus() == 0);
+  surroundings.open(together);
+  CHECK(surroundings.head() == 0);
+  CHECK(surroundings.focus() == 1);
+  surroundings.open({});
+  CHECK(surroundings.focus() == 0);
 }
 
 TEST_CASE("the surroundings of a sentence are those of its own paragraph, however far one has read", "[searcher]") {
   const TopicWords words = topic();
   const std::string text = packed({{bridge}, {other}, {extension_of_harbour}});
-  Surroundings surroundings(text, words);
+  Surroundings surroundings(words);
+  surroundings.open(text);
   CHECK(words.share_of(surroundings.around(event_at(20))) == 0.25F);
   CHECK(surroundings.focus() == 0.75F);
   CHECK(words.share_of(surroundings.around(event_at(120))) == 0);
