@@ -25,7 +25,7 @@ double Agreement::of(const std::vector<std::uint32_t>& sentences) {
     double weight = 0;
     for (; told != by_story.end() && told->first == story; ++told) {
       const Candidate& one = candidates_.sentences[told->second];
-      const double own = weight_of(one, candidates_.articles[one.article]);
+      const double own = weight_on_topic(one, candidates_.articles[one.article]);
       sum_.say(candidates_.words_of(one), own);
       weight = std::max(weight, own);
     }

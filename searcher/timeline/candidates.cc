@@ -1,6 +1,8 @@
 #include "searcher/timeline/candidates.h"
 
 #include <algorithm>
+#include <bit>
+#include <cmath>
 #include <numeric>
 #include <tuple>
 
@@ -95,12 +97,37 @@ std::vector<bool> standing_sentences(const Candidates& candidates) {
 }  // namespace
 
 void Gatherer::add(const MatchingArticle& article) {
-  surroundings_.open(article.passages);
+  open(article);
   add_article(article);
   add_title_words();
   StoredEventReader reader(article.events);
   for (std::uint32_t event = 0; reader.next(stored_); ++event) {
     if (passes(stored_.event, gathering_.filter) && !is_undated_title(stored_.event, article)) add_sentence(event);
+  }
+}
+
+// Learns from all of the first thousand articles, and from as many as a half of them each time their number doubles:
+// words repeat, and reading is half of the time that a large topic takes.
+void Gatherer::open(const MatchingArticle& article) {
+  constexpr std::size_t all_of = 1'000;
+  const std::size_t number = candidates_.articles.size();
+  if (number % std::bit_floor(number / all_of + 1) == 0) {
+    surroundings_.open(article.passages, signature_);
+  } else {
+    surroundings_.open(article.passages);
+  }
+}
+
+void Gatherer::compare() {
+  constexpr double weight = 0.6;
+  constexpr double most = 3;
+  signature_.settle(candidates_.topic);
+  std::vector<double> titles;
+  for (const TopicArticle& article : candidates_.articles)
+    titles.push_back(signature_.closeness(candidates_.title_words_of(article)));
+  for (Candidate& one : candidates_.sentences) {
+    const double closeness = signature_.closeness(candidates_.words_of(one)) + titles[one.article];
+    one.likeness = static_cast<float>(std::clamp(std::exp(weight * closeness), 1 / most, most));
   }
 }
 

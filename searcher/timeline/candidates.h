@@ -47,6 +47,7 @@ struct Candidate {
   bool by_feast = false;  // its day is given by the name of a feast
   float topic = 1;        // how much of the topic its words name, 0 to 1; compounds half of it
   float around = 1;       // how much of it they name together with its paragraph and the title
+  float likeness = 1;     // how much its words and those of the title go with the topic: 1 as any, 1/3 to 3
 };
 
 struct Candidates {
@@ -90,7 +91,11 @@ class Gatherer {
   // Broken events throw Error (unusable).
   void add(const MatchingArticle& article);
 
+  // Says how much each sentence goes with the topic, by what all articles were seen to say.
+  void compare();
+
  private:
+  void open(const MatchingArticle& article);
   void add_article(const MatchingArticle& article);
   void add_title_words();
   void add_sentence(std::uint32_t number);
@@ -100,6 +105,7 @@ class Gatherer {
   // Of the article at hand: kept, so that a hundred thousand sentences allocate little.
   Surroundings surroundings_;
   StoredEvent stored_;
+  TopicSignature signature_;
 };
 
 // Brings articles and sentences into the order promised above.

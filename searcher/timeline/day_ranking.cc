@@ -112,7 +112,11 @@ double weight_of(const Candidate& one, const TopicArticle& article) {
   return weight;
 }
 
-Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sentences) {
+double weight_on_topic(const Candidate& one, const TopicArticle& article) {
+  return one.likeness * weight_of(one, article);
+}
+
+Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sentences, const Weighing& weigh) {
   // By article, and so by the day it appeared.
   if (!std::is_sorted(sentences.begin(), sentences.end())) std::sort(sentences.begin(), sentences.end());
   Support support;
@@ -128,7 +132,7 @@ Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sent
       best_of_day = 0;
       published = article.day;
     }
-    const double weight = weight_of(one, article);
+    const double weight = weigh(one, article);
     best_of_day = std::max(best_of_day, weight);
     voices.push_back({article.story, one.in_lead || one.in_title ? weight : 0});
   }
@@ -149,7 +153,7 @@ std::vector<RankedDay> rank_days(const Candidates& candidates, const WordWeights
   std::vector<RankedDay> days = days_of(candidates);
   for (RankedDay& day : days) {
     day.support = support_of(candidates, day.sentences);
-    day.parts = {.support = score_of(day.support),
+    day.parts = {.support = score_of(support_of(candidates, day.sentences, weight_on_topic)),
                  .agreement = std::log1p(agreement.of(day.sentences)),
                  .precision = weight_of(day.precision, day.days)};
     if (day.precision == Precision::day) day.parts.burst = weight_of_burst * burst.of(day.days.first);

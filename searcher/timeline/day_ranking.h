@@ -12,6 +12,10 @@ namespace zeitstrahl {
 // What a sentence counts, 0 to 1: how near it is to the topic, and how surely it tells what happened on its day.
 double weight_of(const Candidate& one, const TopicArticle& article);
 
+// What it counts for choosing its day: also by how much it goes with the topic. What is quoted of the day is not chosen
+// by that, since what happened is told in words of its own.
+double weight_on_topic(const Candidate& one, const TopicArticle& article);
+
 // What speaks for some sentences: counted by stories, so that an agency's twelve updates are one voice.
 struct Support {
   double publication_days = 0;  // days on which an article with such a sentence appeared, by the weight of the best
@@ -20,7 +24,9 @@ struct Support {
   std::uint32_t reports = 0;
 };
 
-Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sentences);
+using Weighing = double (*)(const Candidate&, const TopicArticle&);
+Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sentences,
+                   const Weighing& weigh = weight_of);
 
 // 3/4 (log(1+p) + log(1+l)): mentions by publication days and leads. How near they are to the topic is in the weights.
 double score_of(const Support& support);

@@ -5,13 +5,22 @@
 namespace zeitstrahl {
 
 void Surroundings::open(std::string_view packed) {
+  start(packed);
+  read_paragraph();
+}
+
+void Surroundings::open(std::string_view packed, TopicSignature& learning) {
+  start(packed);
+  while (read_paragraph()) learning.learn(passage_.words, topic_.share_of(paragraphs_.back().named));
+}
+
+void Surroundings::start(std::string_view packed) {
   reader_ = StoredPassageReader(packed);
   title_words_.clear();
   paragraphs_.clear();
   behind_ = 0;
   if (reader_.next(passage_)) title_words_.swap(passage_.words);
   title_ = topic_.named_by(title_words_);
-  read_paragraph();
 }
 
 bool Surroundings::read_paragraph() {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "event/event.h"
+#include "searcher/timeline/topic_signature.h"
 #include "searcher/timeline/topic_words.h"
 #include "store/codec.h"
 
@@ -19,6 +20,8 @@ class Surroundings {
   // Goes on to the packed passages of an article, which are read as far as they are asked for; throws Error (unusable)
   // where they are broken, as do the others. Keeps a view of the bytes. One object for many articles allocates less.
   void open(std::string_view packed);
+  // The same, and lets a signature learn from every paragraph.
+  void open(std::string_view packed, TopicSignature& learning);
 
   const std::vector<std::uint16_t>& title_words() const { return title_words_; }
 
@@ -36,6 +39,7 @@ class Surroundings {
     TopicMask named;
   };
 
+  void start(std::string_view packed);
   bool read_paragraph();  // false at the end
 
   const TopicWords& topic_;

@@ -121,6 +121,7 @@ Candidates gather(Reader& reader, const Query& query, const CandidateFilter& fil
   Candidates candidates{.topic = topic_words(reader, QueryWords(query).words())};
   Gatherer gatherer(candidates, {.filter = filter, .feast_rules = feast_rules(reader.lexicon())});
   visit_topic(reader, query, candidates.topic, [&](const MatchingArticle& article) { gatherer.add(article); });
+  gatherer.compare();
   drop_passing_mentions(candidates, breadth);
   put_in_order(candidates);
   drop_standing_notices(candidates);

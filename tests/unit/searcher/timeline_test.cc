@@ -328,6 +328,15 @@ TEST_CASE("a sentence far from the topic counts less", "[searcher]") {
   CHECK(far > 0);
 }
 
+TEST_CASE("of two days told alike the one whose words go with the topic comes first", "[searcher]") {
+  Archive archive;
+  for (int i = 0; i < 2; ++i) archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3});
+  for (int i = 0; i < 2; ++i) archive.sentence(archive.article("2025-05-02"), "2025-05-01", {4, 5, 6}).likeness = 2;
+  const auto days = archive.days();
+  CHECK(format_day(days.front().days.first) == "2025-05-01");
+  CHECK(score_of(days.front().support) == score_of(days.back().support));  // what is quoted is not chosen by it
+}
+
 TEST_CASE("what was announced, inherited its day or is named by a feast counts less", "[searcher]") {
   const TopicArticle article;
   Candidate planned;
