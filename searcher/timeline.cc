@@ -59,10 +59,12 @@ class Teller {
     TimelineRequest request = request_;
     request.topic = std::move(topic);
     request.query = std::move(query);
+    const TimelineForm* const form = find_timeline_form(format_);
+    if (form == nullptr) request.sources = renderer_->sources_shown();
     Timeline timeline = make_timeline(session_.reader(), request);
     timeline.query_id = query_id;
     for (const std::string& note : timeline.notes) session_.note(note);
-    if (const TimelineForm* form = find_timeline_form(format_)) {
+    if (form != nullptr) {
       form->write(output_.stream(), timeline, session_.kinds());
     } else if (!timeline.entries.empty() || format_ == "json") {
       renderer_->timeline(timeline, request.detail);

@@ -17,6 +17,8 @@ class Renderer {
  public:
   virtual ~Renderer() = default;
   virtual void timeline(const Timeline& timeline, Detail detail) = 0;
+  // How many sources of an entry timeline() names.
+  virtual std::size_t sources_shown() const { return most_sources; }
   virtual void article(const AnalysedArticle& analysed) = 0;
   // Whether article() shows more than the article itself: to analyse it costs far more than to read it.
   virtual bool shows_analysis() const { return false; }

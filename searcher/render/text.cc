@@ -13,7 +13,7 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr std::size_t sources_shown = 3;
+constexpr std::size_t few_sources = 3;
 
 // "1,9"
 std::string decimal(double number) {
@@ -26,6 +26,8 @@ class TextRenderer : public Renderer {
  public:
   TextRenderer(std::ostream& out, const OutputStyle& style, const EventKinds& kinds)
       : page_(out, style), out_(out), painter_(page_.painter()), width_(page_.width()), kinds_(kinds) {}
+
+  std::size_t sources_shown() const override { return few_sources; }
 
   void timeline(const Timeline& timeline, Detail detail) override {
     heading(timeline);
@@ -93,15 +95,15 @@ class TextRenderer : public Renderer {
   }
 
   void sources(const TimelineEntry& entry, std::size_t indent) {
-    for (std::size_t i = 0; i < entry.sources.size() && i < sources_shown; ++i) {
+    for (std::size_t i = 0; i < entry.sources.size() && i < few_sources; ++i) {
       const TimelineSource& source = entry.sources[i];
       std::string line = source.publisher.empty() ? "" : safe_line(source.publisher) + ", ";
       line += source.published ? german_day(*source.published) : "ohne Datum";
       line += ": " + safe_line(i == 0 ? title_below_quotation(source) : source_title(source));
       out_ << std::string(indent, ' ') << painter_.paint(Colour::dim, shortened(line, width_ - indent - 1)) << '\n';
     }
-    if (entry.support.reports <= sources_shown) return;
-    const std::string more = fmt::format("+{} weitere, {} {}", entry.support.reports - sources_shown,
+    if (entry.support.reports <= few_sources) return;
+    const std::string more = fmt::format("+{} weitere, {} {}", entry.support.reports - few_sources,
                                          entry.support.stories, entry.support.stories == 1 ? "Meldung" : "Meldungen");
     out_ << std::string(indent, ' ') << painter_.paint(Colour::dim, more) << '\n';
   }

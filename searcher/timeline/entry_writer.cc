@@ -9,7 +9,6 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr std::size_t most_sources = 10;
 constexpr std::size_t most_read = 8;  // sentences of an event whose text is looked at
 constexpr std::size_t most_runners_up = 3;
 
@@ -21,7 +20,7 @@ TextRange in_code_points(TextRange range, std::string_view text) {
 
 }  // namespace
 
-TimelineEntry EntryWriter::write(const DayEvent& event, Detail detail) {
+TimelineEntry EntryWriter::write(const DayEvent& event, Detail detail, std::size_t sources) {
   std::vector<Reading> readings = readings_of(event, detail);
   const Reading& quoted = readings.front();
   TimelineEntry entry{.days = event.days, .precision = event.precision};
@@ -32,7 +31,7 @@ TimelineEntry EntryWriter::write(const DayEvent& event, Detail detail) {
   entry.score = event.score;
   entry.day_score = event.day_score;
   entry.day_parts = event.day_parts;
-  entry.sources = sources_of(event, quoted);
+  entry.sources = sources_of(event, quoted, sources);
   entry.newest_report = newest_report_of(event);
   entry.pinned = event.pinned.has_value();
   add_context(quoted, entry);
@@ -137,7 +136,7 @@ TimelineSource EntryWriter::source_of(const Reading& reading) {
           .in_title = reading.event.in_title};
 }
 
-std::vector<TimelineSource> EntryWriter::sources_of(const DayEvent& event, const Reading& quoted) {
+std::vector<TimelineSource> EntryWriter::sources_of(const DayEvent& event, const Reading& quoted, std::size_t most) {
   std::vector<TimelineSource> sources{source_of(quoted)};
   std::set<std::uint32_t> told{candidates_.sentences[quoted.sentence].article};
   std::vector<std::uint32_t> sentences = event.sentences;
@@ -145,7 +144,7 @@ std::vector<TimelineSource> EntryWriter::sources_of(const DayEvent& event, const
     return candidates_.sentences[a].article < candidates_.sentences[b].article;
   });
   for (const std::uint32_t sentence : sentences) {
-    if (sources.size() == most_sources) break;
+    if (sources.size() >= most) break;
     if (told.insert(candidates_.sentences[sentence].article).second)
       sources.push_back(source_of(quotations_.read(sentence)));
   }

@@ -25,8 +25,8 @@ class EntryWriter {
         plans_(reader),
         quotations_(quotations) {}
 
-  // All but its rank.
-  TimelineEntry write(const DayEvent& event, Detail detail);
+  // All but its rank, with up to so many sources.
+  TimelineEntry write(const DayEvent& event, Detail detail, std::size_t sources);
 
  private:
   PlanOutcome outcome_of(const DayEvent& event, const Reading& quoted);
@@ -39,7 +39,7 @@ class EntryWriter {
   void add_context(const Reading& quoted, TimelineEntry& entry);
   std::string headline_of(const Article& article) const;
   static TimelineSource source_of(const Reading& reading);
-  std::vector<TimelineSource> sources_of(const DayEvent& event, const Reading& quoted);
+  std::vector<TimelineSource> sources_of(const DayEvent& event, const Reading& quoted, std::size_t most);
   std::optional<std::chrono::sys_seconds> newest_report_of(const DayEvent& event) const;
 
   const Candidates& candidates_;

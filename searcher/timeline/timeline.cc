@@ -57,7 +57,7 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   const std::vector<RankedDay> days = rank_days(candidates, weights);
   const Offer offer{days, candidates, weights, [&](std::uint32_t sentence) { return quotations.penalty(sentence); }};
   for (const DayEvent& event : choose_edited(offer, targets, length)) {
-    TimelineEntry entry = writer.write(event, request.detail);
+    TimelineEntry entry = writer.write(event, request.detail, request.sources);
     if (says_what_another_says(entry, timeline.entries) || is_left_out(entry, request)) continue;
     timeline.entries.push_back(std::move(entry));
     timeline.entries.back().rank = timeline.entries.size();

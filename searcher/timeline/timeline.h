@@ -82,6 +82,8 @@ struct Timeline {
 enum class TimelineOrder : std::uint8_t { date, rank };
 enum class Detail : std::uint8_t { plain, explained };
 
+constexpr std::size_t most_sources = 10;  // that are named for an entry
+
 struct TimelineRequest {
   std::string topic;
   Query query;
@@ -91,6 +93,7 @@ struct TimelineRequest {
   TimelineOrder order = TimelineOrder::date;
   Detail detail = Detail::plain;
   Edits edits = {};
+  std::size_t sources = most_sources;  // named for each entry; each but the first costs the reading of an article
 };
 
 Timeline make_timeline(Reader& reader, const TimelineRequest& request);
