@@ -56,6 +56,7 @@ class SentenceEnds::Scan {
   std::uint32_t run() {
     for (std::uint32_t i = span_.first; i < span_.last; ++i) {
       const char32_t c = sign(i);
+      if (has_content_ && is_bullet(i)) return i;
       if (c == 0) has_content_ = true;
       if (c == '(') open_bracket_ = i;
       if (!is_final(c) || !has_content_) continue;  // "... Dann ging er"
@@ -73,6 +74,14 @@ class SentenceEnds::Scan {
     return std::string_view(tokens_.folded).substr(token(i).folded_begin, token(i).folded_length);
   }
   bool is_word(std::uint32_t i) const { return token(i).kind == TokenKind::word; }
+
+  // "... haben sie beschlossen • Heute tagt der Rat": what follows is an item of its own, with or without a full stop.
+  bool is_bullet(std::uint32_t i) const {
+    if (token(i).kind == TokenKind::word || token(i).kind == TokenKind::number || i + 1 == span_.last) return false;
+    const std::string_view sign = written(i);
+    return (sign == "•" || sign == "●" || sign == "▪" || sign == "■") && token(i).space_before &&
+           token(i + 1).space_before;
+  }
 
   // The code point of a punctuation mark; 0 of any other token.
   char32_t sign(std::uint32_t i) const {

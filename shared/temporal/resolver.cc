@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "temporal/chronicle.h"
+#include "temporal/entries.h"
 #include "temporal/frame.h"
 #include "temporal/told_time.h"
 
@@ -27,17 +29,17 @@ std::optional<DaySpan> inside_calendar(const std::optional<DaySpan>& days) {
 class TextResolver {
  public:
   TextResolver(const std::vector<Tagged>& tagged, const AnalysedText& text, const PublicationContext& publication)
-      : tagged_(tagged), text_(text), published_(publication.day) {
+      : tagged_(tagged), text_(text), entries_(tagged, text), published_(publication.day) {
     frame_.publication = publication;
+    if (published_) chronicle_ = chronicle_days(entries_.stamps(), *published_);
   }
 
   std::vector<Timex> run() {
     for (std::size_t begin = 0; begin < tagged_.size();) {
-      std::size_t end = begin;
-      while (end < tagged_.size() && tagged_[end].sentence == tagged_[begin].sentence) ++end;
+      const std::size_t end = entries_.end_of_sentence(begin);
       enter_sentence(tagged_[begin].sentence);
       enter_entry(begin, end);
-      if (is_heading(tagged_[begin].sentence)) enter_next_entry(end);
+      if (entries_.is_heading(tagged_[begin].sentence)) enter_next_entry(end);
       compare_with_then(begin, end);
       resolve_sentence(begin, end);
       begin = end;
@@ -57,35 +59,24 @@ class TextResolver {
     frame_.told_year.reset();
   }
 
-  bool heads_entry(std::size_t begin, std::size_t end) const {
-    const Tagged& day = tagged_[begin];
-    if (day.first_token != 0 || day.expression.kind != ExpressionKind::date || !day.expression.day) return false;
-    if (is_colon(day.sentence, day.last_token)) return true;
-    if (end - begin < 2) return false;
-    const Tagged& hour = tagged_[begin + 1];
-    return hour.expression.kind == ExpressionKind::clock && hour.first_token <= day.last_token + 1 &&
-           is_colon(hour.sentence, hour.last_token);
-  }
-
   // A ticker heads its entries "Montag, 5. Mai, 17.10 Uhr:", a chronicle "5. Mai:"; each counts from its day.
   void enter_entry(std::size_t begin, std::size_t end) {
-    if (!published_ || !heads_entry(begin, end)) return;
-    const Tagged& day = tagged_[begin];
-    frame_.publication.day = published_;
-    frame_.tense = Tense::past;
-    const std::optional<DaySpan> days = resolve_expression(day.expression, frame_).days;
-    if (!days || days->first > *published_) return;
-    frame_.publication.day = days->first;
+    if (!published_ || !entries_.heads(begin, end)) return;
+    const std::optional<Day> day = day_of_entry(tagged_[begin]);
+    if (!day || *day > *published_) return;
+    frame_.publication.day = day;
     constexpr int last_hour = 23;  // the evening of the day may have come, unless the entry names its hour
     const auto minutes = end - begin > 1 ? tagged_[begin + 1].expression.minutes : std::nullopt;
     frame_.publication.hour = minutes ? std::min(*minutes / 60, last_hour) : last_hour;
   }
 
-  // A paragraph of one sentence that ends without a mark.
-  bool is_heading(std::uint32_t at) const {
-    const Sentence& sentence = text_.sentences()[at];
-    const bool first = at == 0 || text_.sentences()[at - 1].paragraph != sentence.paragraph;
-    return first && text_.tokens()[sentence.last_token - 1].kind != TokenKind::punctuation;
+  std::optional<Day> day_of_entry(const Tagged& stamp) {
+    frame_.publication.day = published_;
+    frame_.tense = Tense::past;
+    const auto told = chronicle_.find(stamp.sentence);
+    if (told != chronicle_.end()) return told->second;
+    const std::optional<DaySpan> days = resolve_expression(stamp.expression, frame_).days;
+    return days ? std::optional(days->first) : std::nullopt;
   }
 
   // A ticker's heading stands above the day of its entry.
@@ -93,15 +84,7 @@ class TextResolver {
     if (begin == 0 || begin >= tagged_.size()) return;
     const std::uint32_t next = tagged_[begin].sentence;
     if (next != tagged_[begin - 1].sentence + 1 || text_.sentences()[next].paragraph == paragraph_) return;
-    std::size_t end = begin;
-    while (end < tagged_.size() && tagged_[end].sentence == next) ++end;
-    enter_entry(begin, end);
-  }
-
-  bool is_colon(std::uint32_t sentence, std::uint32_t token) const {
-    const Sentence& whole = text_.sentences()[sentence];
-    const std::uint32_t at = whole.first_token + token;
-    return at < whole.last_token && text_.written(text_.tokens()[at]) == ":";
+    enter_entry(begin, entries_.end_of_sentence(begin));
   }
 
   // Looked for before the sentence is resolved: "heute" may come first.
@@ -274,8 +257,10 @@ class TextResolver {
 
   const std::vector<Tagged>& tagged_;
   const AnalysedText& text_;
+  const Entries entries_;
   std::optional<Day> published_;
   Frame frame_;
+  std::map<std::uint32_t, Day> chronicle_;  // of the entries that the order of time dates, by sentence
   std::uint32_t paragraph_ = 0;
   std::uint32_t told_in_ = 0;     // the sentence of frame_.told_year
   std::uint32_t then_until_ = 0;  // the first sentence that is no longer compared with old times
