@@ -31,7 +31,6 @@ A digest tells of much that its title does not stand for:
   $ zeitstrahl-index -q -d digests digest.jsonl
   $ zeitstrahl-search timeline -d digests "Deichbruch Husum" --format json | jq -r '.entries[].text'
   Nach dem Deichbruch in Husum wurden am Dienstag drei H\xc3\xb6fe ger\xc3\xa4umt. (esc)
-  In Husum ist am Dienstag ein Deich gebrochen.
 
 What cannot be understood alone, or names nothing of the topic, is shown behind the sentence before it, quoted likewise:
 

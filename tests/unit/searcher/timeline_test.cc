@@ -114,6 +114,13 @@ TEST_CASE("of two sentences as near to the news the shorter is quoted", "[search
   CHECK(chosen[0].sentences.front() == 1);
 }
 
+TEST_CASE("of two sentences told alike the one that names the day is quoted", "[searcher]") {
+  Archive archive;
+  archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4}).day_from = DayFrom::lead;
+  archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4});
+  CHECK(archive.chosen(1).front().sentences.front() == 1);
+}
+
 TEST_CASE("a title stands behind its sentence where nobody else tells of the day", "[searcher]") {
   Archive archive;
   const std::uint32_t only = archive.article("2025-03-01", {1, 2, 3, 4});
