@@ -16,9 +16,12 @@ constexpr double repeats = 0.7;              // any two: what was signed a year 
 constexpr double related = 0.1;              // a plan and its report, both of one kind ...
 constexpr double related_of_no_kind = 0.18;  // ... or where a kind does not say that they are
 constexpr auto neighbours = std::chrono::days(2);
+constexpr auto longest_span_of_a_day = std::chrono::days(31);  // that may be remembered as its month
 constexpr auto same_weeks = std::chrono::days(30);
 
 auto days_between(const DayEvent& a, const DayEvent& b) { return std::chrono::abs(a.days.first - b.days.first); }
+
+auto length_of(const DayEvent& event) { return event.days.last - event.days.first; }
 
 bool neighbouring(const DayEvent& a, const DayEvent& b) {
   return a.precision == Precision::day && b.precision == Precision::day && a.days != b.days &&
@@ -43,11 +46,14 @@ double EventPairs::similar(const DayEvent& a, const DayEvent& b) const {
   return weights_.product(candidates_.words_of(quoted(a)), candidates_.words_of(quoted(b))) / (a.norm * b.norm + 1e-9);
 }
 
-// One agreement of a day that is told in other words; but a day has many events of no kind.
+// One agreement of a day, or of the day and its month, that is told in other words; but a day has many events of no
+// kind.
 bool EventPairs::are_one_of_their_kind(const DayEvent& a, const DayEvent& b) const {
   const Candidate& one = quoted(a);
   const Candidate& other = quoted(b);
-  if (a.days != b.days || a.precision != Precision::day || tells(one) != tells(other)) return false;
+  const bool of_a_day = a.days == b.days && a.precision == Precision::day;
+  if ((!of_a_day && !one_holds_the_other(a, b)) || tells(one) != tells(other)) return false;
+  if (std::max(length_of(a), length_of(b)) > longest_span_of_a_day) return false;
   if (one.kind != other.kind || is_of_no_kind(one)) return false;
   return similar(a, b) > same_kind && closeness(a.cluster, b.cluster) > same_kind_reports;
 }

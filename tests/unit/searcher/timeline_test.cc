@@ -467,6 +467,25 @@ TEST_CASE("the title of an article without a date tells of no day, unless it nam
   CHECK(sentences(DayFrom::lead, day("2025-03-02")) == 1);
 }
 
+TEST_CASE("a month and a day of it that tell one of their kind in other words are one event, a year is not",
+          "[searcher]") {
+  for (const char* last : {"2025-05-31", "2025-12-31"}) {
+    Archive archive;
+    archive.candidates.kinds = {"crime"};
+    archive.sentence(archive.article("2025-05-02"), "2025-05-01", {1, 2, 3, 4, 5, 6, 7, 8});
+    Candidate& span = archive.sentence(archive.article("2025-09-02"), "2025-05-01", {1, 2, 12, 13, 14, 15, 16, 17});
+    span.days.last = day(last);
+    span.precision = Precision::month;
+    for (std::uint16_t i = 0; i < 20; ++i) {
+      const auto word = static_cast<std::uint16_t>(100 + i);
+      archive.sentence(archive.article("2025-09-02"), "2025-09-01", {word});
+    }
+    std::size_t told = 0;
+    for (const DayEvent& event : archive.chosen(30)) told += event.days.first == day("2025-05-01") ? 1 : 0;
+    CHECK(told == (day(last) == day("2025-05-31") ? 1 : 2));
+  }
+}
+
 TEST_CASE("an agreement told in other words on one day is one event, what has no kind is two", "[searcher]") {
   for (const char* kind : {"agreement", "other"}) {
     Archive archive;
