@@ -7,6 +7,7 @@
 #include "searcher/advice.h"
 #include "searcher/find/facets.h"
 #include "searcher/find/story_fold.h"
+#include "searcher/headline.h"
 
 namespace zeitstrahl {
 
@@ -51,16 +52,6 @@ std::vector<Query> filters_of(const Session& session) {
   for (const Status status : session.wanted_statuses()) statuses.emplace_back(to_string(status));
   if (!statuses.empty()) filters.push_back(one_of("status", statuses));
   return filters;
-}
-
-// A reader knows an article without a title by how it begins; its id only if it holds nothing else.
-std::string headline_of(const Article& article, const AnalysedText& text) {
-  if (!article.title.empty()) return article.title;
-  const auto& sentences = text.sentences();
-  const auto prose = std::find_if(sentences.begin(), sentences.end(),
-                                  [](const Sentence& one) { return one.form == SentenceForm::prose; });
-  if (prose != sentences.end()) return std::string(prose->range.of(text.text()));
-  return sentences.empty() ? article.id : std::string(sentences.front().range.of(text.text()));
 }
 
 }  // namespace

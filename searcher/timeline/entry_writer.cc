@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/unicode.h"
+#include "searcher/headline.h"
 
 namespace zeitstrahl {
 
@@ -26,7 +27,7 @@ TimelineEntry EntryWriter::write(const DayEvent& event, Detail detail, std::size
   TimelineEntry entry{.days = event.days, .precision = event.precision};
   describe(quoted, entry);
   entry.outcome = outcome_of(event, quoted);
-  entry.headline = headline_of(quoted.article);
+  entry.headline = headline(quoted.article);
   entry.support = event.support;
   entry.score = event.score;
   entry.day_score = event.day_score;
@@ -120,10 +121,9 @@ void EntryWriter::add_context(const Reading& quoted, TimelineEntry& entry) {
   entry.context_range = in_code_points(context, quoted.article.text);
 }
 
-std::string EntryWriter::headline_of(const Article& article) const {
+std::string EntryWriter::headline(const Article& article) const {
   if (!article.title.empty()) return article.title;
-  const AnalysedText text = analyser_.analyse_body(article.text);
-  return text.sentences().empty() ? std::string() : std::string(text.sentences().front().range.of(text.text()));
+  return headline_of(article, quotations_.analyser().analyse_body(article.text));
 }
 
 TimelineSource EntryWriter::source_of(const Reading& reading) {

@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "language/text_analyser.h"
 #include "searcher/timeline/plan_search.h"
 #include "searcher/timeline/quotation_reader.h"
 #include "searcher/timeline/timeline.h"
@@ -18,12 +17,7 @@ class EntryWriter {
   // Keeps references.
   EntryWriter(Reader& reader, const Candidates& candidates, const WordWeights& weights, const CandidateFilter& filter,
               QuotationReader& quotations)
-      : candidates_(candidates),
-        weights_(weights),
-        filter_(filter),
-        analyser_(reader.lexicon()),
-        plans_(reader),
-        quotations_(quotations) {}
+      : candidates_(candidates), weights_(weights), filter_(filter), plans_(reader), quotations_(quotations) {}
 
   // All but its rank, with up to so many sources.
   TimelineEntry write(const DayEvent& event, Detail detail, std::size_t sources);
@@ -37,7 +31,7 @@ class EntryWriter {
   void quote_first(std::uint32_t sentence, std::vector<Reading>& readings);
   static void describe(const Reading& quoted, TimelineEntry& entry);
   void add_context(const Reading& quoted, TimelineEntry& entry);
-  std::string headline_of(const Article& article) const;
+  std::string headline(const Article& article) const;
   static TimelineSource source_of(const Reading& reading);
   std::vector<TimelineSource> sources_of(const DayEvent& event, const Reading& quoted, std::size_t most);
   std::optional<std::chrono::sys_seconds> newest_report_of(const DayEvent& event) const;
@@ -45,7 +39,6 @@ class EntryWriter {
   const Candidates& candidates_;
   const WordWeights& weights_;
   const CandidateFilter& filter_;
-  TextAnalyser analyser_;
   PlanSearch plans_;
   QuotationReader& quotations_;
 };

@@ -21,9 +21,9 @@ enum class Lack : std::uint8_t {
 class QuotationContext {
  public:
   // Keeps references.
-  QuotationContext(const Lexicon& lexicon, const TopicWords& topic, const QuotablePart& quotable,
+  QuotationContext(const TextAnalyser& analyser, const TopicWords& topic, const QuotablePart& quotable,
                    const SentenceFitness& judge)
-      : analyser_(lexicon), topic_(topic), quotable_(quotable), judge_(judge) {}
+      : analyser_(analyser), topic_(topic), quotable_(quotable), judge_(judge) {}
 
   // The sentence before the one at `quoted`, in bytes of the text, if it has what lacks and can be understood alone;
   // for a meaning the two before it where only the first of them can. Empty where none can, where they are too long to
@@ -36,7 +36,7 @@ class QuotationContext {
   TextRange quotable_part(std::string_view text, const Sentence& sentence) const;
   bool names_topic(const AnalysedText& text, const Sentence& sentence);
 
-  TextAnalyser analyser_;
+  const TextAnalyser& analyser_;
   Stemmer stemmer_;
   const TopicWords& topic_;
   const QuotablePart& quotable_;

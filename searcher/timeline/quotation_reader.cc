@@ -27,9 +27,10 @@ Quotation Reading::quotation() const {
 QuotationReader::QuotationReader(Reader& reader, const Candidates& candidates)
     : reader_(reader),
       candidates_(candidates),
+      analyser_(reader.lexicon()),
       quotable_(reader.lexicon()),
       judge_(reader.lexicon()),
-      context_(reader.lexicon(), candidates.topic, quotable_, judge_) {}
+      context_(analyser_, candidates.topic, quotable_, judge_) {}
 
 Reading QuotationReader::read(std::uint32_t sentence) {
   const Candidate& one = candidates_.sentences[sentence];

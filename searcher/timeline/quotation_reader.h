@@ -7,6 +7,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "language/text_analyser.h"
 #include "searcher/timeline/candidates.h"
 #include "searcher/timeline/quotable_part.h"
 #include "searcher/timeline/quotation_context.h"
@@ -41,12 +42,15 @@ class QuotationReader {
   // What is asked again is remembered.
   double penalty(std::uint32_t sentence);
 
+  const TextAnalyser& analyser() const { return analyser_; }
+
  private:
   Fitness fitness_of(const Reading& reading);
   bool strays_in_digest(const Reading& reading) const;
 
   Reader& reader_;
   const Candidates& candidates_;
+  TextAnalyser analyser_;
   QuotablePart quotable_;
   SentenceFitness judge_;
   QuotationContext context_;

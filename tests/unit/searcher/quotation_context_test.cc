@@ -19,7 +19,8 @@ std::string before(const std::string& text, std::string_view sentence, Lack lack
   Stemmer stemmer;
   const std::vector<TopicWords::Word> named = {{.weight = 1, .hashes = {word_hash(stemmer.stem(topic))}}};
   const TopicWords words(named);
-  QuotationContext context(lexicon, words, quotable, judge);
+  const TextAnalyser analyser(lexicon);
+  QuotationContext context(analyser, words, quotable, judge);
   const std::size_t begin = text.find(sentence);
   REQUIRE(begin != std::string::npos);
   const TextRange quoted{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + sentence.size())};
