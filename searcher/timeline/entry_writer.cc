@@ -27,7 +27,7 @@ TimelineEntry EntryWriter::write(const DayEvent& event, Detail detail, std::size
   TimelineEntry entry{.days = event.days, .precision = event.precision};
   describe(quoted, entry);
   entry.outcome = outcome_of(event, quoted);
-  entry.headline = headline(quoted.article);
+  entry.headline = headline(*quoted.article);
   entry.support = event.support;
   entry.score = event.score;
   entry.day_score = event.day_score;
@@ -81,7 +81,7 @@ std::vector<TimelineRunnerUp> EntryWriter::runners_up_of(const std::vector<Readi
   std::set<std::string, std::less<>> told{std::string(readings.front().text())};
   std::vector<TimelineRunnerUp> runners_up;
   for (std::size_t i = 1; i < readings.size() && runners_up.size() < most_runners_up; ++i) {
-    const Article& article = readings[i].article;
+    const Article& article = *readings[i].article;
     if (!told.emplace(readings[i].text()).second) continue;
     runners_up.push_back({std::string(readings[i].text()), article.id, article.published.day, *readings[i].event.days});
   }
@@ -107,7 +107,7 @@ void EntryWriter::describe(const Reading& quoted, TimelineEntry& entry) {
   entry.because.rule = event.because.rule;
   entry.because.anchor = event.because.anchor;
   if (event.because.range.empty()) return;
-  const std::string& text = because_in_title(event) ? quoted.article.title : quoted.article.text;
+  const std::string& text = because_in_title(event) ? quoted.article->title : quoted.article->text;
   entry.because.text = part_of(text, event.because.range);
   entry.because.range = in_code_points(event.because.range, text);
 }
@@ -117,8 +117,8 @@ void EntryWriter::add_context(const Reading& quoted, TimelineEntry& entry) {
   const Standing standing = quoted.fitness.standing;
   entry.stands_alone = is_understood(standing) || (standing == Standing::only_with_context && !context.empty());
   if (context.empty()) return;
-  entry.context = context.of(quoted.article.text);
-  entry.context_range = in_code_points(context, quoted.article.text);
+  entry.context = context.of(quoted.article->text);
+  entry.context_range = in_code_points(context, quoted.article->text);
 }
 
 std::string EntryWriter::headline(const Article& article) const {
@@ -127,11 +127,11 @@ std::string EntryWriter::headline(const Article& article) const {
 }
 
 TimelineSource EntryWriter::source_of(const Reading& reading) {
-  return {.id = reading.article.id,
-          .title = reading.article.title,
-          .url = reading.article.url,
-          .publisher = reading.article.source.empty() ? reading.article.agency : reading.article.source,
-          .published = reading.article.published.day,
+  return {.id = reading.article->id,
+          .title = reading.article->title,
+          .url = reading.article->url,
+          .publisher = reading.article->source.empty() ? reading.article->agency : reading.article->source,
+          .published = reading.article->published.day,
           .range = in_code_points(reading.range, reading.part()),
           .in_title = reading.event.in_title};
 }

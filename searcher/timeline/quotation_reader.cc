@@ -34,9 +34,9 @@ QuotationReader::QuotationReader(Reader& reader, const Candidates& candidates)
 
 Reading QuotationReader::read(std::uint32_t sentence) {
   const Candidate& one = candidates_.sentences[sentence];
-  const DocumentNumber document = candidates_.articles[one.article].document;
-  Reading reading{.sentence = sentence, .article = reader_.article(document), .event = {}, .range = {}};
-  reading.event = std::move(reader_.events(document).at(one.event).event);
+  const Unpacked& source = unpacked(candidates_.articles[one.article].document);
+  Reading reading{.sentence = sentence, .article = source.article, .event = {}, .range = {}};
+  reading.event = source.events.at(one.event).event;
   const TextRange& whole = reading.event.range;
   const TextRange part = quotable_.of(part_of(reading.part(), whole));
   reading.range = {whole.begin + part.begin, whole.begin + part.end};
@@ -44,12 +44,25 @@ Reading QuotationReader::read(std::uint32_t sentence) {
   return reading;
 }
 
+const QuotationReader::Unpacked& QuotationReader::unpacked(DocumentNumber document) {
+  constexpr std::size_t most_bytes = 8 << 20;
+  const auto known = unpacked_.find(document);
+  if (known != unpacked_.end()) return known->second;
+  if (unpacked_bytes_ > most_bytes) {
+    unpacked_.clear();
+    unpacked_bytes_ = 0;
+  }
+  auto article = std::make_shared<const Article>(reader_.article(document));
+  unpacked_bytes_ += article->text.size();
+  return unpacked_.emplace(document, Unpacked{std::move(article), reader_.events(document)}).first->second;
+}
+
 TextRange QuotationReader::context_of(const Reading& reading) {
   const Standing standing = reading.fitness.standing;
   if (reading.event.in_title || standing == Standing::never) return {};
   const bool leans = standing != Standing::alone;
   if (!leans && candidates_.sentences[reading.sentence].topic > 0) return {};
-  return context_.before(reading.article.text, reading.range, leans ? Lack::meaning : Lack::topic);
+  return context_.before(reading.article->text, reading.range, leans ? Lack::meaning : Lack::topic);
 }
 
 double QuotationReader::penalty(std::uint32_t sentence) {
@@ -59,7 +72,7 @@ double QuotationReader::penalty(std::uint32_t sentence) {
 
 // A digest tells of much that its title and its first lines only stand beside.
 bool QuotationReader::strays_in_digest(const Reading& reading) const {
-  return candidates_.sentences[reading.sentence].topic < least_share_named && judge_.is_notice(reading.article.title);
+  return candidates_.sentences[reading.sentence].topic < least_share_named && judge_.is_notice(reading.article->title);
 }
 
 Fitness QuotationReader::fitness_of(const Reading& reading) {

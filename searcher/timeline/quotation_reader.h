@@ -3,9 +3,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "language/text_analyser.h"
 #include "searcher/timeline/candidates.h"
@@ -18,12 +20,12 @@ namespace zeitstrahl {
 // One sentence of an event with its text.
 struct Reading {
   std::uint32_t sentence = 0;
-  Article article;
+  std::shared_ptr<const Article> article;
   Event event;
   TextRange range;       // what of its sentence is quoted
   Fitness fitness = {};  // as a quotation
 
-  const std::string& part() const { return event.in_title ? article.title : article.text; }
+  const std::string& part() const { return event.in_title ? article->title : article->text; }
   std::string_view text() const;
   Quotation quotation() const;
 };
@@ -45,6 +47,12 @@ class QuotationReader {
   const TextAnalyser& analyser() const { return analyser_; }
 
  private:
+  struct Unpacked {
+    std::shared_ptr<const Article> article;
+    std::vector<StoredEvent> events;
+  };
+
+  const Unpacked& unpacked(DocumentNumber document);
   Fitness fitness_of(const Reading& reading);
   bool strays_in_digest(const Reading& reading) const;
 
@@ -55,6 +63,9 @@ class QuotationReader {
   SentenceFitness judge_;
   QuotationContext context_;
   std::unordered_map<std::uint32_t, Fitness> known_;  // by sentence
+  // Read lately: a running report holds a hundred of the sentences that are looked at.
+  std::unordered_map<DocumentNumber, Unpacked> unpacked_;
+  std::size_t unpacked_bytes_ = 0;  // of their texts
 };
 
 }  // namespace zeitstrahl
