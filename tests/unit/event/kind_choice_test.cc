@@ -139,4 +139,11 @@ TEST_CASE("an accord that only stands aside is no mention of it", "[event]") {
          {"Sie hielt an der Forderung nach einem Tarifvertrag fest.", {"agreement"}}});
 }
 
+TEST_CASE("who takes over costs, duties or an office takes over no firm", "[event]") {
+  check({{"Die Übernahme der Reederei durch einen Konzern ist geplant.", {"takeover"}},
+         {"Die Übernahme der Beiträge durch den Bund hilft dem Unternehmen.", {}},
+         {"Nach der Übernahme der Schulden ist die Werft AG gerettet.", {}},
+         {"Der Konzern übernimmt den Transport der Anteile.", {}}});
+}
+
 }  // namespace zeitstrahl
