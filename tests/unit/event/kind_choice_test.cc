@@ -135,8 +135,23 @@ TEST_CASE("a phrase of the verb is looked for in the whole clause, and no farthe
 
 TEST_CASE("an accord that only stands aside is no mention of it", "[event]") {
   check({{"Laut Koalitionsvertrag soll das Dach grün werden.", {}},
-         {"Die Fraktion soll den Koalitionsvertrag loben.", {"agreement"}},
+         {"Die Fraktion soll den Koalitionsvertrag achten.", {"agreement"}},
          {"Sie hielt an der Forderung nach einem Tarifvertrag fest.", {"agreement"}}});
+}
+
+TEST_CASE("what somebody speaks for or against is not done thereby", "[event]") {
+  check({{"Der Hafenmeister hat sich für einen Lockdown über Ostern ausgesprochen.", {"statement"}},
+         {"Die Ministerin sprach sich gegen automatische Betriebsschließungen aus.", {"statement"}},
+         {"Die Ministerin sprach sich dafür aus, alle Museen zu schließen.", {"statement"}},
+         {"Die Ministerin begrüßt, dass die Stadt alle Museen schließt.", {"statement"}},
+         {"Der Minister verteidigt die beschlossene Ausgangssperre.", {"statement"}},
+         {"Die Gewerkschaft bedauert das verhängte Tempolimit.", {"statement"}},
+         {"Die Ministerin bezeichnete das verhängte Tempolimit als Segen.", {"statement"}},
+         {"Die Ausgangssperre stehe nicht zur Debatte, wurde die Ministerin zitiert.", {"statement"}},
+         {"Die Stadt verhängte eine Ausgangssperre, und der Minister verteidigte sie.", {"measure"}},
+         {"Die Stadt verhängte ein Tempolimit, das der Minister verteidigte.", {"measure"}},
+         {"Die Stadt hat eine Warnung und ein Verbot ausgesprochen.", {"measure"}},
+         {"Nach dem Mord in der Mühle lobte der Minister die Wache.", {"statement", "crime"}}});
 }
 
 TEST_CASE("who takes over costs, duties or an office takes over no firm", "[event]") {
@@ -144,6 +159,11 @@ TEST_CASE("who takes over costs, duties or an office takes over no firm", "[even
          {"Die Übernahme der Beiträge durch den Bund hilft dem Unternehmen.", {}},
          {"Nach der Übernahme der Schulden ist die Werft AG gerettet.", {}},
          {"Der Konzern übernimmt den Transport der Anteile.", {}}});
+}
+
+TEST_CASE("talks about an accord only mention it", "[event]") {
+  check({{"Norwegen und Chile beraten über ein Abkommen.", {"talks", "agreement"}},
+         {"Norwegen und Chile unterzeichneten ein Abkommen.", {"agreement"}}});
 }
 
 }  // namespace zeitstrahl
