@@ -148,6 +148,8 @@ TEST_CASE("what somebody speaks for or against is not done thereby", "[event]") 
          {"Die Gewerkschaft bedauert das verhängte Tempolimit.", {"statement"}},
          {"Die Ministerin bezeichnete das verhängte Tempolimit als Segen.", {"statement"}},
          {"Die Ausgangssperre stehe nicht zur Debatte, wurde die Ministerin zitiert.", {"statement"}},
+         {"Die Ministerin wies Kritik an der Schließung der Museen zurück.", {"statement"}},
+         {"Die Opposition übte Kritik an der Schließung der Museen.", {"statement"}},
          {"Die Stadt verhängte eine Ausgangssperre, und der Minister verteidigte sie.", {"measure"}},
          {"Die Stadt verhängte ein Tempolimit, das der Minister verteidigte.", {"measure"}},
          {"Die Stadt hat eine Warnung und ein Verbot ausgesprochen.", {"measure"}},
@@ -164,6 +166,20 @@ TEST_CASE("who takes over costs, duties or an office takes over no firm", "[even
 TEST_CASE("talks about an accord only mention it", "[event]") {
   check({{"Norwegen und Chile beraten über ein Abkommen.", {"talks", "agreement"}},
          {"Norwegen und Chile unterzeichneten ein Abkommen.", {"agreement"}}});
+}
+
+TEST_CASE("verbs of many senses report a kind in one of them only", "[event]") {
+  check({{"Das Land verfügte eine Ausgangssperre.", {"measure"}},
+         {"Das Land verfügt im Norden über strenge Auflagen.", {}},
+         {"Der Ministerpräsident traf den Präsidenten in Oslo.", {"talks"}},
+         {"Der Ministerpräsident traf im Zelt den richtigen Ton.", {}},
+         {"Norwegens Unterhändler sind in Oslo zusammengekommen.", {"talks"}},
+         {"In Norwegen sind drei Millionen Kronen zusammengekommen.", {}},
+         {"In der Werft fallen 900 Arbeitsplätze weg.", {"layoffs"}},
+         {"Die Auflagen für die Mitarbeiter fallen weg.", {}},
+         {"Der Konzern schließt sein Werk in Husum.", {"layoffs"}},
+         {"Das Werk in Husum bleibt bis Montag geschlossen.", {}},
+         {"Ende Mai las die Klasse einen Vertrag.", {}}});
 }
 
 }  // namespace zeitstrahl
