@@ -38,12 +38,13 @@ constexpr std::array<std::string_view, 47> mark_names = {"negation",         "no
                                                          "no_still",         "scheduled",
                                                          "closing"};
 
-constexpr std::array<std::pair<std::string_view, Weight>, 6> weights = {{{"A", Weight::attribute},
+constexpr std::array<std::pair<std::string_view, Weight>, 7> weights = {{{"A", Weight::attribute},
                                                                          {"N", Weight::noun},
                                                                          {"S", Weight::strong_noun},
                                                                          {"E", Weight::event_noun},
                                                                          {"V", Weight::verb},
-                                                                         {"F", Weight::decisive}}};
+                                                                         {"F", Weight::decisive},
+                                                                         {"O", Weight::opinion}}};
 
 constexpr std::array<std::pair<std::string_view, OfficeUse>, 3> uses = {
     {{"office", OfficeUse::office}, {"barred", OfficeUse::barred}, {"task", OfficeUse::task}}};

@@ -24,7 +24,8 @@ enum class Weight : std::uint8_t {
   strong_noun,  // S: names what the kind is about: "Friedensabkommen"
   event_noun,   // E: names the doing: "Unterzeichnung"
   verb,         // V
-  decisive      // F: reports the kind alone
+  decisive,     // F: reports the kind alone
+  opinion       // O: likewise, and what else its clause names is only spoken of: "verteidigt die Maskenpflicht"
 };
 
 struct Trigger {

@@ -1,6 +1,7 @@
 #include "event/kind_choice.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "event/noun_phrase.h"
@@ -12,9 +13,9 @@ namespace {
 constexpr std::uint32_t most_between = 2;  // words between an attribute and its noun
 constexpr std::size_t most_kinds = 2;      // what a sentence is about; more would be chance
 
-bool eventive(Weight weight) {
-  return weight == Weight::event_noun || weight == Weight::verb || weight == Weight::decisive;
-}
+bool stands_alone(Weight weight) { return weight == Weight::decisive || weight == Weight::opinion; }
+
+bool eventive(Weight weight) { return weight == Weight::event_noun || weight == Weight::verb || stands_alone(weight); }
 
 // What stands between a verb and its particle is not part of it.
 bool covers(const PatternMatch& match, std::uint32_t token) {
@@ -38,6 +39,7 @@ class Choice {
     for (const PatternMatch& match : reading_.triggers()) {
       if (!is_blocked(match) && !is_false_friend(match) && conditions_hold(match)) valid.push_back(match);
     }
+    drop_spoken_of(valid);
     std::vector<KindFound> found;
     for (std::uint32_t kind = 0; kind < tables_.kinds().size() && !valid.empty(); ++kind) {
       if (auto report = weigh(kind, valid)) found.push_back(std::move(*report));
@@ -63,10 +65,10 @@ class Choice {
     return says(found.main) == 2 && !is_presupposed(reading_, found.main) ? 2 : 1;
   }
 
-  // Whether something else than what is reported only alone, and than its occasion, is told.
+  // Whether something else than what is reported only alone is told, and not only named or its occasion.
   bool tell_plainly(const std::vector<KindFound>& found) const {
     return std::any_of(found.begin(), found.end(), [&](const KindFound& one) {
-      return !tables_.kinds()[one.kind].alone && !is_presupposed(reading_, one.main);
+      return !tables_.kinds()[one.kind].alone && !one.mention && !is_presupposed(reading_, one.main);
     });
   }
 
@@ -113,6 +115,32 @@ class Choice {
     return !row.without || !condition_met(match, *row.without);
   }
 
+  // Who speaks for or against something does not do it: "spricht sich dafür aus, die Schulen zu schließen". Of what is
+  // news as a mere possibility, an accord or a delivery of arms, it is news as well.
+  void drop_spoken_of(std::vector<PatternMatch>& valid) const {
+    std::vector<PatternMatch> opinions;
+    std::copy_if(valid.begin(), valid.end(), std::back_inserter(opinions), [&](const PatternMatch& match) {
+      return trigger(match).weight == Weight::opinion && match.form != VerbForm::attributive;
+    });
+    std::erase_if(valid, [&](const PatternMatch& match) {
+      return std::any_of(opinions.begin(), opinions.end(),
+                         [&](const PatternMatch& opinion) { return is_spoken_of(match, opinion); });
+    });
+  }
+
+  // The occasion of an opinion is none of it: "nach dem Mord kritisierte die Ministerin die Wache".
+  bool is_spoken_of(const PatternMatch& match, const PatternMatch& opinion) const {
+    const KindRule& rule = tables_.kinds()[trigger(match).kind];
+    if (rule.alone || rule.supposed) return false;
+    const std::uint32_t here = reading_.clause_of(match);
+    const std::uint32_t there = reading_.clause_of(opinion);
+    if (here == there) return !is_presupposed(reading_, match) && !stands_aside(reading_, match);
+    const Clause& clause = reading_.clauses()[here];
+    if (clause.governor != there) return false;
+    return (clause.type == ClauseType::infinitive && !has_purpose(clause)) ||
+           (clause.type == ClauseType::subordinate && reading_.opens_with(clause, WordClass::content_opener));
+  }
+
   // Whether a noun elsewhere completes what a verb or event noun says.
   bool supported(const PatternMatch& match, const std::vector<PatternMatch>& all) const {
     const bool anywhere = tables_.kinds()[trigger(match).kind].reach == Reach::sentence;
@@ -150,7 +178,7 @@ class Choice {
     if (!tables_.kinds()[trigger(match).kind].supposed && is_lasting_attribute(match)) return false;
     const Weight weight = trigger(match).weight;
     // "die Infizierten", "bei stagnierendem Umsatz": an attribute reports nothing alone.
-    const bool alone = weight == Weight::decisive && match.form != VerbForm::attributive;
+    const bool alone = stands_alone(weight) && match.form != VerbForm::attributive;
     return alone || (eventive(weight) && supported(match, all));
   }
 
@@ -176,7 +204,7 @@ class Choice {
     if (says(a) != says(b)) return says(a) > says(b);
     const bool occasion = is_presupposed(reading_, b);
     if (is_presupposed(reading_, a) != occasion) return occasion;
-    return trigger(a).weight == Weight::decisive && trigger(b).weight != Weight::decisive;
+    return stands_alone(trigger(a).weight) && !stands_alone(trigger(b).weight);
   }
 
   static int says(const PatternMatch& match) {

@@ -135,8 +135,54 @@ TEST_CASE("a phrase of the verb is looked for in the whole clause, and no farthe
 
 TEST_CASE("an accord that only stands aside is no mention of it", "[event]") {
   check({{"Laut Koalitionsvertrag soll das Dach grün werden.", {}},
-         {"Die Fraktion soll den Koalitionsvertrag loben.", {"agreement"}},
+         {"Die Fraktion soll den Koalitionsvertrag achten.", {"agreement"}},
          {"Sie hielt an der Forderung nach einem Tarifvertrag fest.", {"agreement"}}});
+}
+
+TEST_CASE("what somebody speaks for or against is not done thereby", "[event]") {
+  check({{"Der Hafenmeister hat sich für einen Lockdown über Ostern ausgesprochen.", {"statement"}},
+         {"Die Ministerin sprach sich gegen automatische Betriebsschließungen aus.", {"statement"}},
+         {"Die Ministerin sprach sich dafür aus, alle Museen zu schließen.", {"statement"}},
+         {"Die Ministerin begrüßt, dass die Stadt alle Museen schließt.", {"statement"}},
+         {"Der Minister verteidigt die beschlossene Ausgangssperre.", {"statement"}},
+         {"Die Gewerkschaft bedauert das verhängte Tempolimit.", {"statement"}},
+         {"Die Ministerin bezeichnete das verhängte Tempolimit als Segen.", {"statement"}},
+         {"Die Ministerin riet von einer Öffnung der Museen ab.", {"statement"}},
+         {"Die Ministerin äußerte Zweifel an der verhängten Ausgangssperre.", {"statement"}},
+         {"Die Museen sind wegen der Ministerin in eine Krise geraten.", {}},
+         {"Die Ausgangssperre stehe nicht zur Debatte, wurde die Ministerin zitiert.", {"statement"}},
+         {"Die Ministerin wies Kritik an der Schließung der Museen zurück.", {"statement"}},
+         {"Die Opposition übte Kritik an der Schließung der Museen.", {"statement"}},
+         {"Die Stadt verhängte eine Ausgangssperre, und der Minister verteidigte sie.", {"measure"}},
+         {"Die Stadt verhängte ein Tempolimit, das der Minister verteidigte.", {"measure"}},
+         {"Die Stadt hat eine Warnung und ein Verbot ausgesprochen.", {"measure"}},
+         {"Nach dem Mord in der Mühle lobte der Minister die Wache.", {"statement", "crime"}}});
+}
+
+TEST_CASE("who takes over costs, duties or an office takes over no firm", "[event]") {
+  check({{"Die Übernahme der Reederei durch einen Konzern ist geplant.", {"takeover"}},
+         {"Die Übernahme der Beiträge durch den Bund hilft dem Unternehmen.", {}},
+         {"Nach der Übernahme der Schulden ist die Werft AG gerettet.", {}},
+         {"Der Konzern übernimmt den Transport der Anteile.", {}}});
+}
+
+TEST_CASE("talks about an accord only mention it", "[event]") {
+  check({{"Norwegen und Chile beraten über ein Abkommen.", {"talks", "agreement"}},
+         {"Norwegen und Chile unterzeichneten ein Abkommen.", {"agreement"}}});
+}
+
+TEST_CASE("verbs of many senses report a kind in one of them only", "[event]") {
+  check({{"Das Land verfügte eine Ausgangssperre.", {"measure"}},
+         {"Das Land verfügt im Norden über strenge Auflagen.", {}},
+         {"Der Ministerpräsident traf den Präsidenten in Oslo.", {"talks"}},
+         {"Der Ministerpräsident traf im Zelt den richtigen Ton.", {}},
+         {"Norwegens Unterhändler sind in Oslo zusammengekommen.", {"talks"}},
+         {"In Norwegen sind drei Millionen Kronen zusammengekommen.", {}},
+         {"In der Werft fallen 900 Arbeitsplätze weg.", {"layoffs"}},
+         {"Die Auflagen für die Mitarbeiter fallen weg.", {}},
+         {"Der Konzern schließt sein Werk in Husum.", {"layoffs"}},
+         {"Das Werk in Husum bleibt bis Montag geschlossen.", {}},
+         {"Ende Mai las die Klasse einen Vertrag.", {}}});
 }
 
 }  // namespace zeitstrahl
