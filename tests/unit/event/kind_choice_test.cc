@@ -146,7 +146,6 @@ TEST_CASE("what somebody speaks for or against is not done thereby", "[event]") 
          {"Die Ministerin begrüßt, dass die Stadt alle Museen schließt.", {"statement"}},
          {"Der Minister verteidigt die beschlossene Ausgangssperre.", {"statement"}},
          {"Die Gewerkschaft bedauert das verhängte Tempolimit.", {"statement"}},
-         {"Die Ministerin bezeichnete das verhängte Tempolimit als Segen.", {"statement"}},
          {"Die Ministerin riet von einer Öffnung der Museen ab.", {"statement"}},
          {"Die Ministerin äußerte Zweifel an der verhängten Ausgangssperre.", {"statement"}},
          {"Die Museen sind wegen der Ministerin in eine Krise geraten.", {}},
