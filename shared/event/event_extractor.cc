@@ -171,6 +171,7 @@ class TextReader {
     if (event.in_title && !is_news_headline(reading)) return;  // "Das Wichtigste vom Dienstag"
     auto own = dating_.own_day(reading, timexes, nullptr, event);
     event.kind = "other";
+    if (own && is_stamped_plan(reading, timexes, *own)) return;  // when it was written says not when it is to be
     const std::uint32_t at = own ? token_at(reading.sentence(), own->because.range.begin) : 0;
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
     const bool ahead = own && publication_.day && own->days.first > *publication_.day;

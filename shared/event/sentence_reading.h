@@ -42,6 +42,9 @@ class SentenceReading {
   bool opens_with(const Clause& clause, WordClass wanted) const;
   // "falls der Zug ausfällt", and "Fällt der Zug aus, ..." at the beginning of a sentence.
   bool sets_condition(std::uint32_t clause) const;
+  // The main clause behind a condition that opens its sentence: "Falls er kommt, [singt sie]", "Kommt er, [dann singt
+  // sie]".
+  bool depends_on_condition(std::uint32_t clause) const { return consequence_ == clause; }
   bool has_verb() const { return has_verb_; }  // "Waffenruhe im Norden" has none
   // "schloss", "hat geschlossen": the clause tells what was.
   bool tells_past(std::uint32_t clause) const { return tenses_[clause].past; }
@@ -65,6 +68,9 @@ class SentenceReading {
     bool indicative = false;
   };
   void read_tenses(const std::vector<Occurrence>& occurrences);
+  void read_condition(const std::vector<Occurrence>& occurrences);
+  bool opens_with_condition() const;
+  bool has_verb_inside(std::uint32_t clause) const;
 
   SentenceView sentence_;
   const FunctionWords* words_;
@@ -80,6 +86,8 @@ class SentenceReading {
   bool has_verb_ = false;
   bool is_prose_ = false;
   bool begins_with_verb_ = false;
+  bool supposes_ = false;  // begins with its verb, but not as "Fielen im Mai zwei aus, so waren es im Juni drei" does
+  std::optional<std::uint32_t> consequence_;
 };
 
 }  // namespace zeitstrahl

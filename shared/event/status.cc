@@ -25,13 +25,17 @@ class StatusReader {
     if (governed_by(reading_, trigger_, Mark::since)) return Status::background;
     if (governed_by(reading_, trigger_, Mark::presupposing))
       return background() ? Status::background : Status::happened;
-    if (!is_asked() && is_denied()) return Status::denied;  // "... oder nicht?" leaves it open
+    if (reading_.sets_condition(clause_)) return Status::possible;
+    const bool supposed = reading_.depends_on_condition(clause_);
+    // "... oder nicht?" leaves it open, and so does what might not be.
+    if (!is_asked() && is_denied()) return supposed ? Status::possible : Status::denied;
     if (hearsay()) return Status::happened;
-    if (reading_.sets_condition(clause_) || is_asked()) return Status::possible;
+    if (is_asked()) return Status::possible;
     if (is_carried_out()) return Status::happened;
     if (is_planned()) return Status::planned;
     if (marked(Mark::demanded) || finite_modal(Mark::modal_demand)) return Status::demanded;
-    if (marked(Mark::possible) || is_requested() || finite_modal(Mark::modal_ability)) return Status::possible;
+    if (supposed || marked(Mark::possible) || is_requested() || finite_modal(Mark::modal_ability))
+      return Status::possible;
     // In reported speech "würden" only stands in for a subjunctive that looks like the indicative.
     if (here(Mark::conditional) && !reading_.has_mark(Mark::speech) && !is_reported_past()) return Status::possible;
     if (background()) return Status::background;
