@@ -31,6 +31,7 @@ struct ArticleContext {
   const PublicationContext& publication;
   LeadDays lead;
   std::vector<bool> blocked;  // kinds that its desk rules out
+  Headline headline = Headline::none;
 };
 
 // Reads one text of an article, sentence by sentence.
@@ -40,7 +41,7 @@ class TextReader {
       : tables_(tables),
         dated_(dated),
         publication_(context.publication),
-        dating_(context.publication, context.lead),
+        dating_(context.publication, context.lead, context.headline),
         blocked_(context.blocked) {}
 
   std::vector<Event> events() {
@@ -268,8 +269,12 @@ EventExtractor::~EventExtractor() = default;
 std::vector<Event> EventExtractor::extract(const DatedText& title, const DatedText& body,
                                            const PublicationContext& publication, const Desk& desk) const {
   const EventTables& tables = impl_->tables;
-  const ArticleContext context{publication, lead_days(body, tables, publication), impl_->desks.blocked(desk)};
+  ArticleContext context{publication, lead_days(body, tables, publication), impl_->desks.blocked(desk)};
   std::vector<Event> events = TextReader(tables, title, context).events();
+  if (!title.text.sentences().empty()) {
+    const bool news = std::any_of(events.begin(), events.end(), [](const Event& event) { return !event.state; });
+    context.headline = news ? Headline::with_news : Headline::without_news;
+  }
   std::vector<Event> of_body = TextReader(tables, body, context).events();
   events.insert(events.end(), std::make_move_iterator(of_body.begin()), std::make_move_iterator(of_body.end()));
   return events;

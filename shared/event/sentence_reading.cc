@@ -131,9 +131,14 @@ void SentenceReading::read_tenses(const std::vector<Occurrence>& occurrences) {
     begins_with_verb_ |= opens && occurrence.token == first_word && is_finite(occurrence.form);
     Tense& tense = tenses_[clauses_.of(occurrence.token)];
     tense.past |= occurrence.form == VerbForm::past || occurrence.form == VerbForm::participle;
+    tense.preterite |= occurrence.form == VerbForm::past;
     tense.present |= occurrence.form == VerbForm::present;
     tense.subjunctive |= occurrence.form == VerbForm::subjunctive;
     tense.indicative |= occurrence.form == VerbForm::present || occurrence.form == VerbForm::past;
+  }
+  // "haben verloren": not the plural of "verlor".
+  for (std::uint32_t at = 0; at < sentence_.size(); ++at) {
+    if (is(at, WordClass::deed_auxiliary)) tenses_[clauses_.of(at)].preterite = false;
   }
 }
 

@@ -48,6 +48,8 @@ class SentenceReading {
   bool has_verb() const { return has_verb_; }  // "Waffenruhe im Norden" has none
   // "schloss", "hat geschlossen": the clause tells what was.
   bool tells_past(std::uint32_t clause) const { return tenses_[clause].past; }
+  // "schloss", "wurde geschlossen", but not "hat geschlossen".
+  bool tells_preterite(std::uint32_t clause) const { return tenses_[clause].preterite && !tenses_[clause].present; }
   // "schließt", of a verb that the tables know.
   bool has_present_form(std::uint32_t clause) const { return tenses_[clause].present; }
   // "schließe": its finite verb stands in the subjunctive of reported speech.
@@ -63,6 +65,7 @@ class SentenceReading {
 
   struct Tense {
     bool past = false;
+    bool preterite = false;
     bool present = false;
     bool subjunctive = false;
     bool indicative = false;
