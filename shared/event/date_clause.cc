@@ -97,8 +97,19 @@ bool ends_in_present_plural(const SentenceReading& reading, std::uint32_t clause
 
 }  // namespace
 
+// "am Abend", "im Sommer", "im Mai", but neither "diesen Sommer" nor "im Mai 2020".
+bool DateUse::may_recur() const {
+  if (reading_.is(first_, WordClass::pointing)) return false;
+  if (timex_.type == TimexType::time) return is_bare_part();
+  const bool coarse = timex_.precision == Precision::season || timex_.precision == Precision::month;
+  return behind_ == first_ + 1 && (coarse || (reading_.is(first_, WordClass::weekend) && follows("am", 1)));
+}
+
 bool DateUse::is_habit() const {
   const Clause& clause = reading_.clauses()[clause_];
+  for (std::uint32_t at = 0; at < sentence_.size() && may_recur() && !reading_.tells_past(clause_); ++at) {
+    if (reading_.is(at, WordClass::habitual) && reading_.clauses().of(at) == clause_) return true;
+  }
   const bool reason = clause.type == ClauseType::subordinate &&
                       !reading_.opens_with(clause, WordClass::simultaneous_opener) &&
                       (reading_.opens_with(clause, WordClass::adverbial_opener) ||

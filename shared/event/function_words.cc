@@ -11,7 +11,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 54> class_names = {"article",          "definite",
+constexpr std::array<std::string_view, 55> class_names = {"article",          "definite",
                                                           "indefinite",       "auxiliary",
                                                           "auxiliary_behind", "question_word",
                                                           "complement",       "adverbial_opener",
@@ -37,7 +37,8 @@ constexpr std::array<std::string_view, 54> class_names = {"article",          "d
                                                           "determiner",       "published",
                                                           "put_off",          "pointing",
                                                           "next_to",          "supposing",
-                                                          "resuming",         "weekend"};
+                                                          "resuming",         "weekend",
+                                                          "habitual"};
 
 }  // namespace
 

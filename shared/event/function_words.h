@@ -65,7 +65,8 @@ enum class WordClass : std::uint8_t {
   next_to,              // behind a part of a day it says of which: "danach", "des"
   supposing,            // opens a condition, if it is a past by its form: "sollte"
   resuming,             // behind a condition it opens what follows from it: "dann"
-  weekend               // without a pointer it may be any: "wochenende"
+  weekend,              // without a pointer it may be any: "wochenende"
+  habitual              // "meist": so it is again and again
 };
 
 class FunctionWords {

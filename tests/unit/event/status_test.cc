@@ -142,7 +142,18 @@ TEST_CASE("a part of the day or week that is named as a habit is no day", "[even
                     {"Das Feuer, an dem sich am Abend die Gäste versammeln, ist aus.", "no event"},
                     {"Der Wirt lacht über Gäste, die am Morgen noch unterwegs sind.", "no event"},
                     {"Die Zahlen sind niedrig, weil am Wochenende Schnee gefallen ist.", "happened 2025-01-11"},
+                    {"Im Sommer stehen die Boote meist im Hafen.", "no event"},
+                    {"Am Abend spielt die Kapelle oft im Hafen.", "no event"},
+                    {"Im Sommer 2024 standen die Boote meist im Hafen.", "happened 2024-06-01"},
                     {"Wenn wir morgen spielen, regnet es.", "possible 2025-01-18"}});
+}
+
+TEST_CASE("a sentence that only says what is to be explained tells nothing", "[event]") {
+  check(afternoon, {{"Warum der Hafen am Montag geschlossen wird.", "no event"},
+                    {"Was am Montag gilt und was am Dienstag.", "no event"},
+                    {"Wie der Rat am Montag sagte, fährt die Fähre.", "happened 2025-01-13"},
+                    {"Wer am Montag die Fähre nahm, fror.", "happened 2025-01-13"},
+                    {"Wie schnell ist der Montag vergangen.", "happened 2025-01-13"}});
 }
 
 }  // namespace zeitstrahl
