@@ -117,13 +117,17 @@ void SentenceReading::read_tenses(const std::vector<Occurrence>& occurrences) {
   for (; first_word < sentence_.size() && !sentence_.is_word(first_word); ++first_word) {
     opens = opens && sentence_.token(first_word).kind == TokenKind::punctuation;
   }
-  // "Kämpfe im Norden": what may be both opens a headline as a noun.
-  const bool noun_first = std::any_of(occurrences.begin(), occurrences.end(), [&](const Occurrence& occurrence) {
-    return occurrence.token == first_word && occurrence.noun;
-  });
+  const bool more = first_word + 1 < sentence_.size();
+  // "Kämpfe im Norden": what may be both opens a headline as a noun; but "Gewinnen die Gäste, ..."
+  const bool subject_behind =
+      is_prose_ && more && (is(first_word + 1, WordClass::pronoun) || sentence_.folded(first_word + 1) == "die");
+  const bool noun_first =
+      !subject_behind && std::any_of(occurrences.begin(), occurrences.end(), [&](const Occurrence& occurrence) {
+        return occurrence.token == first_word && occurrence.noun;
+      });
   // "Verletzt wurden zwei": neither condition nor question.
-  const bool participle_first = first_word + 1 < sentence_.size() &&
-                                (is(first_word + 1, WordClass::auxiliary) || is(first_word + 1, WordClass::modal));
+  const bool participle_first =
+      more && (is(first_word + 1, WordClass::auxiliary) || is(first_word + 1, WordClass::modal));
   for (const Occurrence& occurrence : occurrences) {
     if ((noun_first || participle_first) && occurrence.token == first_word) continue;
     if (occurrence.form == VerbForm::infinitive) infinitives_.push_back(occurrence.token);

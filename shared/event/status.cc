@@ -26,7 +26,7 @@ class StatusReader {
     if (governed_by(reading_, trigger_, Mark::presupposing))
       return background() ? Status::background : Status::happened;
     if (reading_.sets_condition(clause_)) return Status::possible;
-    const bool supposed = reading_.depends_on_condition(clause_);
+    const bool supposed = is_supposed();
     // "... oder nicht?" leaves it open, and so does what might not be.
     if (!is_asked() && is_denied()) return supposed ? Status::possible : Status::denied;
     if (hearsay()) return Status::happened;
@@ -159,6 +159,17 @@ class StatusReader {
       if (in_clause(mark, clause)) return true;
     }
     return false;
+  }
+
+  // Behind a condition, also as "kann es sein, dass ...".
+  bool is_supposed() const {
+    std::uint32_t clause = clause_;
+    while (!reading_.depends_on_condition(clause)) {
+      const Clause& lower = reading_.clauses()[clause];
+      if (!lower.governor || !takes_colour(lower) || reading_.tells_preterite(clause)) return false;
+      clause = *lower.governor;
+    }
+    return true;
   }
 
   bool takes_colour(const Clause& clause) const {

@@ -113,12 +113,15 @@ TEST_CASE("what hangs on a condition has not happened", "[event]") {
                     {"Steigt der Pegel, so sperrt der Hafen am Freitag die Schleuse.", "possible 2025-01-17"},
                     {"Wenn der Pegel steigt, sperrt der Hafen am Freitag die Schleuse.", "possible 2025-01-17"},
                     {"„Fällt am Freitag der Pegel, dann öffnet die Schleuse.“", "possible 2025-01-17"},
+                    {"Gewinnen die Gäste, gehen sie am Freitag ins Finale.", "possible 2025-01-17"},
+                    {"Steigt der Pegel, kann es sein, dass am Freitag die Fähre ruht.", "possible 2025-01-17"},
                     {"Sollte wie erwartet Schnee fallen, wird die Schleuse gesperrt.", "no event"},
                     {"Sollte kein Schnee fallen, wird die Regatta am 3. Mai gestartet.", "possible 2025-05-03"}});
 }
 
 TEST_CASE("a contrast, a noun and what is said set no condition", "[event]") {
   check(afternoon, {{"Fielen am Montag drei Fähren aus, so waren es am Dienstag vier.", "happened 2025-01-13"},
+                    {"Wenn man zählt, zeigt sich, dass die Fähre am Montag ausfiel.", "happened 2025-01-13"},
                     {"Wenn nicht alles trügt, hat der Hafen am Montag die Schleuse gesperrt.", "happened 2025-01-13"},
                     {"Teile des Rats sperren am Freitag die Schleuse, öffnen den Deich.", "happened 2025-01-17"},
                     {"Öffnen dürfen am Freitag die Bäder, sagt der Wirt.", "happened 2025-01-17"}});
