@@ -65,6 +65,7 @@ ClauseCutter::ClauseCutter(const Lexicon& lexicon) {
                                 : name == "pronoun"     ? Opener::pronoun
                                 : name == "preposition" ? Opener::preposition
                                 : name == "focus"       ? Opener::focus
+                                : name == "waiting"     ? Opener::waiting
                                                         : Opener::conjunction;
   }
 }
@@ -126,7 +127,8 @@ ClauseType ClauseCutter::type_of(const SentenceView& sentence, const std::vector
   const bool behind_preposition =
       first == Opener::preposition && at + 1 < segment.last && opener(sentence.folded(at + 1)) == Opener::pronoun;
   // "das Kiew geschlossen hat" ends with its verb; "die Regierung teilte mit" does not.
-  if (segment.first > 0 && (first == Opener::pronoun || behind_preposition)) {
+  const bool begins_anew = sentence.token(at).capitalised;  // "9 Uhr: Die Nachbarn wollen einen Pakt schließen"
+  if (segment.first > 0 && !begins_anew && (first == Opener::pronoun || behind_preposition)) {
     const Finiteness end = verbs[last_word(sentence, segment.first, segment.last)];
     if (end == Finiteness::finite || end == Finiteness::maybe) return ClauseType::relative;
   }
@@ -136,11 +138,41 @@ ClauseType ClauseCutter::type_of(const SentenceView& sentence, const std::vector
   return ClauseType::main;
 }
 
+bool ClauseCutter::waits(const SentenceView& sentence, const std::vector<Finiteness>& verbs,
+                         const Segment& segment) const {
+  bool waiting = false;
+  for (std::uint32_t at = segment.first; at < segment.last; ++at) {
+    if (opener(sentence.folded(at)) == Opener::waiting) {
+      waiting = true;
+    } else if (verbs[at] == Finiteness::maybe) {
+      waiting = false;
+    }
+  }
+  return waiting;
+}
+
+// "[soll am Sonntag,] 29. März, stattfinden", "[will die Halle,] die leer steht, im Mai räumen": no subject has room
+// before the verb.
+bool ClauseCutter::is_closing_infinitive(const SentenceView& sentence, const std::vector<Finiteness>& verbs,
+                                         const Segment& segment) const {
+  std::uint32_t first = segment.first;
+  while (first + 1 < segment.last && !sentence.is_word(first)) ++first;
+  const std::uint32_t last = last_word(sentence, segment.first, segment.last);
+  if (verbs[last] != Finiteness::maybe || has_finite(verbs, segment.first, last)) return false;
+  if (opener(sentence.folded(first)) == Opener::preposition) return true;
+  constexpr std::uint32_t longest = 3;  // "gesperrt worden sein"
+  for (std::uint32_t at = first; at < last; ++at) {
+    if (!sentence.is_word(at) || sentence.token(at).capitalised) return false;
+  }
+  return last - first < longest;
+}
+
 Clauses ClauseCutter::cut(const SentenceView& sentence, const std::vector<Finiteness>& verbs) const {
   std::vector<Clause> clauses;
   std::vector<std::uint32_t> clause_of(sentence.size(), 0);
   std::optional<std::uint32_t> main;  // the main clause that is open
   bool main_has_verb = false;
+  bool main_waits = false;  // for an infinitive
   std::uint32_t last = 0;
   const auto open = [&](Clause clause) {
     clauses.push_back(clause);
@@ -154,13 +186,15 @@ Clauses ClauseCutter::cut(const SentenceView& sentence, const std::vector<Finite
       open({type, clauses.empty() ? std::nullopt : std::optional(last), segment.first});
     } else if (segment.coordinated && verb_at_end && clauses[last].type != ClauseType::main) {
       open({clauses[last].type, clauses[last].governor, segment.first});
-    } else if (main && (!finite || !main_has_verb)) {
+    } else if (main && (!finite || !main_has_verb || (main_waits && is_closing_infinitive(sentence, verbs, segment)))) {
       last = *main;  // goes on behind what it embeds
       main_has_verb = main_has_verb || finite;
+      main_waits = waits(sentence, verbs, segment) || (main_waits && !finite);
     } else if (finite || clauses.empty()) {
       open({ClauseType::main, std::nullopt, segment.first});
       main = last;
       main_has_verb = finite;
+      main_waits = waits(sentence, verbs, segment);
     }
     std::fill(clause_of.begin() + segment.first, clause_of.begin() + segment.last, last);
   }

@@ -53,11 +53,14 @@ class ClauseCutter {
   Clauses cut(const SentenceView& sentence, const std::vector<Finiteness>& verbs) const;
 
  private:
-  enum class Opener : std::uint8_t { none, subordinator, pronoun, preposition, conjunction, focus };
+  enum class Opener : std::uint8_t { none, subordinator, pronoun, preposition, conjunction, focus, waiting };
   struct Segment;
 
   Opener opener(std::string_view folded) const;
   ClauseType type_of(const SentenceView& sentence, const std::vector<Finiteness>& verbs, const Segment& segment) const;
+  bool waits(const SentenceView& sentence, const std::vector<Finiteness>& verbs, const Segment& segment) const;
+  bool is_closing_infinitive(const SentenceView& sentence, const std::vector<Finiteness>& verbs,
+                             const Segment& segment) const;
   std::vector<Segment> segments(const SentenceView& sentence, const std::vector<Finiteness>& verbs) const;
 
   std::map<std::string, Opener, std::less<>> words_;

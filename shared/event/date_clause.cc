@@ -84,6 +84,42 @@ bool DateUse::dates_clause_above(const PatternMatch* trigger) const {
   return is_told_aside(reading_, *trigger) || gives_reason(reading_, lower);
 }
 
+namespace {
+
+// "... spielen", "... unterwegs sind", but neither "... gespielt haben" nor "... gespielt werden": what many do.
+bool ends_in_present_plural(const SentenceReading& reading, std::uint32_t clause) {
+  std::uint32_t last = reading.sentence().size() - 1;
+  while (last > 0 && (reading.clauses().of(last) != clause || !reading.sentence().is_word(last))) --last;
+  if (reading.is(last, WordClass::auxiliary_behind)) return false;
+  if (reading.sentence().folded(last) == "sind") return !reading.tells_past(clause);
+  return reading.is_infinitive(last);
+}
+
+}  // namespace
+
+// "am Abend", "im Sommer", "im Mai", but neither "diesen Sommer" nor "im Mai 2020".
+bool DateUse::may_recur() const {
+  if (reading_.is(first_, WordClass::pointing)) return false;
+  if (timex_.type == TimexType::time) return is_bare_part();
+  const bool coarse = timex_.precision == Precision::season || timex_.precision == Precision::month;
+  return behind_ == first_ + 1 && (coarse || (reading_.is(first_, WordClass::weekend) && follows("am", 1)));
+}
+
+bool DateUse::is_habit() const {
+  const Clause& clause = reading_.clauses()[clause_];
+  for (std::uint32_t at = 0; at < sentence_.size() && may_recur() && !reading_.tells_past(clause_); ++at) {
+    if (reading_.is(at, WordClass::habitual) && reading_.clauses().of(at) == clause_) return true;
+  }
+  const bool reason = clause.type == ClauseType::subordinate &&
+                      !reading_.opens_with(clause, WordClass::simultaneous_opener) &&
+                      (reading_.opens_with(clause, WordClass::adverbial_opener) ||
+                       reading_.opens_with(clause, WordClass::condition_opener));
+  const bool part = timex_.type == TimexType::time && is_bare_part() && !reading_.is(first_, WordClass::pointing);
+  const bool weekend = reason && reading_.is(first_, WordClass::weekend) && follows("am", 1);
+  if (!(part || weekend) || (!reason && clause.type != ClauseType::relative)) return false;
+  return ends_in_present_plural(reading_, clause_);
+}
+
 bool DateUse::is_of_next_clause(const PatternMatch* trigger) const {
   if (!is_elsewhere(trigger) || first_ < trigger->last) return false;
   const Clause& clause = reading_.clauses()[clause_];

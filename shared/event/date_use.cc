@@ -4,6 +4,7 @@
 
 #include "event/noun_phrase.h"
 #include "event/verb_forms.h"
+#include "temporal/verb_forms.h"
 
 namespace zeitstrahl {
 
@@ -240,6 +241,9 @@ bool DateUse::is_likened() const {
   constexpr std::uint32_t farthest = 3;  // "wie schon im"
   for (std::uint32_t back = 1; back <= std::min(first_, farthest); ++back) {
     if (sentence_.folded(first_ - back) != "wie") continue;
+    // "wie geplant am Montag", but not "statt wie geplant am Montag"
+    const bool instead = first_ > back && reading_.is(first_ - back - 1, WordClass::denying_opener);
+    if (back > 1 && !instead && is_participle(sentence_.folded(first_ - back + 1))) return false;
     if (first_ > back && sentence_.is_word(first_ - back - 1)) return true;
     return behind_ < sentence_.size() &&
            (reading_.is_finite_verb(behind_) || reading_.is(behind_, WordClass::auxiliary));

@@ -85,6 +85,9 @@ class DateUse {
   bool is_of_next_clause(const PatternMatch* trigger) const;
   // "stieg im Mai und sank im Juni": the date of the other side.
   bool is_across_conjunction(const PatternMatch* trigger) const;
+  // "weil die Ämter am Wochenende nichts melden", "die am Abend Karten spielen", "Im Sommer ist hier meist viel los":
+  // so it is on any.
+  bool is_habit() const;
   // "auf den 3. Mai", "in den Mai": the day something is put off to.
   bool is_goal() const;
   // "für Januar beschlossen": rather what is decided is of that time.
@@ -101,6 +104,7 @@ class DateUse {
   bool is_excelled() const;
   bool is_figure_beside() const;
   bool is_bare_part() const;
+  bool may_recur() const;
   bool frames() const;
   bool is_of_speech() const;
   bool ends_term() const;

@@ -76,8 +76,7 @@ std::optional<DatedDays> Dating::day_without_date(const SentenceReading& reading
   if (lists_items(reading.sentence()) || stands_behind_before(reading, kind.main)) return std::nullopt;
   if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
   const bool in_lead = event.in_title || (event.in_lead && sentences_ <= lead_sentences);
-  const Undated undated{event.status, in_lead, reading.tells_past(clause)};
-  return inherited_day(reading, in_lead ? days_of_lead(event) : lead_, undated, written(event));
+  return inherited(reading, clause, in_lead, event);
 }
 
 // Beyond its first sentence an article tells of other times, too.
@@ -99,7 +98,22 @@ std::optional<DatedDays> Dating::day_of_opening(const SentenceReading& reading, 
   if (!event.in_title && (!is_in_opening(event) || !is_news_lead(reading))) return std::nullopt;
   if (names_other_time(reading, timexes) || quotation_.covers(reading.sentence(), 0)) return std::nullopt;
   if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
-  return inherited_day(reading, days_of_lead(event), {event.status, true, reading.tells_past(0)}, written(event));
+  return inherited(reading, 0, true, event);
+}
+
+std::optional<DatedDays> Dating::inherited(const SentenceReading& reading, std::uint32_t clause, bool in_lead,
+                                           const Event& event) const {
+  const Undated undated{event.status, in_lead, reading.tells_past(clause)};
+  auto day = inherited_day(reading, in_lead ? days_of_lead(event) : lead_, undated, written(event));
+  if (day && day->from == DayFrom::publication && begins_story(reading, clause, event)) day.reset();
+  return day;
+}
+
+// "Der Krieg der Bienen" / "Erst wuchsen die Völker": under a headline without news a first sentence in the past
+// goes back to what the story begins with.
+bool Dating::begins_story(const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
+  if (event.in_title || headline_ != Headline::without_news || sentences_ > 1) return false;
+  return reading.tells_preterite(clause);
 }
 
 bool Dating::is_in_opening(const Event& event) const {

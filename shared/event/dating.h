@@ -1,6 +1,7 @@
 // Dates the sentences of a text as it is read: by their own words, else by what the text has told before them.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 
@@ -11,11 +12,15 @@
 
 namespace zeitstrahl {
 
+// Whether the article has a headline, and whether that tells an event.
+enum class Headline : std::uint8_t { none, with_news, without_news };
+
 // Follows a text from paragraph to paragraph. For each sentence: begin_sentence, the questions, pass.
 class Dating {
  public:
   // Keeps a reference to the publication.
-  Dating(const PublicationContext& publication, LeadDays lead) : publication_(publication), lead_(std::move(lead)) {}
+  Dating(const PublicationContext& publication, LeadDays lead, Headline headline)
+      : publication_(publication), lead_(std::move(lead)), headline_(headline) {}
 
   void begin_paragraph(bool of_prose);
   void begin_sentence(const SentenceReading& reading, std::span<const Timex> timexes);
@@ -39,11 +44,15 @@ class Dating {
  private:
   bool leaves_the_news(const SentenceReading& reading, const KindFound& kind, Status status) const;
   bool is_in_opening(const Event& event) const;
+  bool begins_story(const SentenceReading& reading, std::uint32_t clause, const Event& event) const;
+  std::optional<DatedDays> inherited(const SentenceReading& reading, std::uint32_t clause, bool in_lead,
+                                     const Event& event) const;
   LeadDays days_of_lead(const Event& event) const;
   PublicationContext written(const Event& event) const;
 
   const PublicationContext& publication_;
-  LeadDays lead_;                           // of the article, or of the entry of a ticker
+  LeadDays lead_;  // of the article, or of the entry of a ticker
+  Headline headline_;
   std::uint32_t paragraphs_ = 0;            // of prose, begun so far
   std::uint32_t sentences_ = 0;             // of prose, since the beginning or that of the entry
   bool paragraph_dated_ = false;            // a day was named in it

@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "event/date_use.h"
 #include "event/status.h"
+#include "event/verb_bracket.h"
 
 namespace zeitstrahl {
 
@@ -73,6 +74,20 @@ bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes
   return is_used_so(reading, timexes, own, [&](const DateUse& use) {
     return use.is_stamp() || (published && use.is_in_attribute() && own.days.last <= *published);
   });
+}
+
+bool is_stamped_plan(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own) {
+  const SentenceView& sentence = reading.sentence();
+  std::uint32_t at = token_at(sentence, own.because.range.begin);
+  if (at > 0 || !is_used_so(reading, timexes, own, [](const DateUse& use) { return use.is_stamp(); })) return false;
+  while (at + 1 < sentence.size() && sentence.folded(at) != ":") ++at;
+  if (at + 1 >= sentence.size()) return false;
+  const std::uint32_t clause = reading.clauses().of(at + 1);
+  if (reading.clauses()[clause].type != ClauseType::main) return false;
+  const std::optional<std::uint32_t> verb = planning_verb(reading, clause);
+  if (!verb) return false;
+  const Status status = status_of(reading, {0, *verb, *verb + 1, VerbForm::present, false});
+  return status == Status::planned || status == Status::possible;
 }
 
 bool dates_announcing(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch& trigger,
@@ -148,7 +163,7 @@ bool has_own_time(const SentenceReading& reading, std::span<const Timex> timexes
 
 // Whether the date says nothing of when the trigger, or without one the sentence, took place.
 bool is_of_other(const DateUse& use, const PatternMatch* trigger, const PublicationContext& publication) {
-  if (!use.can_date() || use.is_house_hour(publication)) return true;
+  if (!use.can_date() || use.is_house_hour(publication) || use.is_habit()) return true;
   if (use.dates_purpose(trigger) || use.dates_content(trigger) || use.dates_other_clause(trigger)) return true;
   if (use.dates_clause_above(trigger) || use.is_of_next_clause(trigger)) return true;
   if (use.dates_other_noun(trigger, publication) || use.is_in_other_item(trigger)) return true;

@@ -71,6 +71,9 @@ bool lies_ahead(const DatedDays& own, const PublicationContext& publication);
 bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
                   std::optional<Day> published);
 
+// "Mittwoch, 9 Uhr: Der Rat will die Brücke sperren": the stamp that gives the day is none of what is to come.
+bool is_stamped_plan(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own);
+
 // "Die am Montag beschlossenen Regeln sollen ...": the day is that of a deed which the main clause only names, see
 // DateUse::tells_deed.
 bool dates_deed(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch* trigger,

@@ -31,6 +31,7 @@ struct ArticleContext {
   const PublicationContext& publication;
   LeadDays lead;
   std::vector<bool> blocked;  // kinds that its desk rules out
+  Headline headline = Headline::none;
 };
 
 // Reads one text of an article, sentence by sentence.
@@ -40,7 +41,7 @@ class TextReader {
       : tables_(tables),
         dated_(dated),
         publication_(context.publication),
-        dating_(context.publication, context.lead),
+        dating_(context.publication, context.lead, context.headline),
         blocked_(context.blocked) {}
 
   std::vector<Event> events() {
@@ -76,6 +77,7 @@ class TextReader {
   void read(const Sentence& sentence, std::span<const Timex> timexes) {
     const SentenceReading reading(SentenceView(dated_.text, sentence), tables_);
     dating_.begin_sentence(reading, timexes);
+    if (sentence.form == SentenceForm::prose && only_asks(reading)) return dating_.pass(reading, timexes);
     const std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
     if (kinds.empty() && sentence.form != SentenceForm::subheading) add_other(reading, timexes);
@@ -171,6 +173,7 @@ class TextReader {
     if (event.in_title && !is_news_headline(reading)) return;  // "Das Wichtigste vom Dienstag"
     auto own = dating_.own_day(reading, timexes, nullptr, event);
     event.kind = "other";
+    if (own && is_stamped_plan(reading, timexes, *own)) return;  // when it was written says not when it is to be
     const std::uint32_t at = own ? token_at(reading.sentence(), own->because.range.begin) : 0;
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
     const bool ahead = own && publication_.day && own->days.first > *publication_.day;
@@ -267,8 +270,12 @@ EventExtractor::~EventExtractor() = default;
 std::vector<Event> EventExtractor::extract(const DatedText& title, const DatedText& body,
                                            const PublicationContext& publication, const Desk& desk) const {
   const EventTables& tables = impl_->tables;
-  const ArticleContext context{publication, lead_days(body, tables, publication), impl_->desks.blocked(desk)};
+  ArticleContext context{publication, lead_days(body, tables, publication), impl_->desks.blocked(desk)};
   std::vector<Event> events = TextReader(tables, title, context).events();
+  if (!title.text.sentences().empty()) {
+    const bool news = std::any_of(events.begin(), events.end(), [](const Event& event) { return !event.state; });
+    context.headline = news ? Headline::with_news : Headline::without_news;
+  }
   std::vector<Event> of_body = TextReader(tables, body, context).events();
   events.insert(events.end(), std::make_move_iterator(of_body.begin()), std::make_move_iterator(of_body.end()));
   return events;

@@ -11,7 +11,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 51> class_names = {"article",          "definite",
+constexpr std::array<std::string_view, 55> class_names = {"article",          "definite",
                                                           "indefinite",       "auxiliary",
                                                           "auxiliary_behind", "question_word",
                                                           "complement",       "adverbial_opener",
@@ -36,7 +36,9 @@ constexpr std::array<std::string_view, 51> class_names = {"article",          "d
                                                           "day_part",         "present_state",
                                                           "determiner",       "published",
                                                           "put_off",          "pointing",
-                                                          "next_to"};
+                                                          "next_to",          "supposing",
+                                                          "resuming",         "weekend",
+                                                          "habitual"};
 
 }  // namespace
 

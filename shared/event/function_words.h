@@ -62,7 +62,11 @@ enum class WordClass : std::uint8_t {
   published,            // before what is read or heard: "veröffentlichten"
   put_off,              // gives a day another: "verschoben"
   pointing,             // at what the text has told of: "diesem", "selben"
-  next_to               // behind a part of a day it says of which: "danach", "des"
+  next_to,              // behind a part of a day it says of which: "danach", "des"
+  supposing,            // opens a condition, if it is a past by its form: "sollte"
+  resuming,             // behind a condition it opens what follows from it: "dann"
+  weekend,              // without a pointer it may be any: "wochenende"
+  habitual              // "meist": so it is again and again
 };
 
 class FunctionWords {

@@ -81,4 +81,21 @@ bool is_news_lead(const SentenceReading& reading) {
   return is_plain(reading) && reading.is_prose() && tells_in_perfect(reading, 0);
 }
 
+bool only_asks(const SentenceReading& reading) {
+  const SentenceView& sentence = reading.sentence();
+  if (!reading.is_prose() || !reading.is(0, WordClass::question_word) || reading.is_question()) return false;
+  if (reading.clauses().size() > 1) return false;
+  const auto is_verb = [&](std::uint32_t at) {
+    return reading.is_finite_verb(at) || reading.is(at, WordClass::auxiliary) || reading.is(at, WordClass::modal);
+  };
+  std::uint32_t verb = 1;
+  for (; verb < sentence.size() && !is_verb(verb); ++verb) {
+    if (sentence.folded(verb) == "," || sentence.folded(verb) == ":") return false;  // "Was er verschweigt, ..."
+  }
+  while (verb + 1 < sentence.size() && is_verb(verb + 1)) ++verb;
+  if (verb + 1 >= sentence.size()) return false;
+  const std::string_view next = sentence.folded(verb + 1);
+  return next == "." || next == "und" || next == "-" || next == "–";
+}
+
 }  // namespace zeitstrahl

@@ -12,4 +12,7 @@ bool is_news_headline(const SentenceReading& reading);
 // tenses describe or remember.
 bool is_news_lead(const SentenceReading& reading);
 
+// "Warum der Hafen schließt.", "Was jetzt gilt und was später.": says what the text explains, and tells nothing.
+bool only_asks(const SentenceReading& reading);
+
 }  // namespace zeitstrahl

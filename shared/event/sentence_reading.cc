@@ -103,6 +103,7 @@ SentenceReading::SentenceReading(const SentenceView& sentence, const EventTables
         break;
     }
   }
+  read_condition(occurrences);
   if (triggers_.empty()) return;
   for (const PatternMatch& match : patterns.matches(sentence, occurrences, clauses_, tables.conditions_of(triggers_))) {
     add_bounded(conditions_, match);
@@ -116,12 +117,17 @@ void SentenceReading::read_tenses(const std::vector<Occurrence>& occurrences) {
   for (; first_word < sentence_.size() && !sentence_.is_word(first_word); ++first_word) {
     opens = opens && sentence_.token(first_word).kind == TokenKind::punctuation;
   }
-  // "Kämpfe im Norden": what may be both opens a headline as a noun.
-  const bool noun_first = std::any_of(occurrences.begin(), occurrences.end(), [&](const Occurrence& occurrence) {
-    return occurrence.token == first_word && occurrence.noun;
-  });
+  const bool more = first_word + 1 < sentence_.size();
+  // "Kämpfe im Norden": what may be both opens a headline as a noun; but "Gewinnen die Gäste, ..."
+  const bool subject_behind =
+      is_prose_ && more && (is(first_word + 1, WordClass::pronoun) || sentence_.folded(first_word + 1) == "die");
+  const bool noun_first =
+      !subject_behind && std::any_of(occurrences.begin(), occurrences.end(), [&](const Occurrence& occurrence) {
+        return occurrence.token == first_word && occurrence.noun;
+      });
   // "Verletzt wurden zwei": neither condition nor question.
-  const bool participle_first = first_word + 1 < sentence_.size() && is(first_word + 1, WordClass::auxiliary);
+  const bool participle_first =
+      more && (is(first_word + 1, WordClass::auxiliary) || is(first_word + 1, WordClass::modal));
   for (const Occurrence& occurrence : occurrences) {
     if ((noun_first || participle_first) && occurrence.token == first_word) continue;
     if (occurrence.form == VerbForm::infinitive) infinitives_.push_back(occurrence.token);
@@ -129,10 +135,71 @@ void SentenceReading::read_tenses(const std::vector<Occurrence>& occurrences) {
     begins_with_verb_ |= opens && occurrence.token == first_word && is_finite(occurrence.form);
     Tense& tense = tenses_[clauses_.of(occurrence.token)];
     tense.past |= occurrence.form == VerbForm::past || occurrence.form == VerbForm::participle;
+    tense.preterite |= occurrence.form == VerbForm::past;
     tense.present |= occurrence.form == VerbForm::present;
     tense.subjunctive |= occurrence.form == VerbForm::subjunctive;
     tense.indicative |= occurrence.form == VerbForm::present || occurrence.form == VerbForm::past;
   }
+  // "haben verloren": not the plural of "verlor".
+  for (std::uint32_t at = 0; at < sentence_.size(); ++at) {
+    if (is(at, WordClass::deed_auxiliary)) tenses_[clauses_.of(at)].preterite = false;
+  }
+}
+
+namespace {
+
+// "meldete", "fielen", but neither "meldet" nor "hätte".
+bool is_past(const std::vector<Occurrence>& occurrences, std::uint32_t token) {
+  return std::any_of(occurrences.begin(), occurrences.end(), [token](const Occurrence& occurrence) {
+    return occurrence.token == token && occurrence.form == VerbForm::past;
+  });
+}
+
+}  // namespace
+
+// "Teile des Rats lehnen ab, sprechen von ...": what has another verb inside does not begin with its own.
+bool SentenceReading::has_verb_inside(std::uint32_t clause) const {
+  std::uint32_t last = sentence_.size() - 1;
+  while (last > 0 && (clauses_.of(last) != clause || !sentence_.is_word(last))) --last;
+  std::uint32_t verbs = 0;
+  for (std::uint32_t at = clauses_[clause].first; at < last; ++at) {
+    if (clauses_.of(at) == clause && is_finite_verb(at) && sentence_.is_word(at + 1)) ++verbs;
+  }
+  return verbs > 1;
+}
+
+bool SentenceReading::opens_with_condition() const {
+  if (is_question() || clauses_.size() < 2) return false;
+  if (begins_with_verb_) return supposes_;
+  return sets_condition(0) && opens_with(clauses_[0], WordClass::condition);  // "ob" and "solange" suppose nothing
+}
+
+// Behind the comma stands the verb, or "so" and the verb.
+void SentenceReading::read_condition(const std::vector<Occurrence>& occurrences) {
+  std::uint32_t first = 0;
+  while (first + 1 < sentence_.size() && !sentence_.is_word(first)) ++first;
+  const bool past = is_past(occurrences, first) && !is(first, WordClass::supposing);
+  const bool sure = is(first, WordClass::auxiliary) || is(first, WordClass::modal);
+  supposes_ = begins_with_verb_ && !past && (sure || !has_verb_inside(0));
+  if (!opens_with_condition()) return;
+  const auto follows = [this](std::uint32_t clause) {  // "kommt er und singt sie, [...]"
+    const std::string_view word = sentence_.folded(clauses_[clause].first);
+    return clauses_[clause].type == ClauseType::main && word != "und" && word != "oder";
+  };
+  std::uint32_t main = 1;
+  while (main < clauses_.size() && !follows(main)) ++main;
+  if (main == clauses_.size()) return;
+  std::uint32_t verb = clauses_[main].first;
+  if (sentence_.folded(verb - 1) != "," || verb + 1 >= sentence_.size()) return;
+  if (is(verb, WordClass::resuming)) ++verb;
+  const bool finite = is_finite_verb(verb) || is(verb, WordClass::auxiliary) || is(verb, WordClass::modal);
+  const bool said = std::any_of(marks_.begin(), marks_.end(), [&](const MarkMatch& found) {
+    return found.mark == Mark::speech && found.match.first == verb;
+  });
+  if (!finite || said || (is_past(occurrences, verb) && !is(verb, WordClass::supposing))) return;
+  const bool perfect = is(verb, WordClass::deed_auxiliary) || (is(verb, WordClass::news_auxiliary) && tells_past(main));
+  if (perfect) return;  // "Wenn nicht alles trügt, hat er gesiegt"
+  consequence_ = main;
 }
 
 bool SentenceReading::is_infinitive(std::uint32_t token) const {
@@ -152,7 +219,7 @@ bool SentenceReading::opens_with(const Clause& clause, WordClass wanted) const {
 }
 
 bool SentenceReading::sets_condition(std::uint32_t clause) const {
-  if (clause == 0 && clauses_.size() > 1 && begins_with_verb_) return true;
+  if (clause == 0 && clauses_.size() > 1 && supposes_) return true;
   return clauses_[clause].type == ClauseType::subordinate &&
          opens_with(clauses_[clause], WordClass::condition_opener) &&
          !opens_with(clauses_[clause], WordClass::concessive);

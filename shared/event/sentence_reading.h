@@ -42,9 +42,14 @@ class SentenceReading {
   bool opens_with(const Clause& clause, WordClass wanted) const;
   // "falls der Zug ausfällt", and "Fällt der Zug aus, ..." at the beginning of a sentence.
   bool sets_condition(std::uint32_t clause) const;
+  // The main clause behind a condition that opens its sentence: "Falls er kommt, [singt sie]", "Kommt er, [dann singt
+  // sie]".
+  bool depends_on_condition(std::uint32_t clause) const { return consequence_ == clause; }
   bool has_verb() const { return has_verb_; }  // "Waffenruhe im Norden" has none
   // "schloss", "hat geschlossen": the clause tells what was.
   bool tells_past(std::uint32_t clause) const { return tenses_[clause].past; }
+  // "schloss", "wurde geschlossen", but not "hat geschlossen".
+  bool tells_preterite(std::uint32_t clause) const { return tenses_[clause].preterite && !tenses_[clause].present; }
   // "schließt", of a verb that the tables know.
   bool has_present_form(std::uint32_t clause) const { return tenses_[clause].present; }
   // "schließe": its finite verb stands in the subjunctive of reported speech.
@@ -60,11 +65,15 @@ class SentenceReading {
 
   struct Tense {
     bool past = false;
+    bool preterite = false;
     bool present = false;
     bool subjunctive = false;
     bool indicative = false;
   };
   void read_tenses(const std::vector<Occurrence>& occurrences);
+  void read_condition(const std::vector<Occurrence>& occurrences);
+  bool opens_with_condition() const;
+  bool has_verb_inside(std::uint32_t clause) const;
 
   SentenceView sentence_;
   const FunctionWords* words_;
@@ -80,6 +89,8 @@ class SentenceReading {
   bool has_verb_ = false;
   bool is_prose_ = false;
   bool begins_with_verb_ = false;
+  bool supposes_ = false;  // begins with its verb, but not as "Fielen im Mai zwei aus, so waren es im Juni drei" does
+  std::optional<std::uint32_t> consequence_;
 };
 
 }  // namespace zeitstrahl

@@ -25,13 +25,17 @@ class StatusReader {
     if (governed_by(reading_, trigger_, Mark::since)) return Status::background;
     if (governed_by(reading_, trigger_, Mark::presupposing))
       return background() ? Status::background : Status::happened;
-    if (!is_asked() && is_denied()) return Status::denied;  // "... oder nicht?" leaves it open
+    if (reading_.sets_condition(clause_)) return Status::possible;
+    const bool supposed = is_supposed();
+    // "... oder nicht?" leaves it open, and so does what might not be.
+    if (!is_asked() && is_denied()) return supposed ? Status::possible : Status::denied;
     if (hearsay()) return Status::happened;
-    if (reading_.sets_condition(clause_) || is_asked()) return Status::possible;
+    if (is_asked()) return Status::possible;
     if (is_carried_out()) return Status::happened;
     if (is_planned()) return Status::planned;
     if (marked(Mark::demanded) || finite_modal(Mark::modal_demand)) return Status::demanded;
-    if (marked(Mark::possible) || is_requested() || finite_modal(Mark::modal_ability)) return Status::possible;
+    if (supposed || marked(Mark::possible) || is_requested() || finite_modal(Mark::modal_ability))
+      return Status::possible;
     // In reported speech "würden" only stands in for a subjunctive that looks like the indicative.
     if (here(Mark::conditional) && !reading_.has_mark(Mark::speech) && !is_reported_past()) return Status::possible;
     if (background()) return Status::background;
@@ -155,6 +159,17 @@ class StatusReader {
       if (in_clause(mark, clause)) return true;
     }
     return false;
+  }
+
+  // Behind a condition, also as "kann es sein, dass ...".
+  bool is_supposed() const {
+    std::uint32_t clause = clause_;
+    while (!reading_.depends_on_condition(clause)) {
+      const Clause& lower = reading_.clauses()[clause];
+      if (!lower.governor || !takes_colour(lower) || reading_.tells_preterite(clause)) return false;
+      clause = *lower.governor;
+    }
+    return true;
   }
 
   bool takes_colour(const Clause& clause) const {

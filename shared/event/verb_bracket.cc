@@ -66,17 +66,42 @@ bool looks_like_participle(const SentenceReading& reading, std::uint32_t at) {
 
 }  // namespace
 
+namespace {
+
+bool has_reflexive(const SentenceReading& reading, std::uint32_t clause) {
+  for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
+    if (reading.clauses().of(at) == clause && reading.sentence().folded(at) == "sich") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool has_future(const SentenceReading& reading, std::uint32_t clause) {
   const std::optional<std::uint32_t> last = last_word(reading, clause);
   if (!last) return false;
+  // "wird sich mit dem Haushalt befassen" is no passive, though its verb looks like "verlassen".
+  const bool active = has_reflexive(reading, clause) && reading.sentence().folded(*last).ends_with("en");
   return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
     if (found.mark != Mark::future || reading.clause_of(found.match) != clause) return false;
     if (is_below_modal(reading, found.match.first)) return false;
     const bool at_end = found.match.first == *last;
     if (at_end)
-      return *last > 0 && !is_modal_infinitive(reading, clause, *last) && !looks_like_participle(reading, *last - 1);
-    return !looks_like_participle(reading, *last);
+      return *last > 0 && !is_modal_infinitive(reading, clause, *last) &&
+             (active || !looks_like_participle(reading, *last - 1));
+    return active || !looks_like_participle(reading, *last);
   });
+}
+
+std::optional<std::uint32_t> planning_verb(const SentenceReading& reading, std::uint32_t clause) {
+  const bool future = has_future(reading, clause);
+  for (const MarkMatch& found : reading.marks()) {
+    if (future && found.mark == Mark::future && reading.clause_of(found.match) == clause) return found.match.first;
+  }
+  for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
+    if (reading.is(at, WordClass::modal) && reading.clauses().of(at) == clause) return at;
+  }
+  return std::nullopt;
 }
 
 bool closes_clause(const SentenceReading& reading, std::uint32_t token) {

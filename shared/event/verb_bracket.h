@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "event/sentence_reading.h"
 
@@ -10,6 +11,9 @@ namespace zeitstrahl {
 // "wird unterzeichnen", "wird unterzeichnet werden"; but "wird unterzeichnet" is a passive of the present, under way
 // rather than to come, and the "werden" of "konnte unterzeichnet werden" belongs to the modal.
 bool has_future(const SentenceReading& reading, std::uint32_t clause);
+
+// The "soll" of "soll unterzeichnen", the "wird" of "wird unterzeichnen": what says that it is to come.
+std::optional<std::uint32_t> planning_verb(const SentenceReading& reading, std::uint32_t clause);
 
 // "... angegriffen haben", "... worden sein": behind a modal this is hearsay.
 bool ends_in_perfect_infinitive(const SentenceReading& reading, std::uint32_t clause);

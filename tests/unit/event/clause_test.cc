@@ -47,6 +47,13 @@ TEST_CASE("a clause goes on behind what it embeds", "[event]") {
   CHECK(cut("Der Pakt, den beide schlossen, gilt ab Mai.") == "0: Der Pakt 1: den beide schlossen 0: gilt ab Mai");
 }
 
+TEST_CASE("an infinitive behind a mark closes the clause that waits for it", "[event]") {
+  CHECK(cut("Der Pakt soll am Sonntag, 9. März, enden.") == "0: Der Pakt soll am Sonntag März enden");
+  CHECK(cut("Sie wollen die Halle, die sie kaufen, im Mai öffnen.") ==
+        "0: Sie wollen die Halle 1: die sie kaufen 0: im Mai öffnen");
+  CHECK(cut("Der Pakt endete, Nachbarn handeln.") == "0: Der Pakt endete 1: Nachbarn handeln");
+}
+
 TEST_CASE("an infinitive hangs on the clause before", "[event]") {
   CHECK(cut("Sie planen, einen Pakt zu schließen.") == "0: Sie planen 1: einen Pakt zu schließen");
 }

@@ -22,6 +22,16 @@ TEST_CASE("the day is the sentence's own, else the lead's, else that of publicat
         "2025-01-17 publication");
 }
 
+TEST_CASE("under a headline without news a story begins in the past", "[event]") {
+  const std::string past = "Die Länder unterzeichneten in Rom ein Abkommen.";
+  CHECK(day_of(events_of("Das Meer und seine Fischer", past), "agreement") == "no day");
+  CHECK(day_of(events_of("Länder unterzeichnen Abkommen", past), "agreement") == "2025-01-17 publication");
+  CHECK(day_of(events_of("Das Meer und seine Fischer", "Die Länder haben in Rom ein Abkommen geschlossen."),
+               "agreement") == "2025-01-17 publication");
+  CHECK(day_of(events_of("Das Meer und seine Fischer", "In Rom streiten Fischer. " + past), "agreement") ==
+        "2025-01-17 publication");
+}
+
 TEST_CASE("a deadline or a duration is no day of an event", "[event]") {
   CHECK(day_of(events_of("", "Norwegen will bis Jahresende Panzer nach Kiew liefern."), "military-aid") == "no day");
   CHECK(day_of(events_of("", "Die Länder schlossen ein Abkommen für 100 Jahre."), "agreement") ==

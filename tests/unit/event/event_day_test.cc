@@ -211,7 +211,7 @@ TEST_CASE("what lasted, comes again or hangs on a condition is not of the day of
   check("protest", {{"Jeden Samstag demonstrieren Hunderte in Rostock.", "no event"},
                     {"Hunderte demonstrieren in Rostock.", "2025-01-17"}});
   check("law", {{"Der Rat beschloss ein Hilfspaket mit zwölf Euro pro Woche.", "2025-01-17"}});
-  check("measure", {{lead + "Nur wenn der Test gut ausgeht, wird die Quarantäne aufgehoben.", "no event"},
+  check("measure", {{lead + "Nur wenn der Test gut ausgeht, wird die Quarantäne aufgehoben.", "no day"},
                     {lead + "Die Quarantäne wird aufgehoben.", "2025-01-15"}});
 }
 

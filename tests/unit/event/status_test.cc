@@ -108,4 +108,55 @@ TEST_CASE("a date that is aimed at, only passed or spoken of dates nothing", "[e
                     {"Der 3. Oktober ist ein Feiertag.", "no event"}});
 }
 
+TEST_CASE("what hangs on a condition has not happened", "[event]") {
+  check(afternoon, {{"Gelingt das nicht, endet die Saison an diesem Freitag.", "possible 2025-01-17"},
+                    {"Steigt der Pegel, so sperrt der Hafen am Freitag die Schleuse.", "possible 2025-01-17"},
+                    {"Wenn der Pegel steigt, sperrt der Hafen am Freitag die Schleuse.", "possible 2025-01-17"},
+                    {"„Fällt am Freitag der Pegel, dann öffnet die Schleuse.“", "possible 2025-01-17"},
+                    {"Gewinnen die Gäste, gehen sie am Freitag ins Finale.", "possible 2025-01-17"},
+                    {"Steigt der Pegel, kann es sein, dass am Freitag die Fähre ruht.", "possible 2025-01-17"},
+                    {"Sollte wie erwartet Schnee fallen, wird die Schleuse gesperrt.", "no event"},
+                    {"Sollte kein Schnee fallen, wird die Regatta am 3. Mai gestartet.", "possible 2025-05-03"}});
+}
+
+TEST_CASE("a contrast, a noun and what is said set no condition", "[event]") {
+  check(afternoon, {{"Fielen am Montag drei Fähren aus, so waren es am Dienstag vier.", "happened 2025-01-13"},
+                    {"Wenn man zählt, zeigt sich, dass die Fähre am Montag ausfiel.", "happened 2025-01-13"},
+                    {"Wenn nicht alles trügt, hat der Hafen am Montag die Schleuse gesperrt.", "happened 2025-01-13"},
+                    {"Teile des Rats sperren am Freitag die Schleuse, öffnen den Deich.", "happened 2025-01-17"},
+                    {"Öffnen dürfen am Freitag die Bäder, sagt der Wirt.", "happened 2025-01-17"}});
+}
+
+TEST_CASE("what a modal plans stays planned when its day is over", "[event]") {
+  check(afternoon, {{"Die Regatta soll wie geplant am Sonntag, 12. Januar, starten.", "planned 2025-01-12"},
+                    {"Die Regatta soll statt wie geplant am Sonntag erst am Montag starten.", "planned 2025-01-20"},
+                    {"Am Montag, 13. Januar, wird sich der Rat mit der Brücke befassen.", "planned 2025-01-13"},
+                    {"Die Regatta soll am Sonntag, 12. Januar, gestartet sein.", "happened 2025-01-12"}});
+}
+
+TEST_CASE("the stamp of a ticker is not the day of what the entry plans", "[event]") {
+  check(afternoon, {{"Montag, 13. Januar, 9.30 Uhr: Der Wirt will seine Terrasse streichen.", "no event"},
+                    {"Montag, 13. Januar, 9.30 Uhr: Der Wirt hat seine Terrasse gestrichen.", "happened 2025-01-13"},
+                    {"Ab Montag, 20. Januar: Der Wirt will seine Terrasse streichen.", "planned 2025-01-20"}});
+}
+
+TEST_CASE("a part of the day or week that is named as a habit is no day", "[event]") {
+  check(afternoon, {{"Die Zahlen sind niedrig, weil am Wochenende nur wenige Wirte Gäste melden.", "no event"},
+                    {"Das Feuer, an dem sich am Abend die Gäste versammeln, ist aus.", "no event"},
+                    {"Der Wirt lacht über Gäste, die am Morgen noch unterwegs sind.", "no event"},
+                    {"Die Zahlen sind niedrig, weil am Wochenende Schnee gefallen ist.", "happened 2025-01-11"},
+                    {"Im Sommer stehen die Boote meist im Hafen.", "no event"},
+                    {"Am Abend spielt die Kapelle oft im Hafen.", "no event"},
+                    {"Im Sommer 2024 standen die Boote meist im Hafen.", "happened 2024-06-01"},
+                    {"Wenn wir morgen spielen, regnet es.", "possible 2025-01-18"}});
+}
+
+TEST_CASE("a sentence that only says what is to be explained tells nothing", "[event]") {
+  check(afternoon, {{"Warum der Hafen am Montag geschlossen wird.", "no event"},
+                    {"Was am Montag gilt und was am Dienstag.", "no event"},
+                    {"Wie der Rat am Montag sagte, fährt die Fähre.", "happened 2025-01-13"},
+                    {"Wer am Montag die Fähre nahm, fror.", "happened 2025-01-13"},
+                    {"Wie schnell ist der Montag vergangen.", "happened 2025-01-13"}});
+}
+
 }  // namespace zeitstrahl
