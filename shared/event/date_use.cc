@@ -18,16 +18,6 @@ std::string_view clock_of(const Timex& timex) {
   return at == std::string::npos ? std::string_view() : std::string_view(timex.value).substr(at + 1);
 }
 
-std::optional<int> first_hour_of_part(std::string_view clock) {
-  constexpr int morning = 5;
-  constexpr int noon = 12;
-  constexpr int evening = 17;
-  if (clock == "MO") return morning;
-  if (clock == "MI" || clock == "AF") return noon;
-  if (clock == "EV") return evening;
-  return std::nullopt;
-}
-
 bool gives_only_hour(const Timex& timex, const PublicationContext& publication) {
   return timex.type == TimexType::time && publication.day && timex.days->first == *publication.day;
 }

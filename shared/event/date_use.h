@@ -17,9 +17,6 @@ bool begins_ahead(const Timex& timex, const PublicationContext& publication);
 // What stands behind the "T" of its value: "20:30", "EV"; empty for a date.
 std::string_view clock_of(const Timex& timex);
 
-// Of "AF" 12; none for a night, which belongs to two days, and for what is no part of a day.
-std::optional<int> first_hour_of_part(std::string_view clock);
-
 // "20 Uhr", "am Abend": the day is publication's for want of another.
 bool gives_only_hour(const Timex& timex, const PublicationContext& publication);
 

@@ -13,11 +13,9 @@ using std::chrono::days;
 // "am Donnerstagabend war" in a paper of Thursday morning: what is past cannot lie ahead.
 bool not_yet_come(const Expression& expression, const Frame& frame) {
   if (frame.tense != Tense::past || frame.anchor(expression.anchor) != frame.publication.day) return false;
-  constexpr int noon = 12;
-  constexpr int evening = 17;
   const int hour = frame.publication.hour.value_or(0);  // what carries no hour is a paper, printed in the morning
-  if (expression.part == "TAF") return hour < noon;
-  if (expression.part == "TEV") return hour < evening;
+  if (expression.part == "TAF" || expression.part == "TEV")
+    return hour < *first_hour_of_part(expression.part.substr(1));
   return frame.publication.rhythm == Rhythm::weekly;
 }
 

@@ -36,4 +36,14 @@ std::string_view to_string(TimexRole role) {
   return "event";
 }
 
+std::optional<int> first_hour_of_part(std::string_view part) {
+  constexpr int morning = 5;
+  constexpr int noon = 12;
+  constexpr int evening = 17;
+  if (part == "MO") return morning;
+  if (part == "MI" || part == "AF") return noon;
+  if (part == "EV") return evening;
+  return std::nullopt;
+}
+
 }  // namespace zeitstrahl

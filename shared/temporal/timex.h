@@ -45,6 +45,10 @@ struct Timex {
   std::optional<Day> anchor;  // the day a relative expression was counted from; absent for explicit dates
 };
 
+// The hour at which a part of a day begins, as TIMEX3 names it: of "AF" 12; none for a night, which belongs to two
+// days, and for what is no part of a day.
+std::optional<int> first_hour_of_part(std::string_view part);
+
 // A weekly is printed days after its copy is written: its "am Donnerstag" is never the Thursday of the issue.
 enum class Rhythm : std::uint8_t { daily, weekly };
 
