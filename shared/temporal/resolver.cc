@@ -1,5 +1,7 @@
 #include "temporal/resolver.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "temporal/chronicle.h"
@@ -111,6 +113,7 @@ class TextResolver {
     frame_.coming.reset();
     frame_.year_beside = false;
     for (std::size_t i = begin + 1; i < end; ++i) put_in_order(i - 1, i);
+    for (std::size_t i = begin + 1; i < end; ++i) leave_to_month(i - 1, i);
     const std::optional<Day> after = frame_.mentioned;
     for (std::size_t i = begin; i < end; ++i) {
       if (!is_daytime(tagged_[i])) continue;
@@ -188,6 +191,26 @@ class TextResolver {
     const Resolved resolved = resolve_expression(earlier, frame_);
     timexes_[left].value = resolved.value;
     timexes_[left].days = resolved.days;
+  }
+
+  // "An diesem Donnerstag Ende April" in a paper of June: a Thursday of that month, and nobody says which.
+  void leave_to_month(std::size_t weekday, std::size_t month) {
+    const Expression& named = tagged_[month].expression;
+    const bool joined = tagged_[month].first_token == tagged_[weekday].last_token ||
+                        (tagged_[month].first_token == tagged_[weekday].last_token + 1 && !is_comma_before(month));
+    if (!joined || tagged_[weekday].expression.kind != ExpressionKind::weekday || named.day || !named.month) return;
+    Timex& timex = timexes_[weekday];
+    if (!is_single_day(timex) || !timexes_[month].days || timexes_[month].days->holds(*timex.days)) return;
+    timex.value =
+        fmt::format("XXXX-WXX-{}", iso_weekday(timex.days->first)) + daytime_suffix(tagged_[weekday].expression);
+    timex.days.reset();
+    timex.anchor.reset();
+    frame_.mentioned.reset();
+  }
+
+  bool is_comma_before(std::size_t at) const {
+    const std::uint32_t first = text_.sentences()[tagged_[at].sentence].first_token + tagged_[at].first_token;
+    return text_.written(text_.tokens()[first - 1]) == ",";
   }
 
   // The day or the recurring day that stands nearest: "heute um 20 Uhr", "jeden Montag um 20 Uhr".
