@@ -29,7 +29,8 @@ double promise_of(const Candidate& one, const TopicArticle& article) {
   double promise = 0.25 * std::sqrt(one.topic) - length_penalty(one.word_count);
   if (article.day && *article.day < one.days.first) promise -= 0.1;  // it could only be announced then
   if (one.in_lead) promise += 0.1;
-  if (one.day_from == DayFrom::sentence) promise += 0.15;  // a reader sees why it is told of this day
+  // A reader sees why it is told of this day; but what names its day and not whom it tells of is none the clearer.
+  if (one.day_from == DayFrom::sentence && one.topic >= least_share_named) promise += 0.15;
   if (tells(one)) promise += 0.2;
   if (one.evidence == Evidence::stated) promise += 0.05;
   return promise;

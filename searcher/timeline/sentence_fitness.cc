@@ -143,6 +143,12 @@ bool SentenceFitness::opens_condition(const Tokens& tokens) const {
   return small_.is(folded_of(tokens.tokens.front(), tokens), WordClass::condition_opener);
 }
 
+bool SentenceFitness::is_fragment(const Quotation& quotation, const Tokens& tokens) const {
+  if (!small_.is(folded_of(tokens.tokens.front(), tokens), WordClass::fragment_opener)) return false;
+  return std::none_of(tokens.tokens.begin(), tokens.tokens.end(),
+                      [&](const Token& token) { return token.range.of(quotation.text) == ","; });
+}
+
 bool SentenceFitness::explains(const Quotation& quotation, const Tokens& tokens) const {
   return quotation.from == QuotedFrom::title &&
          small_.is(folded_of(tokens.tokens.front(), tokens), WordClass::question_word);
@@ -150,8 +156,10 @@ bool SentenceFitness::explains(const Quotation& quotation, const Tokens& tokens)
 
 bool SentenceFitness::names(const Quotation& quotation, const Tokens& tokens, std::size_t at) const {
   const Token& token = tokens.tokens[at];
-  return token.kind == TokenKind::word && token.capitalised && !quotation.day_words.contains(token.range) &&
-         !name_nobody_.contains(folded_of(token, tokens));
+  const std::string word = folded_of(token, tokens);
+  const bool manner = at == 0 && (word.ends_with("lich") || word.ends_with("weise"));  // "Vermutlich wird er ..."
+  return token.kind == TokenKind::word && token.capitalised && !quotation.day_words.contains(token.range) && !manner &&
+         !name_nobody_.contains(word);
 }
 
 bool SentenceFitness::means_nobody_named(const Quotation& quotation, const Tokens& tokens) const {
@@ -241,7 +249,7 @@ double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens
 
 double SentenceFitness::foreign(const Quotation& quotation, const Tokens& tokens, const std::string& words) const {
   if (says_notice(words) || speaks(quotation, tokens)) return 0.6;
-  if (opens_condition(tokens) || explains(quotation, tokens)) return unquotable;
+  if (opens_condition(tokens) || is_fragment(quotation, tokens) || explains(quotation, tokens)) return unquotable;
   return quotation.from == QuotedFrom::text && is_glued(quotation, tokens) ? 0.3 : 0;
 }
 

@@ -68,6 +68,8 @@ class SentenceFitness {
   bool refers(const Tokens& tokens) const;
   // "Wenn am Montag": what hangs on that did not happen yet.
   bool opens_condition(const Tokens& tokens) const;
+  // "Ehe am Montag der Chor sang.": what it belongs to stands elsewhere.
+  bool is_fragment(const Quotation& quotation, const Tokens& tokens) const;
   // A headline that asks, with or without a mark: "Warum die Brücke gesperrt ist" tells no news.
   bool explains(const Quotation& quotation, const Tokens& tokens) const;
   // A pronoun, and before it nobody whom it could mean: "Am Freitag hatte er".

@@ -66,7 +66,8 @@ enum class WordClass : std::uint8_t {
   supposing,            // opens a condition, if it is a past by its form: "sollte"
   resuming,             // behind a condition it opens what follows from it: "dann"
   weekend,              // without a pointer it may be any: "wochenende"
-  habitual              // "meist": so it is again and again
+  habitual,             // "meist": so it is again and again
+  fragment_opener       // opens what is no sentence without a comma: "weil"
 };
 
 class FunctionWords {

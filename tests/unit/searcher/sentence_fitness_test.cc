@@ -43,11 +43,15 @@ TEST_CASE("what leans is understood behind the sentence before it, what is no se
       {"Die Stadt Celle eröffnete am Montag ihre neue Brücke.", Standing::alone},
       {"Die Stadt Celle eröffnete am Montag jedoch ihre neue Brücke.", Standing::better_with_context},
       {"Er eröffnete am Montag in Celle die neue Brücke.", Standing::only_with_context},
+      {"Vermutlich eröffnet er am Montag in Celle die neue Brücke.", Standing::only_with_context},
+      {"Vermutlich eröffnet Celle am Montag die neue Brücke.", Standing::alone},
       {"Das teilte die Stadt Celle am Montag mit.", Standing::only_refers},
       {"Dies könnte im Mai in Celle geschehen, sagte Kolbe.", Standing::only_refers},
       {"Das Rathaus von Celle wurde am Montag eröffnet.", Standing::alone},
       {"Am Montag haben wir in Celle die neue Brücke gesehen.", Standing::never},
       {"Wenn Celle am Montag die Brücke eröffnet, fährt der erste Bus.", Standing::never},
+      {"Ehe Celle am Montag seine neue Brücke eröffnete.", Standing::never},
+      {"Ehe Celle am Montag die Brücke eröffnete, fuhr der letzte Bus.", Standing::alone},
       {"Brücke gefällt allen in Celle“, sagte Kolbe am Montag.", Standing::never},
       {"", Standing::never}};
   const SentenceFitness fitness{Lexicon()};

@@ -119,6 +119,8 @@ TEST_CASE("of two sentences told alike the one that names the day is quoted", "[
   archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4}).day_from = DayFrom::lead;
   archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4});
   CHECK(archive.chosen(1).front().sentences.front() == 1);
+  archive.candidates.sentences.back().topic = 0;  // of whom it is told nobody sees
+  CHECK(archive.chosen(1).front().sentences.front() == 0);
 }
 
 TEST_CASE("a title stands behind its sentence where nobody else tells of the day", "[searcher]") {
