@@ -11,7 +11,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 56> class_names = {"article",          "definite",
+constexpr std::array<std::string_view, 58> class_names = {"article",          "definite",
                                                           "indefinite",       "auxiliary",
                                                           "auxiliary_behind", "question_word",
                                                           "complement",       "adverbial_opener",
@@ -38,7 +38,8 @@ constexpr std::array<std::string_view, 56> class_names = {"article",          "d
                                                           "put_off",          "pointing",
                                                           "next_to",          "supposing",
                                                           "resuming",         "weekend",
-                                                          "habitual",         "fragment_opener"};
+                                                          "habitual",         "unreal_auxiliary",
+                                                          "missed_behind",    "fragment_opener"};
 
 }  // namespace
 

@@ -67,6 +67,8 @@ enum class WordClass : std::uint8_t {
   resuming,             // behind a condition it opens what follows from it: "dann"
   weekend,              // without a pointer it may be any: "wochenende"
   habitual,             // "meist": so it is again and again
+  unreal_auxiliary,     // "hätte"
+  missed_behind,        // behind it and another verb: what was to be and was not
   fragment_opener       // opens what is no sentence without a comma: "weil"
 };
 

@@ -28,6 +28,7 @@ class StatusReader {
     if (reading_.sets_condition(clause_)) return Status::possible;
     const bool supposed = is_supposed();
     // "... oder nicht?" leaves it open, and so does what might not be.
+    if (is_missed()) return is_denied() ? Status::happened : Status::denied;
     if (!is_asked() && is_denied()) return supposed ? Status::possible : Status::denied;
     if (hearsay()) return Status::happened;
     if (is_asked()) return Status::possible;
@@ -49,6 +50,19 @@ class StatusReader {
     if (here(Mark::historic)) return true;
     const bool earlier = here(Mark::background);
     return earlier && (here(Mark::pluperfect) || here(Mark::past_background));
+  }
+
+  // "hätte im Mai öffnen sollen", "hätte gesperrt werden müssen": it was to be, and was not.
+  bool is_missed() const {
+    const auto is_unreal = [&](const MarkMatch& found) {
+      return found.mark == Mark::conditional && reading_.clause_of(found.match) == clause_ &&
+             reading_.is(found.match.first, WordClass::unreal_auxiliary);
+    };
+    if (std::none_of(reading_.marks().begin(), reading_.marks().end(), is_unreal)) return false;
+    if (reading_.sets_condition(clause_)) return false;
+    std::uint32_t last = reading_.sentence().size() - 1;
+    while (last > 0 && (reading_.clauses().of(last) != clause_ || !reading_.sentence().is_word(last))) --last;
+    return reading_.is(last, WordClass::missed_behind);
   }
 
   // The modal and at the end "... angegriffen haben".
