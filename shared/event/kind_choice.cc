@@ -115,7 +115,7 @@ class Choice {
     return !row.without || !condition_met(match, *row.without);
   }
 
-  // Who speaks for or against something does not do it: "spricht sich dafür aus, die Schulen zu schließen". Of what is
+  // Who speaks for or against something does not do it: "spricht sich dafür aus, alle Museen zu schließen". Of what is
   // news as a mere possibility, an accord or a delivery of arms, it is news as well.
   void drop_spoken_of(std::vector<PatternMatch>& valid) const {
     std::vector<PatternMatch> opinions;

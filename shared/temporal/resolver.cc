@@ -193,7 +193,7 @@ class TextResolver {
     timexes_[left].days = resolved.days;
   }
 
-  // "An diesem Donnerstag Ende April" in a paper of June: a Thursday of that month, and nobody says which.
+  // "Diesen Sonntag Ende Mai" in a paper of July: a Sunday of that month, and nobody says which.
   void leave_to_month(std::size_t weekday, std::size_t month) {
     const Expression& named = tagged_[month].expression;
     const bool joined = tagged_[month].first_token == tagged_[weekday].last_token ||

@@ -140,7 +140,7 @@ TEST_CASE("an accord that only stands aside is no mention of it", "[event]") {
 }
 
 TEST_CASE("what somebody speaks for or against is not done thereby", "[event]") {
-  check({{"Der Hafenmeister hat sich für einen Lockdown über Ostern ausgesprochen.", {"statement"}},
+  check({{"Der Hafenmeister hat sich für eine Sperrstunde über Ostern ausgesprochen.", {"statement"}},
          {"Die Ministerin sprach sich gegen automatische Betriebsschließungen aus.", {"statement"}},
          {"Die Ministerin sprach sich dafür aus, alle Museen zu schließen.", {"statement"}},
          {"Die Ministerin begrüßt, dass die Stadt alle Museen schließt.", {"statement"}},
@@ -149,7 +149,7 @@ TEST_CASE("what somebody speaks for or against is not done thereby", "[event]") 
          {"Die Ministerin riet von einer Öffnung der Museen ab.", {"statement"}},
          {"Die Ministerin äußerte Zweifel an der verhängten Ausgangssperre.", {"statement"}},
          {"Die Museen sind wegen der Ministerin in eine Krise geraten.", {}},
-         {"Die Ausgangssperre stehe nicht zur Debatte, wurde die Ministerin zitiert.", {"statement"}},
+         {"Die Ausgangssperre steht für die Ministerin nicht zur Debatte.", {"statement"}},
          {"Die Ministerin wies Kritik an der Schließung der Museen zurück.", {"statement"}},
          {"Die Opposition übte Kritik an der Schließung der Museen.", {"statement"}},
          {"Die Stadt verhängte eine Ausgangssperre, und der Minister verteidigte sie.", {"measure"}},

@@ -135,8 +135,8 @@ TEST_CASE("what a modal plans stays planned when its day is over", "[event]") {
 }
 
 TEST_CASE("the stamp of a ticker is not the day of what the entry plans", "[event]") {
-  check(afternoon, {{"Montag, 13. Januar, 9.30 Uhr: Der Wirt will seine Terrasse streichen.", "no event"},
-                    {"Montag, 13. Januar, 9.30 Uhr: Der Wirt hat seine Terrasse gestrichen.", "happened 2025-01-13"},
+  check(afternoon, {{"Montag, 13. Januar, 9.20 Uhr: Der Wirt will seine Terrasse streichen.", "no event"},
+                    {"Montag, 13. Januar, 9.20 Uhr: Der Wirt hat seine Terrasse gestrichen.", "happened 2025-01-13"},
                     {"Ab Montag, 20. Januar: Der Wirt will seine Terrasse streichen.", "planned 2025-01-20"}});
 }
 
