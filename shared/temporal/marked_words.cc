@@ -45,6 +45,7 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .modal_past = vocabulary.class_symbol("MODALPAST"),
           .we = vocabulary.class_symbol("WE"),
           .scene = vocabulary.class_symbol("SCENE"),
+          .degree = vocabulary.class_symbol("DEGREE"),
           .to_be = vocabulary.class_symbol("INFBE"),
           .question = vocabulary.class_symbol("QUESTION"),
           .opening_hours = vocabulary.class_symbol("OPENINGHOURS"),

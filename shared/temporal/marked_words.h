@@ -50,7 +50,8 @@ struct MarkSymbols {
   Symbol modal_past = 0;
   Symbol we = 0;
   Symbol scene = 0;
-  Symbol to_be = 0;  // the infinitive
+  Symbol degree = 0;  // "spät", which "zu" makes too much
+  Symbol to_be = 0;   // the infinitive
   Symbol question = 0;
   Symbol opening_hours = 0;
   Symbol preposition = 0;

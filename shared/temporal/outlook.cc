@@ -145,7 +145,8 @@ bool is_intended(const Tagged& tagged, const MarkedWords& words) {
   const std::uint32_t end = std::min(words.size(), tagged.last_token + reach);
   const auto closes = [&](std::uint32_t at) { return at >= words.size() || words.is(at, words.marks().clause); };
   for (std::uint32_t at = tagged.last_token; at < end && !closes(at); ++at) {
-    if (words.is(at, words.marks().infinitive) && !closes(at + 1) && closes(at + 2)) return true;
+    const bool before_last = words.is(at, words.marks().infinitive) && !closes(at + 1) && closes(at + 2);
+    if (before_last && !words.is(at + 1, words.marks().degree)) return true;  // but "kam zu spät"
     if (words.is(at, words.marks().split_infinitive) && closes(at + 1)) return true;
   }
   return false;

@@ -98,12 +98,16 @@ class ClauseWalk {
       if (words_.is(at, words_.marks().closing) && depth_ > 0) --depth_;
       if (depth_ == 0) signs_.look_at(words_, at);
     }
-    bool parted = false;  // by more than quotation marks: "hat heute den \"Plan\" gebilligt"
+    bool parted = false;  // by more than a quotation: "hat heute den \"Plan, der alle freut,\" gebilligt"
+    bool quoted = false;
     // The participle may wait behind a clause or a quotation: "hat am Montag, wie er sagt, gesungen".
     for (; at < end && (signs_.have || signs_.be) && !signs_.participle; ++at) {
       signs_.participle = Signs::is_participle(words_, at);
-      parted = parted || (words_.is(at, words_.marks().clause) && !words_.is(at, words_.marks().quote));
+      const bool quote = words_.is(at, words_.marks().quote);
+      quoted = quoted != quote;
+      parted = parted || (words_.is(at, words_.marks().clause) && !quote && !quoted);
       late_ = late_ || (signs_.participle && parted);
+      signs_.gone = signs_.gone || (!parted && words_.is(at, words_.marks().gone));  // "ist \"ohne Plan\" gekommen"
     }
   }
 
