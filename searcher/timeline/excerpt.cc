@@ -22,11 +22,14 @@ std::string on_one_line(std::string_view text) {
 std::string cut_at_word(std::string_view text, std::size_t most) {
   std::string line = on_one_line(text);
   std::size_t last_blank = 0;
+  std::size_t last_letter = 0;  // an umlaut of two signs is not cut in half
   std::size_t at = 0;
   for (std::size_t signs = 0; at < line.size(); ++signs) {
+    const CodePoint sign = code_point_at(line, at);
     if (line[at] == ' ') last_blank = at;
-    if (signs == most) return line.substr(0, last_blank > 0 ? last_blank : at) + "…";
-    at += code_point_at(line, at).length;
+    if (begins_letter(sign.value)) last_letter = at;
+    if (signs == most) return line.substr(0, last_blank > 0 ? last_blank : last_letter) + "…";
+    at += sign.length;
   }
   return line;
 }

@@ -36,9 +36,10 @@ void append_utf8(char32_t code_point, std::string& out);
 
 bool is_letter(char32_t c);
 bool is_upper(char32_t c);
-bool is_digit(char32_t c);              // of any script
-bool is_mark(char32_t c);               // combining marks belong to the letter before
-bool is_space(char32_t c);              // with NBSP and its kin
+bool is_digit(char32_t c);       // of any script
+bool is_mark(char32_t c);        // combining marks belong to the letter before
+bool begins_letter(char32_t c);  // what folding never joins with the one before, as it does marks and Hangul vowels
+bool is_space(char32_t c);       // with NBSP and its kin
 bool is_invisible_in_word(char32_t c);  // soft hyphen, zero-width (non-)joiner and space, word joiner, BOM
 
 // Whether a byte of UTF-8 begins a code point.

@@ -65,6 +65,20 @@ TEST_CASE("a line that says nothing we know is refused with its place and a next
   CHECK(refusal("streiche alles").starts_with("'wahl.txt' line 1: 'streiche' is neither pin nor drop | a line is"));
 }
 
+TEST_CASE("a line that ends within a letter of several signs fits its sentence", "[searcher]") {
+  // "ü" in two signs and a Hangul syllable in three, at each place near the end of a line.
+  for (const std::string letter : {"u\xCC\x88", "\xE1\x84\x80\xE1\x85\xA1\xE1\x86\xA8"}) {
+    for (std::size_t before = 95; before <= 101; ++before) {
+      const std::string sentence = std::string(before, 'x') + letter + "xxxxx";
+      const std::string line = edit_line(EditVerb::pin, days("2025-01-16"), "a1", sentence);
+      const Edits edits = parse_edits("wahl.txt", line);
+      INFO(line);
+      REQUIRE(edits.lines.size() == 1);
+      CHECK(fits(edits.lines[0], sentence));
+    }
+  }
+}
+
 TEST_CASE("the line printed for a sentence fits this sentence", "[searcher]") {
   const std::string wordy =
       "Der Rat der Stadt Celle hat am Dienstag nach langem Streit über Kosten, Lärm und Verkehr mit "
