@@ -88,8 +88,7 @@ namespace {
 
 // "... spielen", "... unterwegs sind", but neither "... gespielt haben" nor "... gespielt werden": what many do.
 bool ends_in_present_plural(const SentenceReading& reading, std::uint32_t clause) {
-  std::uint32_t last = reading.sentence().size() - 1;
-  while (last > 0 && (reading.clauses().of(last) != clause || !reading.sentence().is_word(last))) --last;
+  const std::uint32_t last = reading.last_word_of(clause).value_or(0);
   if (reading.is(last, WordClass::auxiliary_behind)) return false;
   if (reading.sentence().folded(last) == "sind") return !reading.tells_past(clause);
   return reading.is_infinitive(last);
@@ -107,7 +106,8 @@ bool DateUse::may_recur() const {
 
 bool DateUse::is_habit() const {
   const Clause& clause = reading_.clauses()[clause_];
-  for (std::uint32_t at = 0; at < sentence_.size() && may_recur() && !reading_.tells_past(clause_); ++at) {
+  const bool open = may_recur() && !reading_.tells_past(clause_);
+  for (std::uint32_t at = 0; open && at < sentence_.size(); ++at) {
     if (reading_.is(at, WordClass::habitual) && reading_.clauses().of(at) == clause_) return true;
   }
   const bool reason = clause.type == ClauseType::subordinate &&

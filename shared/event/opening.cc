@@ -13,9 +13,7 @@ bool opens_as_comment(const SentenceReading& reading) {
   if (reading.is(0, WordClass::question_word) || reading.is(0, WordClass::remark)) return true;
   if (reading.is(0, WordClass::adverb)) return true;
   if (!reading.is(0, WordClass::pronoun)) return false;
-  const bool before_verb =
-      reading.is_finite_verb(1) || reading.is(1, WordClass::auxiliary) || reading.is(1, WordClass::modal);
-  return !reading.is(0, WordClass::article) || before_verb;
+  return !reading.is(0, WordClass::article) || reading.may_be_finite(1);
 }
 
 // "Lasst die Boote an Land", "Schluss mit dem Lärm!"
@@ -85,14 +83,11 @@ bool only_asks(const SentenceReading& reading) {
   const SentenceView& sentence = reading.sentence();
   if (!reading.is_prose() || !reading.is(0, WordClass::question_word) || reading.is_question()) return false;
   if (reading.clauses().size() > 1) return false;
-  const auto is_verb = [&](std::uint32_t at) {
-    return reading.is_finite_verb(at) || reading.is(at, WordClass::auxiliary) || reading.is(at, WordClass::modal);
-  };
   std::uint32_t verb = 1;
-  for (; verb < sentence.size() && !is_verb(verb); ++verb) {
+  for (; verb < sentence.size() && !reading.may_be_finite(verb); ++verb) {
     if (sentence.folded(verb) == "," || sentence.folded(verb) == ":") return false;  // "Was er verschweigt, ..."
   }
-  while (verb + 1 < sentence.size() && is_verb(verb + 1)) ++verb;
+  while (verb + 1 < sentence.size() && reading.may_be_finite(verb + 1)) ++verb;
   if (verb + 1 >= sentence.size()) return false;
   const std::string_view next = sentence.folded(verb + 1);
   return next == "." || next == "und" || next == "-" || next == "–";

@@ -159,8 +159,7 @@ bool is_past(const std::vector<Occurrence>& occurrences, std::uint32_t token) {
 
 // "Teile des Rats lehnen ab, sprechen von ...": what has another verb inside does not begin with its own.
 bool SentenceReading::has_verb_inside(std::uint32_t clause) const {
-  std::uint32_t last = sentence_.size() - 1;
-  while (last > 0 && (clauses_.of(last) != clause || !sentence_.is_word(last))) --last;
+  const std::uint32_t last = last_word_of(clause).value_or(0);
   std::uint32_t verbs = 0;
   for (std::uint32_t at = clauses_[clause].first; at < last; ++at) {
     if (clauses_.of(at) == clause && is_finite_verb(at) && sentence_.is_word(at + 1)) ++verbs;
@@ -192,14 +191,20 @@ void SentenceReading::read_condition(const std::vector<Occurrence>& occurrences)
   std::uint32_t verb = clauses_[main].first;
   if (sentence_.folded(verb - 1) != "," || verb + 1 >= sentence_.size()) return;
   if (is(verb, WordClass::resuming)) ++verb;
-  const bool finite = is_finite_verb(verb) || is(verb, WordClass::auxiliary) || is(verb, WordClass::modal);
   const bool said = std::any_of(marks_.begin(), marks_.end(), [&](const MarkMatch& found) {
     return found.mark == Mark::speech && found.match.first == verb;
   });
-  if (!finite || said || (is_past(occurrences, verb) && !is(verb, WordClass::supposing))) return;
+  if (!may_be_finite(verb) || said || (is_past(occurrences, verb) && !is(verb, WordClass::supposing))) return;
   const bool perfect = is(verb, WordClass::deed_auxiliary) || (is(verb, WordClass::news_auxiliary) && tells_past(main));
   if (perfect) return;  // "Wenn nicht alles trügt, hat er gesiegt"
   consequence_ = main;
+}
+
+std::optional<std::uint32_t> SentenceReading::last_word_of(std::uint32_t clause) const {
+  for (std::uint32_t at = sentence_.size(); at > 0; --at) {
+    if (clauses_.of(at - 1) == clause && sentence_.is_word(at - 1)) return at - 1;
+  }
+  return std::nullopt;
 }
 
 bool SentenceReading::is_infinitive(std::uint32_t token) const {

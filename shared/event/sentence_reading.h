@@ -1,6 +1,7 @@
 // A sentence as the event tables read it: its clauses, and what was found where.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "event/clause.h"
@@ -56,6 +57,11 @@ class SentenceReading {
   bool is_reported(std::uint32_t clause) const { return tenses_[clause].subjunctive && !tenses_[clause].indicative; }
   bool is_infinitive(std::uint32_t token) const;  // a verb that the tables know
   bool is_finite_verb(std::uint32_t token) const;
+  // The same, or an auxiliary or a modal, which may be finite.
+  bool may_be_finite(std::uint32_t token) const {
+    return is_finite_verb(token) || is(token, WordClass::auxiliary) || is(token, WordClass::modal);
+  }
+  std::optional<std::uint32_t> last_word_of(std::uint32_t clause) const;  // none of a clause of signs alone
   bool is_question() const;
   bool is_prose() const { return is_prose_; }  // ends as a sentence does, and a headline does not
   bool begins_with_verb() const { return begins_with_verb_; }

@@ -60,9 +60,7 @@ class StatusReader {
     };
     if (std::none_of(reading_.marks().begin(), reading_.marks().end(), is_unreal)) return false;
     if (reading_.sets_condition(clause_)) return false;
-    std::uint32_t last = reading_.sentence().size() - 1;
-    while (last > 0 && (reading_.clauses().of(last) != clause_ || !reading_.sentence().is_word(last))) --last;
-    return reading_.is(last, WordClass::missed_behind);
+    return reading_.is(reading_.last_word_of(clause_).value_or(0), WordClass::missed_behind);
   }
 
   // The modal and at the end "... angegriffen haben".

@@ -9,13 +9,6 @@ namespace zeitstrahl {
 
 namespace {
 
-std::optional<std::uint32_t> last_word(const SentenceReading& reading, std::uint32_t clause) {
-  for (std::uint32_t at = reading.sentence().size(); at > 0; --at) {
-    if (reading.clauses().of(at - 1) == clause && reading.sentence().is_word(at - 1)) return at - 1;
-  }
-  return std::nullopt;
-}
-
 // "... unterzeichnen werden" is a future where the clause has no other finite verb.
 bool is_modal_infinitive(const SentenceReading& reading, std::uint32_t clause, std::uint32_t at) {
   return reading.sentence().folded(at) == "werden" && reading.clauses()[clause].type == ClauseType::main;
@@ -64,10 +57,6 @@ bool looks_like_participle(const SentenceReading& reading, std::uint32_t at) {
   return ending && prefix && reading.sentence().folded(at - 1) != "zu";
 }
 
-}  // namespace
-
-namespace {
-
 bool has_reflexive(const SentenceReading& reading, std::uint32_t clause) {
   for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
     if (reading.clauses().of(at) == clause && reading.sentence().folded(at) == "sich") return true;
@@ -78,7 +67,7 @@ bool has_reflexive(const SentenceReading& reading, std::uint32_t clause) {
 }  // namespace
 
 bool has_future(const SentenceReading& reading, std::uint32_t clause) {
-  const std::optional<std::uint32_t> last = last_word(reading, clause);
+  const std::optional<std::uint32_t> last = reading.last_word_of(clause);
   if (!last) return false;
   // "wird sich mit dem Haushalt befassen" is no passive, though its verb looks like "verlassen".
   const bool active = has_reflexive(reading, clause) && reading.sentence().folded(*last).ends_with("en");
@@ -105,7 +94,7 @@ std::optional<std::uint32_t> planning_verb(const SentenceReading& reading, std::
 }
 
 bool closes_clause(const SentenceReading& reading, std::uint32_t token) {
-  return last_word(reading, reading.clauses().of(token)) == token;
+  return reading.last_word_of(reading.clauses().of(token)) == token;
 }
 
 namespace {
@@ -124,7 +113,7 @@ bool has_perfect_infinitive(const SentenceReading& reading, std::uint32_t clause
 
 bool ends_in_perfect_infinitive(const SentenceReading& reading, std::uint32_t clause) {
   if (has_perfect_infinitive(reading, clause)) return true;
-  const std::optional<std::uint32_t> last = last_word(reading, clause);
+  const std::optional<std::uint32_t> last = reading.last_word_of(clause);
   if (!last || *last < 2) return false;
   const std::string_view end = reading.sentence().folded(*last);
   if (end != "haben" && end != "sein") return false;
@@ -137,7 +126,7 @@ bool is_pluperfect(const SentenceReading& reading, const PatternMatch& trigger) 
   const std::uint32_t clause = reading.clause_of(trigger);
   if (!reading.has_mark(Mark::pluperfect, clause)) return false;
   if (trigger.form != VerbForm::none && closes_clause(reading, trigger.last - 1)) return true;
-  const std::optional<std::uint32_t> last = last_word(reading, clause);
+  const std::optional<std::uint32_t> last = reading.last_word_of(clause);
   if (trigger.form != VerbForm::none && last == trigger.last) return true;  // "unterzeichnet hatten"
   const bool passive = last && reading.sentence().folded(*last) == "worden";
   return passive || (trigger.form == VerbForm::none && last && looks_like_participle(reading, *last));
@@ -154,7 +143,7 @@ bool is_told_before(const SentenceReading& reading, const PatternMatch& trigger)
 
 bool tells_in_perfect(const SentenceReading& reading, std::uint32_t clause) {
   if (reading.clauses()[clause].type != ClauseType::main) return false;
-  const std::optional<std::uint32_t> last = last_word(reading, clause);
+  const std::optional<std::uint32_t> last = reading.last_word_of(clause);
   if (!last || !looks_like_participle(reading, *last)) return false;
   for (std::uint32_t at = 0; at < *last; ++at) {
     if (reading.clauses().of(at) == clause && reading.is(at, WordClass::news_auxiliary)) return true;
