@@ -116,6 +116,7 @@ void EntryWriter::add_context(const Reading& quoted, TimelineEntry& entry) {
   const TextRange context = quotations_.context_of(quoted);
   const Standing standing = quoted.fitness.standing;
   entry.stands_alone = is_understood(standing) || (standing == Standing::only_with_context && !context.empty());
+  entry.names_topic = candidates_.sentences[quoted.sentence].topic > 0 || !context.empty();
   if (context.empty()) return;
   entry.context = context.of(quoted.article->text);
   entry.context_range = in_code_points(context, quoted.article->text);

@@ -61,11 +61,14 @@ void join_plans(std::vector<DayEvent>& events, const EventPairs& pairs) {
 
 std::size_t automatic_length(const std::vector<DayEvent>& chosen, std::size_t articles) {
   if (articles < small_topic) return std::min(chosen.size(), longest_small);  // one voice more or less is no knee
+  constexpr double least_score = 0.5;  // below, hardly a story tells of it, and mostly beside the topic
   std::vector<double> scores;
   for (const DayEvent& event : chosen) scores.push_back(event.score);
+  const auto faint = std::find_if(scores.begin(), scores.end(), [](double score) { return score < least_score; });
+  const auto audible = static_cast<std::size_t>(faint - scores.begin());
   constexpr std::size_t large_topic = 500;
   const std::size_t most = articles < large_topic ? longest_small : longest;
-  return std::min({chosen.size(), most, std::max(shortest, knee(scores))});
+  return std::min({chosen.size(), most, std::max(shortest, std::min(audible, knee(scores)))});
 }
 
 struct Bounds {

@@ -16,9 +16,12 @@ bool says_what_another_says(const TimelineEntry& entry, const std::vector<Timeli
                      [&](const TimelineEntry& other) { return other.text == entry.text; });
 }
 
-// Whoever asks for a number of entries chooses among them; else what cannot be understood alone is no entry.
-bool is_left_out(const TimelineEntry& entry, const TimelineRequest& request) {
-  return !entry.stands_alone && !entry.pinned && !request.limit;
+// Whoever asks for a number of entries chooses among them; else what cannot be understood alone is no entry, nor, of a
+// large topic, what a single story tells without a word of it.
+bool is_left_out(const TimelineEntry& entry, const TimelineRequest& request, const Candidates& candidates) {
+  if (entry.pinned || request.limit) return false;
+  const bool is_aside = !entry.names_topic && entry.support.stories < 2 && candidates.matching >= small_topic;
+  return !entry.stands_alone || is_aside;
 }
 
 std::map<Day, std::size_t> reports_by_day(const Candidates& candidates) {
@@ -58,7 +61,7 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   const Offer offer{days, candidates, weights, [&](std::uint32_t sentence) { return quotations.penalty(sentence); }};
   for (const DayEvent& event : choose_edited(offer, targets, length)) {
     TimelineEntry entry = writer.write(event, request.detail, request.sources);
-    if (says_what_another_says(entry, timeline.entries) || is_left_out(entry, request)) continue;
+    if (says_what_another_says(entry, timeline.entries) || is_left_out(entry, request, candidates)) continue;
     timeline.entries.push_back(std::move(entry));
     timeline.entries.back().rank = timeline.entries.size();
   }

@@ -246,6 +246,27 @@ TEST_CASE("beside the main event of a day only what can be quoted alone is told"
   CHECK(told(0.3) == 1);
 }
 
+TEST_CASE("a large topic ends with the days that are hardly told, but for the first five", "[searcher]") {
+  Archive archive;
+  for (std::uint16_t i = 1; i <= 9; ++i) {
+    const std::string on = "2025-0" + std::to_string(i) + "-01";
+    const auto word = static_cast<std::uint16_t>(10 * i);
+    for (int story = 0; story < 2; ++story) {
+      const std::uint32_t article = archive.article(on.c_str());
+      archive.sentence(article, on.c_str(), {word, static_cast<std::uint16_t>(word + 1)});
+    }
+  }
+  const WordWeights weights(archive.candidates);
+  const auto told_from = [&](double best) {  // in even steps, so that no knee ends them
+    std::vector<RankedDay> days = archive.days();
+    for (std::size_t i = 0; i < days.size(); ++i) days[i].score = best - 0.05 * static_cast<double>(i);
+    return choose_events(days, archive.candidates, weights, {.entries = {}, .articles = 100}, {}).size();
+  };
+  CHECK(told_from(1.02) == 9);
+  CHECK(told_from(0.82) == 7);
+  CHECK(told_from(0.62) == 5);
+}
+
 TEST_CASE("the limit is kept", "[searcher]") {
   Archive archive;
   archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3});
