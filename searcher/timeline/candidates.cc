@@ -164,8 +164,10 @@ void Gatherer::add_sentence(std::uint32_t number) {
   one.word_count = static_cast<std::uint16_t>(std::min<std::size_t>(words.size(), UINT16_MAX));
   one.kind = number_of_kind(stored_.event.kind, candidates_.kinds);
   const TopicMask named = topic.named_by(words);
+  const TopicMask around = named | surroundings_.around(stored_.event);
   one.topic = topic.nearness_of(named);
-  one.around = topic.nearness_of(named | surroundings_.around(stored_.event));
+  one.around = topic.nearness_of(around);
+  one.complete = topic.completeness_of(around);
   one.by_feast = gathering_.feast_rules.contains(stored_.event.because.rule);
   candidates_.words.insert(candidates_.words.end(), words.begin(), words.begin() + one.word_count);
   candidates_.sentences.push_back(one);

@@ -47,6 +47,7 @@ struct Candidate {
   bool by_feast = false;  // its day is given by the name of a feast
   float topic = 1;        // how much of the topic its words name, 0 to 1; compounds half of it
   float around = 1;       // how much of it they name together with its paragraph and the title
+  float complete = 1;     // how many of the topic's words those are, 0 to 1, each counting the same
   float likeness = 1;     // how much its words and those of the title go with the topic: 1 as any, 1/3 to 3
 };
 

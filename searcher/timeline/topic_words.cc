@@ -1,6 +1,7 @@
 #include "searcher/timeline/topic_words.h"
 
 #include <algorithm>
+#include <bit>
 #include <unordered_map>
 
 #include "base/tsv.h"
@@ -148,6 +149,16 @@ float TopicWords::share_of(TopicMask named, double by_compound) const {
     }
   }
   return all_ > 0 ? static_cast<float>(found / all_) : 1;  // "strei*" names no word that could be missing
+}
+
+float TopicWords::completeness_of(TopicMask named) const {
+  const std::size_t words = weights_.size();
+  if (words == 0) return 1;
+  const TopicMask each = (TopicMask{1} << words) - 1;
+  const TopicMask alone = named & each;
+  const TopicMask in_compounds = (named >> words) & each & ~alone;
+  const int halves = 2 * std::popcount(alone) + std::popcount(in_compounds);
+  return static_cast<float>(halves) / (2 * static_cast<float>(words));
 }
 
 TopicWords topic_words(Reader& reader, const std::vector<std::string>& folded_words) {

@@ -34,6 +34,8 @@ class TopicWords {
   float share_of(TopicMask named) const { return share_of(named, 1); }
   // The same where compounds name but half of it: a "Hafenbrücke" is more of the harbour's news than of the bridge's.
   float nearness_of(TopicMask named) const { return share_of(named, 0.5); }
+  // How many of its words these are, 0 to 1: each counts the same, in a compound half.
+  float completeness_of(TopicMask named) const;
 
  private:
   struct Naming {

@@ -246,6 +246,25 @@ TEST_CASE("beside the main event of a day only what can be quoted alone is told"
   CHECK(told(0.3) == 1);
 }
 
+TEST_CASE("of a topic of several words an automatic timeline prefers what has all of them around it", "[searcher]") {
+  Archive archive;
+  archive.candidates.topic = TopicWords({{.weight = 9}, {.weight = 1}});
+  for (const char* published : {"2025-04-02", "2025-04-03", "2025-04-04"})
+    archive.sentence(archive.article(published), "2025-04-01", {4, 5, 6}).complete = 0;
+  for (const char* published : {"2025-03-02", "2025-03-03"})
+    archive.sentence(archive.article(published), "2025-03-01", {1, 2, 3});
+  const auto first = [&](std::optional<std::size_t> entries) {
+    return format_day(archive.chosen(entries).front().days.first);
+  };
+  CHECK(first(2) == "2025-04-01");
+  CHECK(first(std::nullopt) == "2025-03-01");
+  archive.candidates.sentences[1].complete = 1;  // one that tells the same has them
+  CHECK(first(std::nullopt) == "2025-04-01");
+  archive.candidates.sentences[1].complete = 0;
+  archive.candidates.topic = TopicWords(std::vector<TopicWords::Word>{{.weight = 1}});
+  CHECK(first(std::nullopt) == "2025-04-01");
+}
+
 TEST_CASE("a large topic ends with the days that are hardly told, but for the first five", "[searcher]") {
   Archive archive;
   for (std::uint16_t i = 1; i <= 9; ++i) {

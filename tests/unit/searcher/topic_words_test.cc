@@ -49,6 +49,21 @@ TEST_CASE("a topic is named by its words and by compounds with them, the rare on
   CHECK(share_named_by({bridge, bridge_building, extension_of_harbour}) == 1);
 }
 
+TEST_CASE("a topic is complete by the number of its words, however rare, with half of one in a compound",
+          "[searcher]") {
+  const auto completeness = [](const std::vector<std::uint16_t>& words) {
+    return topic().completeness_of(topic().named_by(words));
+  };
+  CHECK(completeness({other}) == 0);
+  CHECK(completeness({bridge}) == 0.5F);
+  CHECK(completeness({extension_of_harbour}) == 0.5F);
+  CHECK(completeness({bridge_building}) == 0.25F);
+  CHECK(completeness({bridge, bridge_building}) == 0.5F);
+  CHECK(completeness({bridge_building, harbour, extension}) == 0.75F);
+  CHECK(completeness({bridge, extension_of_harbour}) == 1);
+  CHECK(TopicWords().completeness_of(0) == 1);
+}
+
 TEST_CASE("a compound is half as near to the topic as its word", "[searcher]") {
   const auto nearness = [](const std::vector<std::uint16_t>& words) {
     return topic().nearness_of(topic().named_by(words));
