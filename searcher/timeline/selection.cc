@@ -120,9 +120,7 @@ std::vector<DayEvent> offered_events(const std::vector<RankedDay>& days, const C
 void prefer_whole_topic(std::vector<DayEvent>& events, const Candidates& candidates) {
   constexpr double weight = 0.5;
   for (DayEvent& event : events) {
-    float most = 0;
-    for (const std::uint32_t sentence : event.sentences) most = std::max(most, candidates.sentences[sentence].complete);
-    event.score *= 1 - weight * (1 - static_cast<double>(most));
+    event.score *= 1 - weight * (1 - static_cast<double>(completeness(event, candidates)));
   }
   by_score(events);
 }

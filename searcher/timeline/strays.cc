@@ -21,6 +21,16 @@ float topic_around(const DayEvent& event, const Candidates& candidates) {
 
 }  // namespace
 
+float completeness(const DayEvent& event, const Candidates& candidates) {
+  float most = 0;
+  for (const std::uint32_t sentence : event.sentences) {
+    const Candidate& one = candidates.sentences[sentence];
+    const bool is_opened = one.in_lead && candidates.articles[one.article].head >= whole_topic;
+    most = std::max(most, is_opened ? 1 : one.complete);
+  }
+  return most;
+}
+
 Strays::Strays(const Candidates& candidates)
     : candidates_(candidates),
       is_told_or_mentioned_(candidates.articles.size() < small_topic &&
@@ -33,6 +43,8 @@ bool Strays::tells_of_something_else(const DayEvent& event) const {
 
 bool Strays::is_beside(const DayEvent& event) const {
   const Candidate& quoted = candidates_.sentences[event.sentences.front()];
+  const bool is_small = candidates_.matching < small_topic;
+  if (is_small && candidates_.topic.size() > 1 && completeness(event, candidates_) <= half_of_topic) return true;
   const bool in_passing = is_told_or_mentioned_ && candidates_.articles[quoted.article].focus < whole_topic;
   if (in_passing && quoted.topic <= 0) return true;
   return topic_around(event, candidates_) < least_share_named;

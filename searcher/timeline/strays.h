@@ -5,6 +5,10 @@
 
 namespace zeitstrahl {
 
+// Of how many of the topic's words, 0 to 1, there is one around what tells the event: see Candidate::complete. A lead
+// has around it what its article opens with.
+float completeness(const DayEvent& event, const Candidates& candidates);
+
 class Strays {
  public:
   explicit Strays(const Candidates& candidates);  // keeps a reference
@@ -15,7 +19,7 @@ class Strays {
  private:
   // What would be quoted names nothing of the topic, and its article opens with something else.
   bool tells_of_something_else(const DayEvent& event) const;
-  // So little of the topic stands around it.
+  // So little of the topic stands around it; in a small topic of several words, no more than half of them.
   bool is_beside(const DayEvent& event) const;
 
   const Candidates& candidates_;

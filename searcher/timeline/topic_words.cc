@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t most_bits = 64;
 constexpr std::size_t least_beginning = 3;      // letters; words that begin with fewer are too many
-constexpr std::size_t most_words_read = 5'000;  // that begin like a word of the topic
+constexpr std::size_t most_words_read = 5'000;  // that begin or end like a word of the topic
 
 // What all forms of the word begin with: "grenz" of "grenze".
 std::string beginning_of(const std::string& word, const std::string& stem) {
@@ -42,6 +42,7 @@ class NameSearch {
     TopicWords::Word names{.weight = idf(reader_, word)};
     add_name({word}, names);
     add_together(forms_.of(word).parts, names);
+    add_compounds_that_end_with(forms_.of(word), names);
     add_aliases({word}, names);
     return names;
   }
@@ -73,6 +74,15 @@ class NameSearch {
       const WordForm& form = forms_.of(other);
       const bool has_it = std::find(form.parts.begin(), form.parts.end(), stem) != form.parts.end();
       if (has_it && form.stem != stem) names.compounds.push_back(word_hash(form.stem));
+      return ++read < most_words_read;
+    });
+  }
+
+  // A "fischereiabkommen" is an "abkommen".
+  void add_compounds_that_end_with(const WordForm& form, TopicWords::Word& names) {
+    std::size_t read = 0;
+    reader_.visit_compounds_of(form.parts.empty() ? form.stem : form.parts.back(), [&](const std::string& compound) {
+      if (compound.ends_with(form.stem) && compound != form.stem) names.compounds.push_back(word_hash(compound));
       return ++read < most_words_read;
     });
   }

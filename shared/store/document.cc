@@ -77,6 +77,12 @@ std::vector<std::string_view> words_of(const AnalysedText& text) {
   return words;
 }
 
+// That Xapian can keep among its synonyms; a word of so many letters is a name nobody asks for.
+bool is_compound(const WordForm& form) {
+  constexpr std::size_t longest = 100;  // bytes
+  return !form.parts.empty() && form.stem.size() <= longest;
+}
+
 }  // namespace
 
 DocumentMaker::DocumentMaker(const Lexicon& lexicon, const Compounds& compounds)
@@ -135,6 +141,7 @@ void DocumentMaker::add_words(const AnalysedArticle& analysed, Xapian::Document&
     const auto times = static_cast<Xapian::termcount>(last - first);
     const WordForm& form = forms_.of(first->word);
     for (const std::string& part : form.parts) document.add_term(make_term(prefix::stem, part), times * wdf_of_part);
+    if (is_compound(form)) compounds_[form.parts.back()].insert(form.stem);
     term_ = make_term(prefix::stem, form.stem);
     const std::string exact = make_term(prefix::exact, first->word);
     for (; first != last; ++first) {

@@ -3,6 +3,8 @@
 
 #include <xapian.h>
 
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +27,8 @@ class DocumentMaker {
   Xapian::Document make(const AnalysedArticle& analysed);
   // The events with the words of their sentences.
   std::vector<StoredEvent> stored_events(const AnalysedArticle& analysed);
+  // The stems of the compounds seen so far, by that of their last part: "hafenbruck" by "bruck".
+  const std::map<std::string, std::set<std::string>>& compounds() const { return compounds_; }
   // The title and the paragraphs with their words; nothing where no event asks for its surroundings.
   std::vector<StoredPassage> stored_passages(const AnalysedArticle& analysed);
 
@@ -42,6 +46,7 @@ class DocumentMaker {
   std::vector<std::uint16_t> content_words(const AnalysedText& text, TextRange part);
 
   WordForms forms_;
+  std::map<std::string, std::set<std::string>> compounds_;
   StopWords stop_words_;
   std::vector<Occurrence> occurrences_;  // kept, so that its memory is
   std::string term_;

@@ -202,6 +202,16 @@ void Reader::visit_words_with(const std::string& beginning,
   });
 }
 
+void Reader::visit_compounds_of(const std::string& last_part,
+                                const std::function<bool(const std::string& stem)>& visit) {
+  impl_->asking_once([&] {
+    const Xapian::Database& all = impl_->snapshot.all;
+    for (auto stem = all.synonyms_begin(last_part); stem != all.synonyms_end(last_part); ++stem) {
+      if (!visit(*stem)) return;
+    }
+  });
+}
+
 Article Reader::article(DocumentNumber document) {
   return impl_->asking_once(
       [&] { return unpack_article(impl_->snapshot.all.get_document(impl_->document(document)).get_data()); });

@@ -127,6 +127,9 @@ class Reader {
   // number of articles each one stands in, until it returns false.
   void visit_words_with(const std::string& beginning,
                         const std::function<bool(const std::string& word, std::uint64_t articles)>& visit);
+  // Calls `visit` for the stems of the archive's compounds that end with the part of this stem, in the order of their
+  // bytes, until it returns false. None in a database made before they were kept.
+  void visit_compounds_of(const std::string& last_part, const std::function<bool(const std::string& stem)>& visit);
   // The newest publication day; absent in an empty database.
   std::optional<Day> newest_day();
   // The lexicon the database was built with: the compiled-in tables and the user's own.

@@ -58,6 +58,9 @@ struct SegmentBuilder::Impl {
 
   void finish() {
     write_settings(database, settings);
+    for (const auto& [part, compounds] : maker.compounds()) {
+      for (const std::string& compound : compounds) database.add_synonym(part, compound);
+    }
     database.commit();
     database.close();
   }

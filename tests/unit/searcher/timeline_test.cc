@@ -205,6 +205,22 @@ TEST_CASE(
   CHECK(archive.chosen(std::nullopt).size() == 2);
 }
 
+TEST_CASE("a small topic of several words leaves out what has only half of them around it, unless nothing else is told",
+          "[searcher]") {
+  Archive archive;
+  archive.candidates.topic = TopicWords({{.weight = 9}, {.weight = 1}});
+  Candidate& half = archive.sentence(archive.article("2025-04-02"), "2025-04-01", {4, 5, 6});
+  half.complete = 0.5F;
+  half.in_lead = true;
+  archive.candidates.articles.back().head = 0.9F;
+  CHECK(archive.chosen(std::nullopt).size() == 1);
+  archive.sentence(archive.article("2025-05-02"), "2025-05-01", {7, 8, 9});
+  CHECK(archive.chosen(std::nullopt).size() == 1);
+  CHECK(archive.chosen(10).size() == 2);
+  archive.candidates.articles.front().head = 1;  // its article opens with the rest
+  CHECK(archive.chosen(std::nullopt).size() == 2);
+}
+
 TEST_CASE("where all stands beside the topic, an automatic timeline tells what names some of it", "[searcher]") {
   Archive archive;
   const auto beside = [&](const char* published, const char* on, std::vector<std::uint16_t> words, float topic) {

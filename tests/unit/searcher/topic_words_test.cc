@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "searcher/timeline/surroundings.h"
+#include "unit/store/sample.h"
 
 namespace zeitstrahl {
 
@@ -62,6 +63,28 @@ TEST_CASE("a topic is complete by the number of its words, however rare, with ha
   CHECK(completeness({bridge_building, harbour, extension}) == 0.75F);
   CHECK(completeness({bridge, extension_of_harbour}) == 1);
   CHECK(TopicWords().completeness_of(0) == 1);
+}
+
+TEST_CASE("compounds that begin or end with a word of the topic name it", "[searcher]") {
+  const Compounds compounds(Compounds::Learnt{
+      .modifiers = {{"deich", {.base = "deich", .partners = 40}}}, .heads = {{"bruch", 40}}, .articles = 100});
+  const sample::TemporaryFolder folder;
+  Writer writer(folder.path(), sample::lexicon());
+  std::vector<sample::Analysed> articles;
+  articles.emplace_back(sample::article("a", "", "Ein Deichbruch, kein Umbruch."));
+  sample::publish(writer, articles, {}, compounds);
+  writer.finish();
+  Reader reader({folder.path()});
+  const auto named = [&](const std::string& topic, const std::string& stem) {
+    const TopicWords words = topic_words(reader, {topic});
+    const std::vector<std::uint16_t> hashes{word_hash(stem)};
+    return words.completeness_of(words.named_by(hashes));
+  };
+  CHECK(named("deich", "deichbruch") == 0.5F);
+  CHECK(named("bruch", "deichbruch") == 0.5F);
+  CHECK(named("bruch", "umbruch") == 0);
+  CHECK(named("deichbruch", "deichbruch") == 1);
+  CHECK(named("deichbruch", "bruch") == 0);
 }
 
 TEST_CASE("a compound is half as near to the topic as its word", "[searcher]") {

@@ -243,6 +243,32 @@ TEST_CASE("a compound is found by its parts as long as few articles have it", "[
   }
 }
 
+TEST_CASE("compounds are known by their last part, from all segments, through merges too", "[store]") {
+  const Compounds compounds(Compounds::Learnt{
+      .modifiers = {{"deich", {.base = "deich", .partners = 40}}, {"damm", {.base = "damm", .partners = 40}}},
+      .heads = {{"bruch", 40}},
+      .articles = 100});
+  const TemporaryFolder folder;
+  Writer writer(folder.path(), lexicon());
+  for (int i = 0; i < 40; ++i) {
+    std::vector<Analysed> articles;
+    articles.emplace_back(
+        article(std::to_string(i), "", i % 2 == 0 ? "Ein Deichbruch." : "Zwei Dammbrüche, ein Umbruch."));
+    sample::publish(writer, articles, {}, compounds);
+  }
+  const auto known = [&] {
+    Ids stems;
+    Reader({folder.path()}).visit_compounds_of("bruch", [&](const std::string& stem) {
+      stems.push_back(stem);
+      return true;
+    });
+    return stems;
+  };
+  CHECK(known() == Ids{"dammbruch", "deichbruch"});
+  writer.finish();
+  CHECK(known() == Ids{"dammbruch", "deichbruch"});
+}
+
 namespace {
 
 // One article has the boat in its title, one in its text, one nowhere.
