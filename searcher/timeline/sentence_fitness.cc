@@ -39,6 +39,15 @@ bool is_pronoun(std::string_view word) {
   return std::find(pronouns.begin(), pronouns.end(), word) != pronouns.end();
 }
 
+// An adjective behind "das", by its form: "neue", "geplante", but neither "sagte" nor "könne".
+bool may_be_attribute(std::string_view word) {
+  constexpr std::array subjunctives{"habe",  "könne", "müsse", "dürfe", "solle", "wolle",
+                                    "werde", "möge",  "gebe",  "gehe",  "lasse", "würde"};
+  if (!word.ends_with('e') || std::find(subjunctives.begin(), subjunctives.end(), word) != subjunctives.end())
+    return false;
+  return !word.ends_with("te") || word.starts_with("ge");
+}
+
 // "NEUES AUS CELLE", but not "EU".
 bool is_shouted(std::string_view word) {
   constexpr std::size_t shortest = 3;
@@ -131,7 +140,10 @@ SentenceFitness::SentenceFitness(const Lexicon& lexicon)
 bool SentenceFitness::opens_leaning(const Tokens& tokens) const {
   const std::string opener = folded_of(tokens.tokens.front(), tokens);
   if (!openers_.contains(opener)) return false;
-  return !small_.is(opener, WordClass::article) || tokens.tokens.size() < 2 || !tokens.tokens[1].capitalised;
+  if (!small_.is(opener, WordClass::article)) return true;
+  std::size_t noun = 1;
+  while (noun < tokens.tokens.size() && may_be_attribute(tokens.folded_of(tokens.tokens[noun]))) ++noun;
+  return noun >= tokens.tokens.size() || !tokens.tokens[noun].capitalised;
 }
 
 bool SentenceFitness::refers(const Tokens& tokens) const {
@@ -162,7 +174,22 @@ bool SentenceFitness::names(const Quotation& quotation, const Tokens& tokens, st
          !name_nobody_.contains(word);
 }
 
+bool SentenceFitness::goes_on_about_somebody(const Quotation& quotation, const Tokens& tokens) const {
+  const std::string opener = folded_of(tokens.tokens.front(), tokens);
+  if (!small_.is(opener, WordClass::preposition) || opener == "nach") return false;  // "Nach Kolbes Worten will er"
+  for (std::size_t at = 2; at < tokens.tokens.size(); ++at) {
+    const Token& verb = tokens.tokens[at - 1];
+    const Token& token = tokens.tokens[at];
+    if (token.kind != TokenKind::word && token.kind != TokenKind::number) return false;
+    if (!is_pronoun(token.range.of(quotation.text)) || verb.kind != TokenKind::word || verb.capitalised) continue;
+    const std::string word = folded_of(verb, tokens);
+    return !small_.is(word, WordClass::preposition) && !small_.is(word, WordClass::behind_particle);
+  }
+  return false;
+}
+
 bool SentenceFitness::means_nobody_named(const Quotation& quotation, const Tokens& tokens) const {
+  if (goes_on_about_somebody(quotation, tokens)) return true;
   for (std::size_t at = 0; at < tokens.tokens.size(); ++at) {
     const Token& token = tokens.tokens[at];
     if (token.kind != TokenKind::word || quotation.day_words.contains(token.range)) continue;

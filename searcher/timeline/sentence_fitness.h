@@ -72,6 +72,9 @@ class SentenceFitness {
   bool is_fragment(const Quotation& quotation, const Tokens& tokens) const;
   // A headline that asks, with or without a mark: "Warum die Brücke gesperrt ist" tells no news.
   bool explains(const Quotation& quotation, const Tokens& tokens) const;
+  // A pronoun right behind the verb of a sentence that opens with a phrase: "In der Sendung von Kolbe hatte er" does
+  // not mean whom the phrase names.
+  bool goes_on_about_somebody(const Quotation& quotation, const Tokens& tokens) const;
   // A pronoun, and before it nobody whom it could mean: "Am Freitag hatte er".
   bool means_nobody_named(const Quotation& quotation, const Tokens& tokens) const;
   // "Am Freitag teilte der Konzern mit", and before it nothing that would say which one.
