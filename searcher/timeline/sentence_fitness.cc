@@ -39,15 +39,6 @@ bool is_pronoun(std::string_view word) {
   return std::find(pronouns.begin(), pronouns.end(), word) != pronouns.end();
 }
 
-// An adjective behind "das", by its form: "neue", "geplante", but neither "sagte" nor "könne".
-bool may_be_attribute(std::string_view word) {
-  constexpr std::array subjunctives{"habe",  "könne", "müsse", "dürfe", "solle", "wolle",
-                                    "werde", "möge",  "gebe",  "gehe",  "lasse", "würde"};
-  if (!word.ends_with('e') || std::find(subjunctives.begin(), subjunctives.end(), word) != subjunctives.end())
-    return false;
-  return !word.ends_with("te") || word.starts_with("ge");
-}
-
 // "NEUES AUS CELLE", but not "EU".
 bool is_shouted(std::string_view word) {
   constexpr std::size_t shortest = 3;
@@ -135,6 +126,11 @@ SentenceFitness::SentenceFitness(const Lexicon& lexicon)
   for (const std::string& noun : words_of(lexicon.table("leaning_nouns"))) bare_nouns_.push_back(noun);
   phrases_ = phrases_of(lexicon.table("leaning_phrases"));
   notices_ = phrases_of(lexicon.table("notice_phrases"));
+}
+
+bool SentenceFitness::may_be_attribute(std::string_view word) const {
+  if (!word.ends_with('e') || small_.is(word, WordClass::no_attribute)) return false;
+  return !word.ends_with("te") || word.starts_with("ge");
 }
 
 bool SentenceFitness::opens_leaning(const Tokens& tokens) const {

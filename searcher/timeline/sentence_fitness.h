@@ -60,7 +60,9 @@ class SentenceFitness {
   // Of what shows that this is no sentence of a story, or one that no other helps.
   double foreign(const Quotation& quotation, const Tokens& tokens, const std::string& words) const;
 
-  // "Das teilten sie mit", but not "Das Unterhaus tagte".
+  // An adjective behind "das", by its form: "neue", "geplante", but neither "sagte" nor "könne".
+  bool may_be_attribute(std::string_view word) const;
+  // "Das teilten sie mit", but neither "Das Unterhaus tagte" nor "Das britische Unterhaus tagte".
   bool opens_leaning(const Tokens& tokens) const;
   // "In dem Gespräch", "zum Beispiel", but not ", in dem sie sprach".
   bool has_leaning_phrase(const std::string& words) const;

@@ -69,7 +69,8 @@ enum class WordClass : std::uint8_t {
   habitual,             // "meist": so it is again and again
   unreal_auxiliary,     // "hätte"
   missed_behind,        // behind it and another verb: what was to be and was not
-  fragment_opener       // opens what is no sentence without a comma: "weil"
+  fragment_opener,      // opens what is no sentence without a comma: "weil"
+  no_attribute          // ends as an adjective does, and is a verb: "habe"
 };
 
 class FunctionWords {
