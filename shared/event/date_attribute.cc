@@ -96,6 +96,24 @@ bool DateUse::is_goal() const {
           (sentence_.folded(first_ - 2) == "in" && sentence_.folded(first_ - 1) == "den"));
 }
 
+bool DateUse::is_in_opening_phrase() const {
+  const Clause& clause = reading_.clauses()[clause_];
+  if (clause.type != ClauseType::main || first_ <= clause.first + 1 || attribute_ || occasion_) return false;
+  if (reading_.is(clause.first, WordClass::preposition)) return false;
+  bool noun = false;
+  for (std::uint32_t at = clause.first; at < first_; ++at) {
+    if (reading_.may_be_finite(at)) return false;
+    noun = noun || (sentence_.token(at).capitalised && !reading_.is_small(at));
+  }
+  return noun;
+}
+
+bool DateUse::is_of_called_off(const PublicationContext& publication) const {
+  if (!reading_.has_mark(Mark::called_off, clause_)) return false;
+  const bool is_to_come = publication.day && timex_.days && timex_.days->first > *publication.day;
+  return is_to_come || is_in_opening_phrase();
+}
+
 bool DateUse::is_given_up() const {
   if (!follows("vom", 1) && !follows("von", 1)) return false;
   if (!stands_before("auf") && !stands_before("in") && !stands_before("ins")) return false;

@@ -51,6 +51,8 @@ class DateUse {
   bool is_of_contrast(const PatternMatch* trigger) const;
   // "von Mai auf Juni verschoben": then nothing took place.
   bool is_given_up() const;
+  // "das Konzert am 3. Mai wurde abgesagt": when what is called off was to take place. So is any day still to come.
+  bool is_of_called_off(const PublicationContext& publication) const;
   bool is_in_attribute() const { return attribute_.has_value(); }
   // "werden die im Mai beschlossenen Regeln ändern": the participle tells what was done in May, whatever the clause
   // says of it; but "das für Mai geplante Fest" is no more than planned. Without a trigger that it is done itself
@@ -112,6 +114,8 @@ class DateUse {
   bool is_passed() const;
   bool belongs_to_thing() const;
   bool is_above(std::uint32_t clause) const;
+  // Part of the noun phrase that opens a main clause, before its verb.
+  bool is_in_opening_phrase() const;
   TokenSpan span() const { return {first_, behind_}; }
   // The tokens between date and trigger.
   TokenSpan up_to(const PatternMatch& trigger) const;

@@ -65,6 +65,7 @@ Status status_on_day(Status status, const SentenceReading& reading, std::span<co
   const bool told = own && (is_narrated(reading, *own, publication) || has_come(reading, *own, publication));
   if (status == Status::planned && told) return Status::happened;
   if (status != Status::happened && status != Status::ongoing) return status;
+  if (own && dates_called_off(reading, timexes, *own, publication)) return Status::denied;
   if (own && comes_later_that_day(reading, timexes, *own, publication)) return Status::planned;
   return is_no_longer(reading, timexes, own, publication) ? Status::happened : status;
 }

@@ -116,6 +116,11 @@ bool dates_deed(const SentenceReading& reading, std::span<const Timex> timexes, 
   return is_used_so(reading, timexes, own, [&](const DateUse& use) { return use.tells_deed(trigger); });
 }
 
+bool dates_called_off(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
+                      const PublicationContext& publication) {
+  return is_used_so(reading, timexes, own, [&](const DateUse& use) { return use.is_of_called_off(publication); });
+}
+
 namespace {
 
 // "das im Mai versprochene und im Juni eröffnete Bad": before an attribute the nearest date counts; elsewhere the

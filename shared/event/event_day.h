@@ -79,6 +79,10 @@ bool is_stamped_plan(const SentenceReading& reading, std::span<const Timex> time
 bool dates_deed(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch* trigger,
                 const DatedDays& own);
 
+// "Das Konzert am 3. Mai wurde abgesagt": it does not take place then, see DateUse::is_of_called_off.
+bool dates_called_off(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
+                      const PublicationContext& publication);
+
 // "kündigte am Montag einen Streik an": the day of the announcement, which stands in one clause with what is announced.
 bool dates_announcing(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch& trigger,
                       const DatedDays& own, std::optional<Day> published);

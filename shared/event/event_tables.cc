@@ -13,7 +13,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 47> mark_names = {"negation",         "no_negation",
+constexpr std::array<std::string_view, 48> mark_names = {"negation",         "no_negation",
                                                          "planned",          "demanded",
                                                          "possible",         "denied",
                                                          "ongoing",          "background",
@@ -36,7 +36,7 @@ constexpr std::array<std::string_view, 47> mark_names = {"negation",         "no
                                                          "requested",        "deed",
                                                          "local_time",       "still",
                                                          "no_still",         "scheduled",
-                                                         "closing"};
+                                                         "closing",          "called_off"};
 
 constexpr std::array<std::pair<std::string_view, Weight>, 7> weights = {{{"A", Weight::attribute},
                                                                          {"N", Weight::noun},

@@ -113,7 +113,8 @@ enum class Mark : std::uint8_t {
   still,
   no_still,
   scheduled,
-  closing
+  closing,
+  called_off
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

@@ -125,6 +125,7 @@ TEST_CASE("who refuses, puts off or announces has done so", "[event]") {
   CHECK(status_of("", "Die Regatta wurde auf den Mittwoch verschoben.") == "planned 2025-01-15");
   // What is named for a day to come does not take place then.
   CHECK(status_of("", "Das Deichfest am Mittwoch, 22. Januar, wurde abgesagt.") == "denied 2025-01-22");
+  CHECK(status_of("", "Der Rat hat das Deichfest am 22. Januar abgesagt.") == "denied 2025-01-22");
   CHECK(status_of("Werft plant neue Fähre", "Die Taufe ist am Mittwoch, 22. Januar.") == "planned 2025-01-22");
 }
 

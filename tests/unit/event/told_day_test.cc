@@ -45,6 +45,24 @@ TEST_CASE("what was announced on a day is news of that day", "[event]") {
   CHECK(told("Beide hatten im Dezember ein Abkommen angekündigt.") == "2024-12-01 happened");
 }
 
+TEST_CASE("what is called off does not take place on its day", "[event]") {
+  const auto told = [](const std::string& body) {
+    const auto events = events_of("", body);
+    const Event* event = find(events, "culture");
+    if (event == nullptr || !event->days) return std::string("nothing");
+    return format_day(event->days->first) + " " + std::string(to_string(event->status));
+  };
+  CHECK(told("Das Konzert am Mittwoch, 22. Januar, wurde abgesagt.") == "2025-01-22 denied");
+  CHECK(told("Der Chor hat das Konzert am 22. Januar abgesagt.") == "2025-01-22 denied");
+  CHECK(told("Das Konzert am 8. Januar wurde abgesagt.") == "2025-01-08 denied");
+  CHECK(told("Der Chor will das Konzert am 22. Januar absagen.") == "2025-01-22 planned");
+  CHECK(told("Das Konzert wurde am 8. Januar abgesagt.") == "2025-01-08 happened");
+  CHECK(told("Am 8. Januar wurde das Konzert abgesagt.") == "2025-01-08 happened");
+  CHECK(told("Schon am 8. Januar war das Konzert abgesagt worden.") == "2025-01-08 happened");
+  CHECK(told("Die am Mittwoch angereiste Geigerin hat das Konzert abgesagt.") == "2025-01-17 happened");
+  CHECK(told("Nach dem Sturm am Mittwoch wurde das Konzert abgesagt.") == "2025-01-15 happened");
+}
+
 TEST_CASE("what happened in days of which some have not come happened before", "[event]") {
   const auto events = events_of("", "Diese Woche unterzeichneten beide ein Abkommen.");
   const Event* event = find(events, "agreement");
