@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t longest_small = 15;
 constexpr std::size_t longest = 30;
-constexpr std::size_t shortest = 5;
+constexpr std::size_t shortest = 8;
+constexpr std::size_t shortest_faint = 5;  // where hardly anybody tells of the rest
 constexpr std::size_t most_events_of_a_day = 3;
 constexpr std::size_t most_events_of_a_day_small = 8;  // a single digest tells several things of one day
 
@@ -68,7 +69,7 @@ std::size_t automatic_length(const std::vector<DayEvent>& chosen, std::size_t ar
   const auto audible = static_cast<std::size_t>(faint - scores.begin());
   constexpr std::size_t large_topic = 500;
   const std::size_t most = articles < large_topic ? longest_small : longest;
-  return std::min({chosen.size(), most, std::max(shortest, std::min(audible, knee(scores)))});
+  return std::min({chosen.size(), most, std::max(shortest_faint, std::min(audible, std::max(shortest, knee(scores))))});
 }
 
 struct Bounds {
@@ -151,12 +152,15 @@ std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Ca
       .events_of_a_day = length.articles < small_topic ? most_events_of_a_day_small : most_events_of_a_day};
   const EventPairs pairs(candidates, weights);
   std::vector<DayEvent> offered = offered_events(days, candidates, weights, bounds, penalty);
-  if (!length.entries && candidates.topic.size() > 1) prefer_whole_topic(offered, candidates);
+  const Strays strays(candidates);
+  if (!length.entries && candidates.topic.size() > 1) {
+    prefer_whole_topic(offered, candidates);
+    strays.leave_out_halves(offered);
+  }
   std::vector<DayEvent> chosen = each_once(offered, pairs);
   const std::size_t wanted = length.entries.value_or(automatic_length(chosen, length.articles));
   // Whoever asks for a number of entries chooses among them; else what only stands beside the topic is no entry.
   // What is left out of a large topic makes room for the next; a small one has no other news to tell.
-  const Strays strays(candidates);
   if (!length.entries && length.articles >= small_topic && strays.leave_out(offered))
     chosen = each_once(offered, pairs);
   if (chosen.size() > wanted) chosen.erase(chosen.begin() + static_cast<std::ptrdiff_t>(wanted), chosen.end());

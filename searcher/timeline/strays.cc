@@ -43,11 +43,22 @@ bool Strays::tells_of_something_else(const DayEvent& event) const {
 
 bool Strays::is_beside(const DayEvent& event) const {
   const Candidate& quoted = candidates_.sentences[event.sentences.front()];
-  const bool is_small = candidates_.matching < small_topic;
-  if (is_small && candidates_.topic.size() > 1 && completeness(event, candidates_) <= half_of_topic) return true;
   const bool in_passing = is_told_or_mentioned_ && candidates_.articles[quoted.article].focus < whole_topic;
   if (in_passing && quoted.topic <= 0) return true;
   return topic_around(event, candidates_) < least_share_named;
+}
+
+bool Strays::has_half(const DayEvent& event) const {
+  return candidates_.topic.size() > 1 && completeness(event, candidates_) <= half_of_topic;
+}
+
+void Strays::leave_out_halves(std::vector<DayEvent>& events) const {
+  constexpr std::ptrdiff_t enough = 8;
+  constexpr std::uint32_t many = 3;  // stories: then it is news of the topic, whatever they call it
+  const bool is_small = candidates_.matching < small_topic;
+  const auto others = std::count_if(events.begin(), events.end(), [&](const DayEvent& one) { return !has_half(one); });
+  if (others < (is_small ? 1 : enough)) return;
+  std::erase_if(events, [&](const DayEvent& one) { return has_half(one) && (is_small || one.support.stories < many); });
 }
 
 bool Strays::leave_out(std::vector<DayEvent>& events) const {

@@ -13,14 +13,18 @@ class Strays {
  public:
   explicit Strays(const Candidates& candidates);  // keeps a reference
 
+  // Of a topic of several words what has no more than half of them around it. Of a large topic only what few tell so,
+  // and only where enough has more; where nothing has, nothing.
+  void leave_out_halves(std::vector<DayEvent>& events) const;
   // Whether any was left out. Where all are strays those stay that name some of the topic; where none does, all.
   bool leave_out(std::vector<DayEvent>& events) const;
 
  private:
   // What would be quoted names nothing of the topic, and its article opens with something else.
   bool tells_of_something_else(const DayEvent& event) const;
-  // So little of the topic stands around it; in a small topic of several words, no more than half of them.
+  // So little of the topic stands around it.
   bool is_beside(const DayEvent& event) const;
+  bool has_half(const DayEvent& event) const;
 
   const Candidates& candidates_;
   bool is_told_or_mentioned_;  // what few write of: most articles are about it, the others mention it

@@ -221,6 +221,31 @@ TEST_CASE("a small topic of several words leaves out what has only half of them 
   CHECK(archive.chosen(std::nullopt).size() == 2);
 }
 
+TEST_CASE("a large topic leaves out what two stories tell with half of its words, where eight events have more",
+          "[searcher]") {
+  const auto told = [](int whole, int stories) {
+    Archive archive;
+    archive.candidates.topic = TopicWords({{.weight = 9}, {.weight = 1}});
+    archive.candidates.matching = 100;
+    const auto tell = [&](int number, int times, float complete) {
+      const std::string on = format_day(day("2025-01-01") + std::chrono::days(10 * number));
+      const auto word = static_cast<std::uint16_t>(10 * number + 1);
+      const std::vector<std::uint16_t> words{word, static_cast<std::uint16_t>(word + 1)};
+      for (int i = 0; i < times; ++i)
+        archive.sentence(archive.article(on.c_str()), on.c_str(), words).complete = complete;
+    };
+    for (int i = 0; i < whole; ++i) tell(i, 2, 1);
+    tell(30, stories, 0.5F);
+    const auto chosen = choose_events(archive.days(), archive.candidates, WordWeights(archive.candidates),
+                                      {.entries = {}, .articles = 100}, {});
+    return std::any_of(chosen.begin(), chosen.end(),
+                       [](const DayEvent& one) { return one.days.first > day("2025-10-01"); });
+  };
+  CHECK(told(7, 2));
+  CHECK_FALSE(told(8, 2));
+  CHECK(told(8, 3));
+}
+
 TEST_CASE("where all stands beside the topic, an automatic timeline tells what names some of it", "[searcher]") {
   Archive archive;
   const auto beside = [&](const char* published, const char* on, std::vector<std::uint16_t> words, float topic) {
@@ -292,11 +317,17 @@ TEST_CASE("a large topic ends with the days that are hardly told, but for the fi
     }
   }
   const WordWeights weights(archive.candidates);
-  const auto told_from = [&](double best) {  // in even steps, so that no knee ends them
+  const auto told = [&](const std::vector<double>& scores) {
     std::vector<RankedDay> days = archive.days();
-    for (std::size_t i = 0; i < days.size(); ++i) days[i].score = best - 0.05 * static_cast<double>(i);
+    for (std::size_t i = 0; i < days.size(); ++i) days[i].score = scores[i];
     return choose_events(days, archive.candidates, weights, {.entries = {}, .articles = 100}, {}).size();
   };
+  const auto told_from = [&](double best) {  // in even steps, so that no knee ends them
+    std::vector<double> scores;
+    for (int i = 0; i < 9; ++i) scores.push_back(best - 0.05 * i);
+    return told(scores);
+  };
+  CHECK(told({9, 8, 1, 0.99, 0.98, 0.97, 0.96, 0.95, 0.94}) == 8);  // the knee is the third
   CHECK(told_from(1.02) == 9);
   CHECK(told_from(0.82) == 7);
   CHECK(told_from(0.62) == 5);
