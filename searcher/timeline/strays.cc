@@ -53,12 +53,13 @@ bool Strays::has_half(const DayEvent& event) const {
 }
 
 void Strays::leave_out_halves(std::vector<DayEvent>& events) const {
-  constexpr std::ptrdiff_t enough = 8;
-  constexpr std::uint32_t many = 3;  // stories: then it is news of the topic, whatever they call it
   const bool is_small = candidates_.matching < small_topic;
-  const auto others = std::count_if(events.begin(), events.end(), [&](const DayEvent& one) { return !has_half(one); });
-  if (others < (is_small ? 1 : enough)) return;
-  std::erase_if(events, [&](const DayEvent& one) { return has_half(one) && (is_small || one.support.stories < many); });
+  const std::size_t enough = is_small ? 5 : 8;
+  constexpr std::uint32_t many = 3;  // stories: then it is news of the topic, whatever they call it
+  for (std::size_t i = events.size(); i-- > 0 && events.size() > enough;) {
+    const bool faint = has_half(events[i]) && (is_small || events[i].support.stories < many);
+    if (faint) events.erase(events.begin() + static_cast<std::ptrdiff_t>(i));
+  }
 }
 
 bool Strays::leave_out(std::vector<DayEvent>& events) const {

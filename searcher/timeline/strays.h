@@ -13,8 +13,8 @@ class Strays {
  public:
   explicit Strays(const Candidates& candidates);  // keeps a reference
 
-  // Of a topic of several words what has no more than half of them around it. Of a large topic only what few tell so,
-  // and only where enough has more; where nothing has, nothing.
+  // Of a topic of several words what has no more than half of them around it, in a large one only what few tell so.
+  // The first of these stay where there would be too few events: they must come best first.
   void leave_out_halves(std::vector<DayEvent>& events) const;
   // Whether any was left out. Where all are strays those stay that name some of the topic; where none does, all.
   bool leave_out(std::vector<DayEvent>& events) const;

@@ -15,9 +15,11 @@ A timeline tells of its topic: a state is named by what belongs to it as well, a
   2025-03-10  r2
   2025-03-25  r4
 
-Of two words both must stand around what is told, unless a number of entries is asked for:
+What an article that opens with something else tells beside the topic is left out, unless a number of entries is asked for:
 
   $ days Russland Seekabel
+  2025-03-03  r1
+  2025-03-10  r2
   2025-03-25  r4
   $ days --limit 9 Russland Seekabel
   2025-03-03  r1

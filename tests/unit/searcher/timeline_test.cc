@@ -205,23 +205,29 @@ TEST_CASE(
   CHECK(archive.chosen(std::nullopt).size() == 2);
 }
 
-TEST_CASE("a small topic of several words leaves out what has only half of them around it, unless nothing else is told",
+TEST_CASE("of a small topic of several words, what has only half of them around it fills up five entries",
           "[searcher]") {
   Archive archive;
   archive.candidates.topic = TopicWords({{.weight = 9}, {.weight = 1}});
-  Candidate& half = archive.sentence(archive.article("2025-04-02"), "2025-04-01", {4, 5, 6});
-  half.complete = 0.5F;
-  half.in_lead = true;
-  archive.candidates.articles.back().head = 0.9F;
-  CHECK(archive.chosen(std::nullopt).size() == 1);
-  archive.sentence(archive.article("2025-05-02"), "2025-05-01", {7, 8, 9});
-  CHECK(archive.chosen(std::nullopt).size() == 1);
-  CHECK(archive.chosen(10).size() == 2);
+  const auto tell = [&](int number, float complete) {
+    const std::string on = format_day(day("2025-01-01") + std::chrono::days(10 * number));
+    const auto word = static_cast<std::uint16_t>(10 * number + 1);
+    archive.sentence(archive.article(on.c_str()), on.c_str(), {word, static_cast<std::uint16_t>(word + 1)}).complete =
+        complete;
+  };
+  for (int i = 0; i < 7; ++i) tell(i, 0.5F);
+  CHECK(archive.chosen(std::nullopt).size() == 5);
+  for (int i = 7; i < 10; ++i) tell(i, 1);
+  CHECK(archive.chosen(std::nullopt).size() == 5);
+  CHECK(archive.chosen(10).size() == 10);
+  for (int i = 10; i < 13; ++i) tell(i, 1);
+  CHECK(archive.chosen(std::nullopt).size() == 6);
+  archive.candidates.sentences.front().in_lead = true;
   archive.candidates.articles.front().head = 1;  // its article opens with the rest
-  CHECK(archive.chosen(std::nullopt).size() == 2);
+  CHECK(archive.chosen(std::nullopt).size() == 7);
 }
 
-TEST_CASE("a large topic leaves out what two stories tell with half of its words, where eight events have more",
+TEST_CASE("of a large topic, what two stories tell with half of its words around fills up eight entries",
           "[searcher]") {
   const auto told = [](int whole, int stories) {
     Archive archive;
