@@ -178,6 +178,8 @@ class TextResolver {
     const bool pair = tagged_[left].rule == tagged_[right].rule && first.kind == ExpressionKind::date && first.month &&
                       !first.year && !tagged_[right].expression.year;
     if (!pair || tagged_[left].match != tagged_[right].match) return;
+    // "Freitag bis Sonntag, 2. bis 4. Mai": the same days once more.
+    if (first.weekday && !tagged_[right].expression.weekday) return;
     if (!timexes_[left].days || !timexes_[right].days) return;
     if (timexes_[left].days->first <= timexes_[right].days->first) return;
     Expression earlier = first;
