@@ -49,7 +49,8 @@ class Teller {
     advise(session_, {topic, query, {}, matching});
     if (matching > 0) {
       const std::string articles = matching == 1 ? "1 article matches" : fmt::format("{} articles match", matching);
-      session_.note(articles + ", but no dated event passes --status, --kind, --from and --to");
+      session_.note(articles + ", but no dated event passes --status, --kind, --from and --to" +
+                    (request_.limit ? "" : "; --limit 20 offers also what stands beside the topic"));
     }
     return false;
   }

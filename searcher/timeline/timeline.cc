@@ -16,12 +16,15 @@ bool says_what_another_says(const TimelineEntry& entry, const std::vector<Timeli
                      [&](const TimelineEntry& other) { return other.text == entry.text; });
 }
 
-// Whoever asks for a number of entries chooses among them; else what cannot be understood alone is no entry, nor, of a
-// large topic, what a single story tells without a word of it.
-bool is_left_out(const TimelineEntry& entry, const TimelineRequest& request, const Candidates& candidates) {
-  if (entry.pinned || request.limit) return false;
-  const bool is_aside = !entry.names_topic && entry.support.stories < 2 && candidates.matching >= small_topic;
-  return !entry.stands_alone || is_aside;
+// Whoever asks for a number of entries chooses among them; else what cannot be understood alone is no entry.
+bool is_left_out(const TimelineEntry& entry, const TimelineRequest& request) {
+  return !entry.stands_alone && !entry.pinned && !request.limit;
+}
+
+// What a single story tells of a large topic without a word of it.
+bool is_aside(const TimelineEntry& entry, const TimelineRequest& request, const Candidates& candidates) {
+  if (entry.pinned || request.limit || candidates.matching < small_topic) return false;
+  return !entry.names_topic && entry.support.stories < 2;
 }
 
 std::map<Day, std::size_t> reports_by_day(const Candidates& candidates) {
@@ -59,13 +62,15 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   timeline.notes = std::move(targets.notes);
   const std::vector<RankedDay> days = rank_days(candidates, weights);
   const Offer offer{days, candidates, weights, [&](std::uint32_t sentence) { return quotations.penalty(sentence); }};
+  auto& entries = timeline.entries;
+  std::vector<TimelineEntry> aside;
   for (const DayEvent& event : choose_edited(offer, targets, length)) {
     TimelineEntry entry = writer.write(event, request.detail, request.sources);
-    if (says_what_another_says(entry, timeline.entries) || is_left_out(entry, request, candidates)) continue;
-    timeline.entries.push_back(std::move(entry));
-    timeline.entries.back().rank = timeline.entries.size();
+    if (says_what_another_says(entry, entries) || is_left_out(entry, request)) continue;
+    (is_aside(entry, request, candidates) ? aside : entries).push_back(std::move(entry));
   }
-  auto& entries = timeline.entries;
+  if (entries.empty()) entries = std::move(aside);  // better than nothing
+  for (std::size_t i = 0; i < entries.size(); ++i) entries[i].rank = i + 1;
   entries.erase(entries.begin(),
                 entries.begin() + static_cast<std::ptrdiff_t>(std::min(request.offset, entries.size())));
   if (request.order == TimelineOrder::date) {

@@ -45,7 +45,7 @@ Finding articles and telling a timeline over a small archive.
   1
 
   $ zeitstrahl-search timeline -d db --kind talks Brücke
-  zeitstrahl-search: note: 1 article matches, but no dated event passes --status, --kind, --from and --to
+  zeitstrahl-search: note: 1 article matches, but no dated event passes --status, --kind, --from and --to; --limit 20 offers also what stands beside the topic
   [1]
 
   $ zeitstrahl-search timeline -d db --from 2025-04 --any --format json Brücke Hafen | grep -o '"date":"[^"]*"'

@@ -147,5 +147,5 @@ A timeline that has nothing to tell says why, too:
   zeitstrahl-search: note: no article has all of these words; --any asks for any of them
   [1]
   $ zeitstrahl-search timeline -d db3 --status denied Leuchttürme
-  zeitstrahl-search: note: 6 articles match, but no dated event passes --status, --kind, --from and --to
+  zeitstrahl-search: note: 6 articles match, but no dated event passes --status, --kind, --from and --to; --limit 20 offers also what stands beside the topic
   [1]

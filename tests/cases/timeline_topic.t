@@ -60,3 +60,9 @@ entries is asked for:
   2024-06-03  Die Burgverwaltung hat am 3. Juni ein Museum eröffnet.
   2024-06-05  Die Stadtverwaltung hat am 5. Juni ein Museum gegründet.
   2024-06-05  Die Landesregierung hat am 5. Juni eine Brücke gesperrt.
+
+Where nothing else is told, it is:
+
+  $ told_from() { zeitstrahl-search timeline -d db3 --format json --from "$1" --to "$1" Turmfalke | jq -r '.entries[] | [.date, .text] | join("  ")'; }
+  $ told_from 2024-06-03
+  2024-06-03  Die Bundesregierung hat am 3. Juni einen Gipfel verlassen.
