@@ -9,6 +9,17 @@ namespace zeitstrahl {
 using extracted::events_of;
 using extracted::find;
 
+namespace {
+
+std::string day_and_status(const std::string& body, std::string_view kind) {
+  const auto events = events_of("", body);
+  const Event* event = find(events, kind);
+  if (event == nullptr || !event->days) return "nothing";
+  return format_day(event->days->first) + " " + std::string(to_string(event->status));
+}
+
+}  // namespace
+
 TEST_CASE("a participle before its noun tells what was done, whatever is said of the noun", "[event]") {
   const auto told = [](const std::string& body, std::string_view kind) {
     const auto events = events_of("", body);
@@ -32,12 +43,7 @@ TEST_CASE("a participle before its noun tells what was done, whatever is said of
 }
 
 TEST_CASE("what was announced on a day is news of that day", "[event]") {
-  const auto told = [](const std::string& body) {
-    const auto events = events_of("", body);
-    const Event* event = find(events, "agreement");
-    if (event == nullptr || !event->days) return std::string("nothing");
-    return format_day(event->days->first) + " " + std::string(to_string(event->status));
-  };
+  const auto told = [](const std::string& body) { return day_and_status(body, "agreement"); };
   CHECK(told("Beide hatten am Dienstag ein Abkommen angekündigt.") == "2025-01-14 happened");
   CHECK(told("Beide hatten für Dienstag ein Abkommen angekündigt.") == "2025-01-21 planned");
   CHECK(told("Beide haben das Abkommen auf den 9. Januar verschoben.") == "2025-01-09 planned");
@@ -46,12 +52,7 @@ TEST_CASE("what was announced on a day is news of that day", "[event]") {
 }
 
 TEST_CASE("what is called off does not take place on its day", "[event]") {
-  const auto told = [](const std::string& body) {
-    const auto events = events_of("", body);
-    const Event* event = find(events, "culture");
-    if (event == nullptr || !event->days) return std::string("nothing");
-    return format_day(event->days->first) + " " + std::string(to_string(event->status));
-  };
+  const auto told = [](const std::string& body) { return day_and_status(body, "culture"); };
   CHECK(told("Das Konzert am Mittwoch, 22. Januar, wurde abgesagt.") == "2025-01-22 denied");
   CHECK(told("Der Chor hat das Konzert am 22. Januar abgesagt.") == "2025-01-22 denied");
   CHECK(told("Das Konzert am 8. Januar wurde abgesagt.") == "2025-01-08 denied");

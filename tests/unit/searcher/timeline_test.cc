@@ -3,7 +3,6 @@
 #include "archive.h"
 #include "searcher/timeline/selection.h"
 #include "searcher/timeline/story_groups.h"
-#include "searcher/timeline/topic_articles.h"
 
 namespace zeitstrahl {
 
@@ -170,116 +169,6 @@ TEST_CASE("an event that nobody could quote makes room for the next one of its d
   CHECK(main([](std::uint32_t sentence) { return sentence == 0 || sentence == 3 ? 0.6 : 0.0; }) == 0);
 }
 
-TEST_CASE("an automatic timeline leaves out what stands far from the topic, unless nothing else is told",
-          "[searcher]") {
-  Archive archive;
-  const auto far = [&](const char* published, const char* on, std::vector<std::uint16_t> words) {
-    Candidate& one = archive.sentence(archive.article(published), on, std::move(words));
-    one.topic = 0;
-    one.around = 0.2F;
-    return &one;
-  };
-  far("2025-03-02", "2025-03-01", {1, 2, 3});
-  CHECK(archive.chosen(std::nullopt).size() == 1);
-  archive.sentence(archive.article("2025-04-02"), "2025-04-01", {4, 5, 6});
-  REQUIRE(archive.chosen(std::nullopt).size() == 1);
-  CHECK(archive.chosen(std::nullopt)[0].days.first == day("2025-04-01"));
-  CHECK(archive.chosen(10).size() == 2);
-  // The lead of an article that is about the topic need not name it.
-  far("2025-05-02", "2025-05-01", {7, 8, 9})->in_lead = true;
-  CHECK(archive.chosen(std::nullopt).size() == 1);
-  archive.candidates.articles.back().head = 0.7F;
-  CHECK(archive.chosen(std::nullopt).size() == 2);
-}
-
-TEST_CASE(
-    "an automatic timeline leaves out a sentence that names nothing of the topic, unless its article opens with it",
-    "[searcher]") {
-  Archive archive;
-  archive.sentence(archive.article("2025-04-02"), "2025-04-01", {4, 5, 6});
-  archive.sentence(archive.article("2025-05-02"), "2025-05-01", {7, 8, 9}).topic = 0;
-  REQUIRE(archive.chosen(std::nullopt).size() == 1);
-  CHECK(archive.chosen(std::nullopt)[0].days.first == day("2025-04-01"));
-  CHECK(archive.chosen(10).size() == 2);
-  archive.candidates.articles.back().head = 0.5F;
-  CHECK(archive.chosen(std::nullopt).size() == 2);
-}
-
-TEST_CASE("of a small topic of several words, what has only half of them around it fills up five entries",
-          "[searcher]") {
-  Archive archive;
-  archive.candidates.topic = TopicWords({{.weight = 9}, {.weight = 1}});
-  const auto tell = [&](int number, float complete) {
-    const std::string on = format_day(day("2025-01-01") + std::chrono::days(10 * number));
-    const auto word = static_cast<std::uint16_t>(10 * number + 1);
-    archive.sentence(archive.article(on.c_str()), on.c_str(), {word, static_cast<std::uint16_t>(word + 1)}).complete =
-        complete;
-  };
-  for (int i = 0; i < 7; ++i) tell(i, 0.5F);
-  CHECK(archive.chosen(std::nullopt).size() == 5);
-  for (int i = 7; i < 10; ++i) tell(i, 1);
-  CHECK(archive.chosen(std::nullopt).size() == 5);
-  CHECK(archive.chosen(10).size() == 10);
-  for (int i = 10; i < 13; ++i) tell(i, 1);
-  CHECK(archive.chosen(std::nullopt).size() == 6);
-  archive.candidates.sentences.front().in_lead = true;
-  archive.candidates.articles.front().head = 1;  // its article opens with the rest
-  CHECK(archive.chosen(std::nullopt).size() == 7);
-}
-
-TEST_CASE("of a large topic, what two stories tell with half of its words around fills up eight entries",
-          "[searcher]") {
-  const auto told = [](int whole, int stories) {
-    Archive archive;
-    archive.candidates.topic = TopicWords({{.weight = 9}, {.weight = 1}});
-    archive.candidates.matching = 100;
-    const auto tell = [&](int number, int times, float complete) {
-      const std::string on = format_day(day("2025-01-01") + std::chrono::days(10 * number));
-      const auto word = static_cast<std::uint16_t>(10 * number + 1);
-      const std::vector<std::uint16_t> words{word, static_cast<std::uint16_t>(word + 1)};
-      for (int i = 0; i < times; ++i)
-        archive.sentence(archive.article(on.c_str()), on.c_str(), words).complete = complete;
-    };
-    for (int i = 0; i < whole; ++i) tell(i, 2, 1);
-    tell(30, stories, 0.5F);
-    const auto chosen = choose_events(archive.days(), archive.candidates, WordWeights(archive.candidates),
-                                      {.entries = {}, .articles = 100}, {});
-    return std::any_of(chosen.begin(), chosen.end(),
-                       [](const DayEvent& one) { return one.days.first > day("2025-10-01"); });
-  };
-  CHECK(told(7, 2));
-  CHECK_FALSE(told(8, 2));
-  CHECK(told(8, 3));
-}
-
-TEST_CASE("where all stands beside the topic, an automatic timeline tells what names some of it", "[searcher]") {
-  Archive archive;
-  const auto beside = [&](const char* published, const char* on, std::vector<std::uint16_t> words, float topic) {
-    const std::uint32_t article = archive.article(published);
-    Candidate& one = archive.sentence(article, on, std::move(words));
-    one.topic = topic;
-    one.around = 0.3F;
-  };
-  beside("2025-04-02", "2025-04-01", {4, 5, 6}, 0);
-  CHECK(archive.chosen(std::nullopt).size() == 1);
-  beside("2025-05-02", "2025-05-01", {7, 8, 9}, 0.3F);
-  REQUIRE(archive.chosen(std::nullopt).size() == 1);
-  CHECK(archive.chosen(std::nullopt)[0].days.first == day("2025-05-01"));
-}
-
-TEST_CASE("of a small topic that most articles tell, one that only mentions it tells what names some of it",
-          "[searcher]") {
-  Archive archive;
-  archive.sentence(archive.article("2025-04-02"), "2025-04-01", {4, 5, 6});
-  archive.sentence(archive.article("2025-05-02"), "2025-05-01", {7, 8, 9}).topic = 0;
-  archive.candidates.articles.back().head = 0.5F;
-  CHECK(archive.chosen(std::nullopt).size() == 2);
-  archive.candidates.articles.back().focus = 0.8F;
-  CHECK(archive.chosen(std::nullopt).size() == 1);
-  archive.candidates.sentences.back().topic = 0.1F;
-  CHECK(archive.chosen(std::nullopt).size() == 2);
-}
-
 TEST_CASE("beside the main event of a day only what can be quoted alone is told", "[searcher]") {
   Archive archive;
   for (int i = 0; i < 3; ++i) archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4});
@@ -291,70 +180,6 @@ TEST_CASE("beside the main event of a day only what can be quoted alone is told"
   };
   CHECK(told(0.1) == 2);
   CHECK(told(0.3) == 1);
-}
-
-TEST_CASE("of a topic of several words an automatic timeline prefers what has all of them around it", "[searcher]") {
-  Archive archive;
-  archive.candidates.topic = TopicWords({{.weight = 9}, {.weight = 1}});
-  for (const char* published : {"2025-04-02", "2025-04-03", "2025-04-04"})
-    archive.sentence(archive.article(published), "2025-04-01", {4, 5, 6}).complete = 0;
-  for (const char* published : {"2025-03-02", "2025-03-03"})
-    archive.sentence(archive.article(published), "2025-03-01", {1, 2, 3});
-  const auto first = [&](std::optional<std::size_t> entries) {
-    return format_day(archive.chosen(entries).front().days.first);
-  };
-  CHECK(first(2) == "2025-04-01");
-  CHECK(first(std::nullopt) == "2025-03-01");
-  archive.candidates.sentences[1].complete = 1;  // one that tells the same has them
-  CHECK(first(std::nullopt) == "2025-04-01");
-  archive.candidates.sentences[1].complete = 0;
-  archive.candidates.topic = TopicWords(std::vector<TopicWords::Word>{{.weight = 1}});
-  CHECK(first(std::nullopt) == "2025-04-01");
-}
-
-TEST_CASE("a large topic ends with the days that are hardly told, but for the first five", "[searcher]") {
-  Archive archive;
-  for (std::uint16_t i = 1; i <= 9; ++i) {
-    const std::string on = "2025-0" + std::to_string(i) + "-01";
-    const auto word = static_cast<std::uint16_t>(10 * i);
-    for (int story = 0; story < 2; ++story) {
-      const std::uint32_t article = archive.article(on.c_str());
-      archive.sentence(article, on.c_str(), {word, static_cast<std::uint16_t>(word + 1)});
-    }
-  }
-  const WordWeights weights(archive.candidates);
-  const auto told = [&](const std::vector<double>& scores) {
-    std::vector<RankedDay> days = archive.days();
-    for (std::size_t i = 0; i < days.size(); ++i) days[i].score = scores[i];
-    return choose_events(days, archive.candidates, weights, {.entries = {}, .articles = 100}, {}).size();
-  };
-  const auto told_from = [&](double best) {  // in even steps, so that no knee ends them
-    std::vector<double> scores;
-    for (int i = 0; i < 9; ++i) scores.push_back(best - 0.05 * i);
-    return told(scores);
-  };
-  CHECK(told({9, 8, 1, 0.99, 0.98, 0.97, 0.96, 0.95, 0.94}) == 8);  // the knee is the third
-  CHECK(told_from(1.02) == 9);
-  CHECK(told_from(0.82) == 7);
-  CHECK(told_from(0.62) == 5);
-}
-
-TEST_CASE("the limit is kept", "[searcher]") {
-  Archive archive;
-  archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3});
-  archive.sentence(archive.article("2025-04-02"), "2025-04-01", {4, 5, 6});
-  CHECK(archive.chosen(1).size() == 1);
-  CHECK(archive.chosen(std::nullopt).size() == 2);
-}
-
-TEST_CASE("the knee of falling scores is where they stop falling fast", "[searcher]") {
-  CHECK(knee({}) == 0);
-  CHECK(knee({3, 2}) == 2);
-  CHECK(knee({10, 9, 2, 1.9, 1.8, 1.7}) == 3);
-  CHECK(knee({10, 6, 4, 2, 1.9, 1.8}) == 4);
-  // The second one is the farthest, and the fourth nearly as far.
-  CHECK(knee({10, 5.5, 4.4, 1.6, 1.4, 0}) == 4);
-  CHECK(knee({5, 4, 3, 2, 1}) == 5);
 }
 
 TEST_CASE("articles that share a fifth of their shingles within two days are one story", "[searcher]") {
@@ -446,34 +271,6 @@ TEST_CASE("the same words about days far apart are two events", "[searcher]") {
   archive.sentence(archive.article("2024-03-02"), "2024-03-01", {1, 2, 3, 4, 5});
   archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4, 9});
   CHECK(archive.chosen(10).size() == 2);
-}
-
-TEST_CASE("a large topic tells only what two stories tell, unless a number of entries is asked for", "[searcher]") {
-  Archive archive;
-  for (int i = 0; i < 50; ++i) archive.article("2025-04-01");
-  const std::uint32_t first = archive.article("2025-04-02");
-  const std::uint32_t second = archive.article("2025-04-02");
-  archive.sentence(first, "2025-03-01", {1, 2, 3});
-  archive.sentence(second, "2025-03-01", {1, 2, 3});
-  archive.sentence(archive.article("2025-04-03"), "2025-03-20", {7, 8, 9});
-  CHECK(archive.chosen(std::nullopt).size() == 1);
-  CHECK(archive.chosen(10).size() == 2);
-}
-
-TEST_CASE("a large topic tells the main event of a day that two stories tell in other words, but no such month",
-          "[searcher]") {
-  Archive archive;
-  std::uint16_t word = 100;
-  for (std::size_t i = 0; i < small_topic; ++i) archive.article("2025-01-01");
-  for (int i = 0; i < 2; ++i) {
-    archive.sentence(archive.article("2025-03-02"), "2025-03-01", {word++, word++, word++});
-    Candidate& month = archive.sentence(archive.article("2025-05-02"), "2025-04-01", {word++, word++, word++});
-    month.days = month_span(2025, 4);
-    month.precision = Precision::month;
-  }
-  const auto chosen = archive.chosen(std::nullopt);
-  REQUIRE(chosen.size() == 1);
-  CHECK(chosen[0].days.first == day("2025-03-01"));
 }
 
 TEST_CASE("one event of two neighbouring days keeps the reports of both", "[searcher]") {
