@@ -48,17 +48,14 @@ bool Strays::is_beside(const DayEvent& event) const {
   return topic_around(event, candidates_) < least_share_named;
 }
 
-bool Strays::has_half(const DayEvent& event) const {
-  return candidates_.topic.size() > 1 && completeness(event, candidates_) <= half_of_topic;
-}
-
 void Strays::leave_out_halves(std::vector<DayEvent>& events) const {
   const bool is_small = candidates_.matching < small_topic;
   const std::size_t enough = is_small ? 5 : 8;
   constexpr std::uint32_t many = 3;  // stories: then it is news of the topic, whatever they call it
   for (std::size_t i = events.size(); i-- > 0 && events.size() > enough;) {
-    const bool faint = has_half(events[i]) && (is_small || events[i].support.stories < many);
-    if (faint) events.erase(events.begin() + static_cast<std::ptrdiff_t>(i));
+    const bool half = completeness(events[i], candidates_) <= half_of_topic;
+    if (half && (is_small || events[i].support.stories < many))
+      events.erase(events.begin() + static_cast<std::ptrdiff_t>(i));
   }
 }
 

@@ -13,8 +13,8 @@ class Strays {
  public:
   explicit Strays(const Candidates& candidates);  // keeps a reference
 
-  // Of a topic of several words what has no more than half of them around it, in a large one only what few tell so.
-  // The first of these stay where there would be too few events: they must come best first.
+  // Asked of a topic of several words: what has no more than half of them around it, in a large one as far as few tell
+  // so. The first of these stay where there would be too few events: they must come best first.
   void leave_out_halves(std::vector<DayEvent>& events) const;
   // Whether any was left out. Where all are strays those stay that name some of the topic; where none does, all.
   bool leave_out(std::vector<DayEvent>& events) const;
@@ -24,7 +24,6 @@ class Strays {
   bool tells_of_something_else(const DayEvent& event) const;
   // So little of the topic stands around it.
   bool is_beside(const DayEvent& event) const;
-  bool has_half(const DayEvent& event) const;
 
   const Candidates& candidates_;
   bool is_told_or_mentioned_;  // what few write of: most articles are about it, the others mention it

@@ -16,15 +16,14 @@ bool says_what_another_says(const TimelineEntry& entry, const std::vector<Timeli
                      [&](const TimelineEntry& other) { return other.text == entry.text; });
 }
 
-// Whoever asks for a number of entries chooses among them; else what cannot be understood alone is no entry.
-bool is_left_out(const TimelineEntry& entry, const TimelineRequest& request) {
-  return !entry.stands_alone && !entry.pinned && !request.limit;
+// Whoever asks for a number of entries chooses among them.
+bool is_chosen_by_person(const TimelineEntry& entry, const TimelineRequest& request) {
+  return entry.pinned || request.limit;
 }
 
 // What a single story tells of a large topic without a word of it.
-bool is_aside(const TimelineEntry& entry, const TimelineRequest& request, const Candidates& candidates) {
-  if (entry.pinned || request.limit || candidates.matching < small_topic) return false;
-  return !entry.names_topic && entry.support.stories < 2;
+bool is_aside(const TimelineEntry& entry, const Candidates& candidates) {
+  return candidates.matching >= small_topic && !entry.names_topic && entry.support.stories < 2;
 }
 
 std::map<Day, std::size_t> reports_by_day(const Candidates& candidates) {
@@ -66,8 +65,10 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   std::vector<TimelineEntry> aside;
   for (const DayEvent& event : choose_edited(offer, targets, length)) {
     TimelineEntry entry = writer.write(event, request.detail, request.sources);
-    if (says_what_another_says(entry, entries) || is_left_out(entry, request)) continue;
-    (is_aside(entry, request, candidates) ? aside : entries).push_back(std::move(entry));
+    if (says_what_another_says(entry, entries)) continue;
+    const bool chosen = is_chosen_by_person(entry, request);
+    if (!chosen && !entry.stands_alone) continue;
+    (!chosen && is_aside(entry, candidates) ? aside : entries).push_back(std::move(entry));
   }
   if (entries.empty()) entries = std::move(aside);  // better than nothing
   for (std::size_t i = 0; i < entries.size(); ++i) entries[i].rank = i + 1;
