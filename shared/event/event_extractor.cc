@@ -172,7 +172,6 @@ class TextReader {
     Event event = begin_event(reading);
     if (event.in_title && !is_news_headline(reading)) return;  // "Das Wichtigste vom Dienstag"
     auto own = dating_.own_day(reading, timexes, nullptr, event);
-    event.kind = "other";
     if (own && is_stamped_plan(reading, timexes, *own)) return;  // when it was written says not when it is to be
     const std::uint32_t at = own ? token_at(reading.sentence(), own->because.range.begin) : 0;
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
@@ -184,7 +183,18 @@ class TextReader {
     if (deed) event.status = Status::happened;
     if (!deed) set_attribution(event, attribution_of_sentence(reading, whole));
     set_days(event, own ? own : dating_.day_of_opening(reading, timexes, event));
-    if (event.days) events_.push_back(std::move(event));
+    if (!event.days) return;
+    set_named_kind(reading, own ? std::optional(reading.clauses().of(at)) : std::nullopt, event);
+    events_.push_back(std::move(event));
+  }
+
+  // Of the clause that the day belongs to.
+  void set_named_kind(const SentenceReading& reading, std::optional<std::uint32_t> clause, Event& event) const {
+    const std::optional<KindFound> named = name_kind(reading, tables_, clause, blocked_);
+    event.kind = named ? tables_.kinds()[named->kind].id : "other";
+    if (!named) return;
+    event.rule = tables_.triggers()[tables_.meaning(named->main.label).index].name;
+    show_trigger(reading, named->main, event);
   }
 
   // Who holds an office is told beside other news, and no day is its own.

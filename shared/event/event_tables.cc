@@ -38,13 +38,14 @@ constexpr std::array<std::string_view, 48> mark_names = {"negation",         "no
                                                          "no_still",         "scheduled",
                                                          "closing",          "called_off"};
 
-constexpr std::array<std::pair<std::string_view, Weight>, 7> weights = {{{"A", Weight::attribute},
+constexpr std::array<std::pair<std::string_view, Weight>, 8> weights = {{{"A", Weight::attribute},
                                                                          {"N", Weight::noun},
                                                                          {"S", Weight::strong_noun},
                                                                          {"E", Weight::event_noun},
                                                                          {"V", Weight::verb},
                                                                          {"F", Weight::decisive},
-                                                                         {"O", Weight::opinion}}};
+                                                                         {"O", Weight::opinion},
+                                                                         {"W", Weight::naming}}};
 
 constexpr std::array<std::pair<std::string_view, OfficeUse>, 3> uses = {
     {{"office", OfficeUse::office}, {"barred", OfficeUse::barred}, {"task", OfficeUse::task}}};

@@ -25,7 +25,8 @@ enum class Weight : std::uint8_t {
   event_noun,   // E: names the doing: "Unterzeichnung"
   verb,         // V
   decisive,     // F: reports the kind alone
-  opinion       // O: likewise, and what else its clause names is only spoken of: "verteidigt die Maskenpflicht"
+  opinion,      // O: likewise, and what else its clause names is only spoken of: "verteidigt die Maskenpflicht"
+  naming        // W: reports nothing, but names the kind of what no other trigger reports: "sagte am Montag"
 };
 
 struct Trigger {

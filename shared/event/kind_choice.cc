@@ -37,7 +37,7 @@ class Choice {
   std::vector<KindFound> kinds() const {
     std::vector<PatternMatch> valid;
     for (const PatternMatch& match : reading_.triggers()) {
-      if (!is_blocked(match) && !is_false_friend(match) && conditions_hold(match)) valid.push_back(match);
+      if (trigger(match).weight != Weight::naming && holds(match)) valid.push_back(match);
     }
     drop_spoken_of(valid);
     std::vector<KindFound> found;
@@ -53,7 +53,28 @@ class Choice {
     return found;
   }
 
+  std::optional<KindFound> named(std::optional<std::uint32_t> clause) const {
+    std::optional<PatternMatch> best;
+    for (const PatternMatch& match : reading_.triggers()) {
+      if (trigger(match).weight != Weight::naming || match.form == VerbForm::attributive) continue;
+      if (clause && reading_.clause_of(match) != *clause) continue;
+      if (holds(match) && (!best || names_better(match, *best))) best = match;
+    }
+    if (!best) return std::nullopt;
+    return KindFound{.kind = trigger(*best).kind, .main = *best, .matches = {*best}, .mode = "", .field = ""};
+  }
+
  private:
+  // Whether a trigger means here what it is in the table for.
+  bool holds(const PatternMatch& match) const {
+    return !is_blocked(match) && !is_false_friend(match) && conditions_hold(match);
+  }
+
+  // The kinds' table is in order of precedence.
+  bool names_better(const PatternMatch& a, const PatternMatch& b) const {
+    return says(a) != says(b) ? says(a) > says(b) : trigger(a).kind < trigger(b).kind;
+  }
+
   const Trigger& trigger(const PatternMatch& match) const {
     return tables_.triggers()[tables_.meaning(match.label).index];
   }
@@ -257,6 +278,11 @@ std::vector<KindFound> choose_kinds(const SentenceReading& reading, const EventT
                                     const std::vector<bool>& blocked) {
   if (reading.triggers().empty()) return {};
   return Choice(reading, tables, blocked).kinds();
+}
+
+std::optional<KindFound> name_kind(const SentenceReading& reading, const EventTables& tables,
+                                   std::optional<std::uint32_t> clause, const std::vector<bool>& blocked) {
+  return Choice(reading, tables, blocked).named(clause);
 }
 
 }  // namespace zeitstrahl

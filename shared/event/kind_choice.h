@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,5 +23,10 @@ struct KindFound {
 // out; empty where none is.
 std::vector<KindFound> choose_kinds(const SentenceReading& reading, const EventTables& tables,
                                     const std::vector<bool>& blocked = {});
+
+// What kind a clause is of that reports none, where its words name one; of the whole sentence without a clause. A verb
+// says it before a noun.
+std::optional<KindFound> name_kind(const SentenceReading& reading, const EventTables& tables,
+                                   std::optional<std::uint32_t> clause, const std::vector<bool>& blocked = {});
 
 }  // namespace zeitstrahl

@@ -30,7 +30,7 @@ std::optional<Event> other_event(const Row& row) {
   const std::vector<Timex> title_timexes = temporal.analyse(title, publication);
   const std::vector<Timex> body_timexes = temporal.analyse(body, publication);
   for (const Event& event : extractor.extract({title, title_timexes}, {body, body_timexes}, publication)) {
-    if (event.kind == "other") return event;
+    if (event.kind == "other" || event.rule.starts_with("W ")) return event;
   }
   return std::nullopt;
 }

@@ -1,0 +1,51 @@
+// Which kind a dated sentence is given that reports none: what the clause of its day names.
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "extracted.h"
+
+namespace zeitstrahl {
+
+using extracted::events_of;
+
+namespace {
+
+// The kinds of all events, in their order.
+std::string kinds_of(const std::string& title, const std::string& body) {
+  std::string kinds;
+  for (const Event& event : events_of(title, body)) kinds += (kinds.empty() ? "" : " ") + event.kind;
+  return kinds;
+}
+
+}  // namespace
+
+TEST_CASE("the verb of the clause that has the day names a kind", "[event]") {
+  CHECK(kinds_of("", "Der Hafen brauche mehr Licht, sagte die Ärztin am Montag.") == "statement");
+  CHECK(kinds_of("", "Die Fährfrau trat am Montag zurück.") == "personnel");
+  CHECK(kinds_of("", "Am Montag riefen die Winzer das Verwaltungsgericht an.") == "court");
+  CHECK(kinds_of("Ohlsen räumt Fehler beim Deichbau ein", "") == "statement");
+  CHECK(kinds_of("", "Am Montag wurde der Deich gemäht.") == "other");
+}
+
+TEST_CASE("a clause that the day does not belong to names none", "[event]") {
+  CHECK(kinds_of("", "Der Deich sei am Montag gemäht worden, sagte die Ärztin.") == "other");
+  CHECK(kinds_of("", "Der Deich wurde am Montag gemäht, während Ohlsen von einem Erfolg sprach.") == "other");
+}
+
+TEST_CASE("what was named for a day is no statement of that day", "[event]") {
+  CHECK(kinds_of("", "Das Deichfest war für Mittwoch angekündigt.") == "other");
+  CHECK(kinds_of("", "Das Deichfest sagte die Ärztin am Mittwoch ab.") == "other");
+}
+
+TEST_CASE("a verb names the kind before a noun, and what reports a kind before both", "[event]") {
+  CHECK(kinds_of("", "Das Festival sei ein Erfolg, sagte die Ärztin am Montag beim Konzert.") == "statement");
+  CHECK(kinds_of("", "Am Montag sagte die Ärztin, dass die Werft Insolvenz angemeldet habe.") == "insolvency");
+}
+
+TEST_CASE("without a day a sentence is no event, whatever it names", "[event]") {
+  CHECK(
+      kinds_of("", "Es regnete.\n\nEs schneite.\n\nEs hagelte.\n\nDer Hafen brauche Licht, sagte die Ärztin.").empty());
+}
+
+}  // namespace zeitstrahl
