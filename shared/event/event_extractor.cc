@@ -174,27 +174,37 @@ class TextReader {
     auto own = dating_.own_day(reading, timexes, nullptr, event);
     if (own && is_stamped_plan(reading, timexes, *own)) return;  // when it was written says not when it is to be
     const std::uint32_t at = own ? token_at(reading.sentence(), own->because.range.begin) : 0;
+    const std::uint32_t clause = reading.clauses().of(at);
+    const std::optional<KindFound> named =
+        name_kind(reading, tables_, own ? std::optional(clause) : std::nullopt, blocked_);
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
-    const bool ahead = own && publication_.day && own->days.first > *publication_.day;
-    event.status = status_of(reading, whole, ahead ? OwnMarks::count : OwnMarks::deeds);
+    const bool denies = own && denies_plan(timexes, *own, named);
+    event.status = status_of(reading, whole, denies ? OwnMarks::count : OwnMarks::deeds);
     event.status = status_on_day(event.status, reading, timexes, own, publication_);
-    if (own) dating_.settle(*own, reading, reading.clauses().of(at), event);
+    if (own) dating_.settle(*own, reading, clause, event);
     const bool deed = own && dates_deed(reading, timexes, nullptr, *own);
     if (deed) event.status = Status::happened;
     if (!deed) set_attribution(event, attribution_of_sentence(reading, whole));
     set_days(event, own ? own : dating_.day_of_opening(reading, timexes, event));
     if (!event.days) return;
-    set_named_kind(reading, own ? std::optional(reading.clauses().of(at)) : std::nullopt, event);
+    event.kind = named ? tables_.kinds()[named->kind].id : "other";
+    if (named) show_name(reading, *named, event);
     events_.push_back(std::move(event));
   }
 
-  // Of the clause that the day belongs to.
-  void set_named_kind(const SentenceReading& reading, std::optional<std::uint32_t> clause, Event& event) const {
-    const std::optional<KindFound> named = name_kind(reading, tables_, clause, blocked_);
-    event.kind = named ? tables_.kinds()[named->kind].id : "other";
-    if (!named) return;
-    event.rule = tables_.triggers()[tables_.meaning(named->main.label).index].name;
-    show_trigger(reading, named->main, event);
+  // "Am 1. Juni wird die Fähre verschoben": of a day to come it is refused what was to be then, unless the refusal is
+  // what happens ("die Stadt verbietet am 1. Juni ...") or begins ("ab 1. Juni verboten").
+  bool denies_plan(std::span<const Timex> timexes, const DatedDays& own, const std::optional<KindFound>& named) const {
+    if (!publication_.day || own.days.first <= *publication_.day) return false;
+    if (named && named->main.form != VerbForm::none && tables_.kinds()[named->kind].deeds) return false;
+    return std::none_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+      return timex.role == TimexRole::begin && timex.range.begin == own.because.range.begin;
+    });
+  }
+
+  void show_name(const SentenceReading& reading, const KindFound& named, Event& event) const {
+    event.rule = tables_.triggers()[tables_.meaning(named.main.label).index].name;
+    show_trigger(reading, named.main, event);
   }
 
   // Who holds an office is told beside other news, and no day is its own.

@@ -33,12 +33,28 @@ bool names_day(const SentenceReading& reading, const Timex& timex) {
   return !reading.is(first, WordClass::day_part) && !reading.is(first, WordClass::definite);
 }
 
-// "tagt", "wird eröffnet"
+bool has_auxiliary(const SentenceReading& reading, std::uint32_t clause) {
+  for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
+    if (reading.clauses().of(at) == clause && reading.is(at, WordClass::auxiliary)) return true;
+  }
+  return false;
+}
+
+// "beraten", "empfangen": a participle that is also the plural of the present, and is that where it does not close
+// its clause.
+bool is_plural_of_present(const SentenceReading& reading, std::uint32_t token, std::uint32_t clause) {
+  return reading.is_infinitive(token) && token != reading.last_word_of(clause);
+}
+
+// "tagt", "wird eröffnet", "beraten"
 bool is_appointed(const SentenceReading& reading, std::uint32_t clause) {
   if (reading.has_mark(Mark::future, clause)) return true;
+  if (has_auxiliary(reading, clause)) return false;  // "hat verkündet"
   return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-    const bool present = found.match.form == VerbForm::present || found.match.form == VerbForm::infinitive;
-    return found.mark == Mark::scheduled && present && reading.clause_of(found.match) == clause;
+    if (found.mark != Mark::scheduled || reading.clause_of(found.match) != clause) return false;
+    const VerbForm form = found.match.form;
+    return form == VerbForm::present || form == VerbForm::infinitive ||
+           (form == VerbForm::participle && is_plural_of_present(reading, found.match.first, clause));
   });
 }
 
@@ -46,7 +62,7 @@ bool is_appointed(const SentenceReading& reading, std::uint32_t clause) {
 bool tells_present(const SentenceReading& reading, std::uint32_t clause) {
   if (reading.has_mark(Mark::pluperfect, clause) || reading.has_mark(Mark::passive, clause)) return false;
   if (reading.has_mark(Mark::future, clause)) return true;
-  if (reading.tells_past(clause)) return false;
+  if (reading.tells_past(clause) && (reading.tells_preterite(clause) || !is_appointed(reading, clause))) return false;
   for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
     if (reading.clauses().of(at) == clause && reading.is_finite_verb(at)) return true;
   }

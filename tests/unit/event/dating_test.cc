@@ -110,6 +110,21 @@ TEST_CASE("what is not told yet at its hour is still to come", "[event]") {
   CHECK(status("Um 20 Uhr unterzeichneten die Länder ein Abkommen.") == "happened");
 }
 
+TEST_CASE("what is told of a day in its morning, and has its time then, is still to come", "[event]") {
+  const auto status = [](const std::string& text, int hour = 8) {
+    const auto events = events_of("", text, hour);
+    return events.empty() ? "none" : std::string(to_string(events.front().status));
+  };
+  CHECK(status("Bund und Länder beraten heute über den Deich.") == "planned");
+  CHECK(status("Bund und Länder beraten heute über den Deich.", 18) == "happened");
+  CHECK(status("Bund und Länder haben heute über den Deich beraten.") == "happened");
+  CHECK(status("Am Freitag unterzeichnen beide Länder das Abkommen.") == "planned");
+  CHECK(status("Am Freitag unterzeichneten beide Länder das Abkommen.") == "happened");
+  CHECK(status("Gerade heute hat der Rat den Plan verkündet.") == "happened");
+  CHECK(status("Emden spielt heute um 18.30 Uhr gegen Husum.") == "planned");
+  CHECK(status("Der Pegel steigt am Freitag auf zwei Meter.") == "happened");
+}
+
 TEST_CASE("an evening to come is not the evening before", "[event]") {
   CHECK(day_of(events_of("", "Die Präsidenten wollen am Abend ein Abkommen unterzeichnen.", 5), "agreement") ==
         "2025-01-17 sentence");

@@ -115,7 +115,7 @@ TEST_CASE("an agreement tells its mode and its field", "[event]") {
 }
 
 TEST_CASE("an event tells which rule and which marks made it", "[event]") {
-  const std::string title = "Die Länder wollen ein Abkommen unterzeichnen";
+  const std::string title = "Die Länder wollen ein Abkommen besiegeln";
   const auto events = events_of(title, "");
   REQUIRE(events.size() == 1);
   CHECK(events[0].rule == "V verb:unterzeichnen");
