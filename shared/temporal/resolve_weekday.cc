@@ -24,7 +24,8 @@ Day this_weekday(int wanted, Day anchor, const Frame& frame) {
   const int ahead = (wanted - static_cast<int>(iso_weekday(anchor)) + 7) % 7;
   constexpr int near = 3;
   constexpr int coming = 4;  // farther off it would be "kommenden": "an diesem Freitag ist es voll" tells of the last
-  const int farthest_on = frame.tense == Tense::past ? near : frame.looks_on() ? 6 : coming;
+  constexpr int sure = 5;    // and in six days it would be next week's: "an diesem Freitag" on a Saturday was yesterday
+  const int farthest_on = frame.tense == Tense::past ? near : frame.looks_on() ? sure : coming;
   const bool gone = ahead > (frame.tense == Tense::since ? 0 : farthest_on);
   return anchor + days{gone ? ahead - 7 : ahead};
 }
