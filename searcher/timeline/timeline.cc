@@ -6,6 +6,7 @@
 #include "searcher/timeline/entry_writer.h"
 #include "searcher/timeline/selection.h"
 #include "searcher/timeline/topic_articles.h"
+#include "searcher/timeline/topic_names.h"
 
 namespace zeitstrahl {
 
@@ -48,7 +49,8 @@ std::optional<DaySpan> days_of(const std::vector<TimelineEntry>& entries) {
 Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   // Whoever asks for a number of entries chooses among them.
   const Breadth breadth = request.limit ? Breadth::mentioned : Breadth::told;
-  const Candidates candidates = gather(reader, request.query, request.filter, breadth);
+  const Candidates candidates =
+      gather(reader, with_names(reader, request.topic, request.query), request.filter, breadth);
   Timeline timeline{.topic = request.topic, .articles = candidates.articles.size()};
   timeline.reports = reports_by_day(candidates);
   const WordWeights weights(candidates);

@@ -9,6 +9,7 @@
 #include "searcher/timeline/rarity.h"
 #include "searcher/timeline/story_groups.h"
 #include "searcher/timeline/surroundings.h"
+#include "searcher/timeline/topic_names.h"
 #include "searcher/timeline/topic_query.h"
 
 namespace zeitstrahl {
@@ -118,7 +119,7 @@ void drop_passing_mentions(Candidates& candidates, Breadth breadth) {
 }
 
 Candidates gather(Reader& reader, const Query& query, const CandidateFilter& filter, Breadth breadth) {
-  Candidates candidates{.topic = topic_words(reader, QueryWords(query).words())};
+  Candidates candidates{.topic = topic_words(reader, QueryWords(query).words(), names_in(query))};
   Gatherer gatherer(candidates, {.filter = filter, .feast_rules = feast_rules(reader.lexicon())});
   visit_topic(reader, query, candidates.topic, [&](const MatchingArticle& article) { gatherer.add(article); });
   gatherer.compare();

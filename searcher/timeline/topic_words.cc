@@ -47,6 +47,15 @@ class NameSearch {
     return names;
   }
 
+  // Of a name of several words, as rare as its rarest.
+  TopicWords::Word names_of(const std::vector<std::string>& name) {
+    TopicWords::Word names{.weight = 0};
+    for (const std::string& word : name) names.weight = std::max(names.weight, idf(reader_, word));
+    add_together(name, names);
+    add_aliases(name, names);
+    return names;
+  }
+
   // Other names of what these words name together; "vereinigtes königreich" is also called "großbritannien".
   void add_aliases(const std::vector<std::string>& words, TopicWords::Word& names) {
     for (const Alias& alias : reader_.aliases().of(words)) {
@@ -97,6 +106,12 @@ class NameSearch {
   WordForms forms_;
   std::unordered_map<std::string, std::vector<std::string>> state_words_;  // by the stem of the state
 };
+
+bool is_part_of_one(const std::string& word, const std::vector<std::vector<std::string>>& names) {
+  return std::any_of(names.begin(), names.end(), [&](const std::vector<std::string>& name) {
+    return std::find(name.begin(), name.end(), word) != name.end();
+  });
+}
 
 }  // namespace
 
@@ -171,16 +186,23 @@ float TopicWords::completeness_of(TopicMask named) const {
   return static_cast<float>(halves) / (2 * static_cast<float>(words));
 }
 
-TopicWords topic_words(Reader& reader, const std::vector<std::string>& folded_words) {
+TopicWords topic_words(Reader& reader, const std::vector<std::string>& folded_words,
+                       const std::vector<std::vector<std::string>>& names) {
   constexpr std::ptrdiff_t longest_name = 3;
   NameSearch search(reader);
   std::vector<TopicWords::Word> words;
-  for (const std::string& word : folded_words) words.push_back(search.names_of(word));
-  for (auto first = folded_words.begin(); first != folded_words.end(); ++first) {
-    for (auto last = first + 1; last != folded_words.end() && last - first < longest_name; ++last) {
+  std::vector<std::string> single;
+  for (const std::vector<std::string>& name : names) words.push_back(search.names_of(name));
+  for (const std::string& word : folded_words) {
+    if (!is_part_of_one(word, names)) single.push_back(word);
+  }
+  const std::size_t of_names = words.size();
+  for (const std::string& word : single) words.push_back(search.names_of(word));
+  for (auto first = single.begin(); first != single.end(); ++first) {
+    for (auto last = first + 1; last != single.end() && last - first < longest_name; ++last) {
       const std::vector<std::string> name(first, last + 1);
       for (auto word = first; word <= last; ++word) {
-        search.add_aliases(name, words[static_cast<std::size_t>(word - folded_words.begin())]);
+        search.add_aliases(name, words[of_names + static_cast<std::size_t>(word - single.begin())]);
       }
     }
   }

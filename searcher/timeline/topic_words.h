@@ -57,7 +57,9 @@ class TopicWords {
   double all_ = 0;
 };
 
-// The folded words of a query as an archive knows them, and states by what belongs to them: table "states".
-TopicWords topic_words(Reader& reader, const std::vector<std::string>& folded_words);
+// The folded words of a query as an archive knows them, and states by what belongs to them: table "states". Those of a
+// name are one word of the topic, named where all of them stand.
+TopicWords topic_words(Reader& reader, const std::vector<std::string>& folded_words,
+                       const std::vector<std::vector<std::string>>& names = {});
 
 }  // namespace zeitstrahl

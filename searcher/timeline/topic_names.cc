@@ -1,0 +1,99 @@
+#include "searcher/timeline/topic_names.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/tsv.h"
+#include "base/unicode.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+using Pair = std::pair<std::string, std::string>;  // folded, side by side
+
+bool begins_with_capital(std::string_view word) {
+  std::size_t end = std::min<std::size_t>(1, word.size());
+  while (end < word.size() && !starts_code_point(word[end])) ++end;
+  const std::string_view first = word.substr(0, end);
+  return folded(first) != first;
+}
+
+std::vector<Pair> capitalised_pairs(std::string_view typed) {
+  std::vector<Pair> pairs;
+  std::string_view before;
+  for (const std::string_view word : split(typed, ' ')) {
+    if (begins_with_capital(before) && begins_with_capital(word)) pairs.emplace_back(folded(before), folded(word));
+    before = word;
+  }
+  return pairs;
+}
+
+bool is_in_archive(Reader& reader, const std::string& word) {
+  bool found = false;
+  reader.visit_words_with(word, [&](const std::string& first, std::uint64_t) {
+    found = first == word;
+    return false;
+  });
+  return found;
+}
+
+// Only adjectives end in "em", and in most of the other endings.
+bool is_adjective(Reader& reader, const std::string& word) {
+  constexpr std::array<std::string_view, 4> others = {"e", "er", "es", "en"};
+  constexpr std::ptrdiff_t most = 2;
+  const auto ending = std::find_if(others.rbegin(), others.rend(), [&](auto one) { return word.ends_with(one); });
+  if (ending == others.rend()) return false;
+  const std::string stem = word.substr(0, word.size() - ending->size());
+  if (stem.empty() || !is_in_archive(reader, stem + "em")) return false;
+  return std::count_if(others.begin(), others.end(),
+                       [&](std::string_view one) { return is_in_archive(reader, stem + std::string(one)); }) >= most;
+}
+
+// The word that was typed; of a field or of several words none.
+std::string_view word_of(const Query& part) {
+  const Query& typed = part.op == Query::Op::spellings ? part.children.front() : part;
+  return typed.op == Query::Op::word && typed.field.empty() ? std::string_view(typed.text) : std::string_view();
+}
+
+bool stand_side_by_side(Reader& reader, const Query& both, const Query& phrase) {
+  constexpr std::size_t least = 10;     // articles
+  constexpr double least_share = 0.01;  // of those that have both: frequent words meet by chance
+  const std::size_t together = reader.matching(phrase).size();
+  return together >= least &&
+         static_cast<double>(together) >= least_share * static_cast<double>(reader.matching(both).size());
+}
+
+}  // namespace
+
+Query with_names(Reader& reader, std::string_view typed, Query query) {
+  if (query.op != Query::Op::all_of) return query;
+  const std::vector<Pair> pairs = capitalised_pairs(typed);
+  std::vector<Query>& parts = query.children;
+  for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+    const Pair words(word_of(parts[i]), word_of(parts[i + 1]));
+    if (std::find(pairs.begin(), pairs.end(), words) == pairs.end() || !is_adjective(reader, words.first)) continue;
+    Query phrase{.op = Query::Op::phrase, .words = {words.first, words.second}};
+    const Query both{.op = Query::Op::all_of, .children = {parts[i], parts[i + 1]}};
+    if (!stand_side_by_side(reader, both, phrase)) continue;
+    parts[i] = std::move(phrase);
+    parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+  if (parts.size() > 1) return query;
+  Query only = std::move(parts.front());
+  return only;
+}
+
+std::vector<std::vector<std::string>> names_in(const Query& query) {
+  if (query.op == Query::Op::phrase && query.field.empty()) return {query.words};
+  if (query.op == Query::Op::spellings) return {};  // "Corona-Warn-App" is also "die App"
+  std::vector<std::vector<std::string>> names;
+  const std::size_t searched = query.op == Query::Op::without ? 1 : query.children.size();
+  for (std::size_t i = 0; i < searched; ++i) {
+    for (auto& name : names_in(query.children[i])) names.push_back(std::move(name));
+  }
+  return names;
+}
+
+}  // namespace zeitstrahl

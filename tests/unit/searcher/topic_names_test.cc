@@ -1,0 +1,82 @@
+// Names of frequent words in a topic: an adjective with a capital and the noun behind it are one word of it.
+#include "searcher/timeline/topic_names.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "language/word_forms.h"
+#include "searcher/timeline/topic_words.h"
+#include "unit/store/sample.h"
+
+namespace zeitstrahl {
+namespace {
+
+using sample::word;
+
+Query all_of(std::vector<Query> parts) { return {.op = Query::Op::all_of, .children = std::move(parts)}; }
+Query phrase(std::vector<std::string> words) { return {.op = Query::Op::phrase, .words = std::move(words)}; }
+
+// Twelve articles of the Rotes Ufer, twelve of a shore that is red by chance, and each form of the adjective.
+Reader& archive() {
+  static const sample::TemporaryFolder folder;
+  static Reader reader([] {
+    std::vector<sample::Analysed> articles;
+    for (int i = 0; i < 12; ++i) {
+      articles.emplace_back(
+          sample::article("name" + std::to_string(i), "", "Am Roten Ufer begann das Fest der Öffentlichen Hand."));
+      articles.emplace_back(sample::article("chance" + std::to_string(i), "",
+                                            "Das Ufer lag in rotem und öffentlichem Licht, ein roter Hut, rotes Tuch, "
+                                            "öffentlicher Hafen, öffentliches Tor."));
+    }
+    sample::build(folder.path(), articles);
+    return std::vector<std::string>{folder.path()};
+  }());
+  return reader;
+}
+
+}  // namespace
+
+TEST_CASE("an adjective typed with a capital and its noun are one name", "[searcher]") {
+  const Query typed = all_of({word("rotes"), word("ufer")});
+  CHECK(with_names(archive(), "Rotes Ufer", typed) == phrase({"rotes", "ufer"}));
+  CHECK(with_names(archive(), "Öffentliche Hand", all_of({word("öffentliche"), word("hand")})) ==
+        phrase({"öffentliche", "hand"}));
+  CHECK(with_names(archive(), "rotes Ufer", typed) == typed);
+  CHECK(with_names(archive(), "Rotes ufer", typed) == typed);
+  CHECK(with_names(archive(), "Rotes Ufer Fest", all_of({word("rotes"), word("ufer"), word("fest")})) ==
+        all_of({phrase({"rotes", "ufer"}), word("fest")}));
+}
+
+TEST_CASE("nouns, what never stands side by side, and words of a field are no name", "[searcher]") {
+  const auto kept = [](const std::string& typed, const Query& query) {
+    return with_names(archive(), typed, query) == query;
+  };
+  CHECK(kept("Hafen Ufer", all_of({word("hafen"), word("ufer")})));
+  CHECK(kept("Rotes Fest", all_of({word("rotes"), word("fest")})));
+  CHECK(kept("Rotes Ufer", all_of({word("rotes", "place"), word("ufer")})));
+  CHECK(kept("Ufer", word("ufer")));
+}
+
+TEST_CASE("a name is one word of its topic, named where all of its words stand", "[searcher]") {
+  const Query query = all_of({phrase({"rotes", "ufer"}), word("fest")});
+  const TopicWords topic = topic_words(archive(), {"rotes", "ufer", "fest"}, names_in(query));
+  const auto completeness = [&](const std::vector<std::string>& words) {
+    WordForms forms(archive().compounds());
+    std::vector<std::uint16_t> hashes;
+    for (const std::string& one : words) hashes.push_back(word_hash(forms.of(one).stem));
+    return topic.completeness_of(topic.named_by(hashes));
+  };
+  CHECK(topic.size() == 2);
+  CHECK(completeness({"ufer"}) == 0);
+  CHECK(completeness({"ufer", "roten"}) == 0.5F);
+  CHECK(completeness({"ufer", "roten", "fest"}) == 1);
+}
+
+TEST_CASE("the parts of a word with hyphens are no name: it goes by its last part, too", "[searcher]") {
+  const Query app{.op = Query::Op::spellings, .children = {phrase({"ufer", "app"}), word("uferapp")}};
+  CHECK(names_in(all_of({app, word("fest")})).empty());
+  CHECK(names_in(all_of({phrase({"rotes", "ufer"}), word("fest")})).size() == 1);
+}
+
+}  // namespace zeitstrahl
