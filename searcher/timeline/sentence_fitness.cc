@@ -142,6 +142,16 @@ bool SentenceFitness::opens_leaning(const Tokens& tokens) const {
   return noun >= tokens.tokens.size() || !tokens.tokens[noun].capitalised;
 }
 
+bool SentenceFitness::opens_without_noun(const Tokens& tokens) const {
+  if (!small_.is(folded_of(tokens.tokens.front(), tokens), WordClass::definite)) return false;
+  for (std::size_t at = 1; at < tokens.tokens.size() && !tokens.tokens[at].capitalised; ++at) {
+    const std::string word = folded_of(tokens.tokens[at], tokens);
+    if (tokens.tokens[at].kind != TokenKind::word || small_.is(word, WordClass::preposition)) return false;
+    if (small_.is(word, WordClass::auxiliary) || small_.is(word, WordClass::modal)) return true;
+  }
+  return false;
+}
+
 bool SentenceFitness::refers(const Tokens& tokens) const {
   const std::string opener = folded_of(tokens.tokens.front(), tokens);
   return (opener == "das" || opener == "dies") && opens_leaning(tokens);
@@ -258,7 +268,7 @@ bool SentenceFitness::has_leaning_phrase(const std::string& words) const {
 }
 
 double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens, const std::string& words) const {
-  if (opens_leaning(tokens)) return 0.6;
+  if (opens_leaning(tokens) || opens_without_noun(tokens)) return 0.6;
   if (means_nobody_named(quotation, tokens)) return 0.5;
   if (means_nothing_named(quotation, tokens)) return unquotable;
   const bool leans = std::any_of(tokens.tokens.begin(), tokens.tokens.end(),

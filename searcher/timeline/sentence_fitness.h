@@ -64,6 +64,8 @@ class SentenceFitness {
   bool may_be_attribute(std::string_view word) const;
   // "Das teilten sie mit", but neither "Das Unterhaus tagte" nor "Das britische Unterhaus tagte".
   bool opens_leaning(const Tokens& tokens) const;
+  // "Den konnte die Ärztin nicht nennen", "Die alte war abgelaufen", but not "Der am Montag gewählte Rat".
+  bool opens_without_noun(const Tokens& tokens) const;
   // "In dem Gespräch", "zum Beispiel", but not ", in dem sie sprach".
   bool has_leaning_phrase(const std::string& words) const;
   // "Das teilten sie mit": the whole sentence before is meant.
