@@ -42,13 +42,13 @@ bool is_in_archive(Reader& reader, const std::string& word) {
 // Only adjectives end in "em", and in most of the other endings.
 bool is_adjective(Reader& reader, const std::string& word) {
   constexpr std::array<std::string_view, 4> others = {"e", "er", "es", "en"};
-  constexpr std::ptrdiff_t most = 2;
+  constexpr std::ptrdiff_t least = 3;
   const auto ending = std::find_if(others.rbegin(), others.rend(), [&](auto one) { return word.ends_with(one); });
   if (ending == others.rend()) return false;
   const std::string stem = word.substr(0, word.size() - ending->size());
   if (stem.empty() || !is_in_archive(reader, stem + "em")) return false;
   return std::count_if(others.begin(), others.end(),
-                       [&](std::string_view one) { return is_in_archive(reader, stem + std::string(one)); }) >= most;
+                       [&](std::string_view one) { return is_in_archive(reader, stem + std::string(one)); }) >= least;
 }
 
 // The word that was typed; of a field or of several words none.

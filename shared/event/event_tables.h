@@ -115,7 +115,8 @@ enum class Mark : std::uint8_t {
   no_still,
   scheduled,
   closing,
-  called_off
+  called_off,
+  no_ongoing
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

@@ -101,7 +101,7 @@ class StatusReader {
   bool reaches(const MarkMatch& found) const {
     const std::uint32_t first = found.match.first;
     if (found.mark == Mark::possible && weighs_superlative(reading_, found.match)) return false;
-    if (found.mark == Mark::ongoing && lies_in(Mark::no_negation, found.match)) return false;
+    if (found.mark == Mark::ongoing && only_reckons(found.match)) return false;
     // "ein geplantes Verbot der Fähren" plans no protest.
     if (is_attribute(reading_, found.match)) return names(trigger_, others_, found.match.last, farthest_noun);
     if (first > 0 && reading_.is(first - 1, WordClass::denying_opener)) return false;  // "ohne Möglichkeit"
@@ -113,6 +113,24 @@ class StatusReader {
              !parted(first, match.first);
     };
     return governs(trigger_) || std::any_of(others_.begin(), others_.end(), governs);
+  }
+
+  // "erstmals seit Mai", "die seit Mai geltende Sperre", "seit sich beide geeinigt haben": what is told happened then.
+  bool only_reckons(const PatternMatch& mark) const {
+    if (lies_in(Mark::no_negation, mark) || lies_in(Mark::no_ongoing, mark)) return true;
+    const SentenceView& sentence = reading_.sentence();
+    const std::uint32_t at = mark.first;
+    if (sentence.folded(at) != "seit") return false;
+    const bool attribute = at > 0 && reading_.is(at - 1, WordClass::article) && (at == 1 || sentence.is_word(at - 2));
+    return attribute || opens_subordinate(at);
+  }
+
+  // "seit sich beide geeinigt haben, ..."
+  bool opens_subordinate(std::uint32_t at) const {
+    const std::uint32_t clause = reading_.clauses().of(at);
+    const auto last = reading_.last_word_of(clause);
+    return at == reading_.clauses()[clause].first && last && reading_.may_be_finite(*last) &&
+           *last + 1 < reading_.sentence().size() && reading_.sentence().folded(*last + 1) == ",";
   }
 
   // "wie seit Jahren nicht mehr" neither denies nor lasts, and "noch einmal" does not last.
