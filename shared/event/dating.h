@@ -45,6 +45,7 @@ class Dating {
   bool leaves_the_news(const SentenceReading& reading, const KindFound& kind, Status status) const;
   bool is_in_opening(const Event& event) const;
   bool begins_story(const SentenceReading& reading, std::uint32_t clause, const Event& event) const;
+  bool is_read_early() const;
   std::optional<DatedDays> inherited(const SentenceReading& reading, std::uint32_t clause, bool in_lead,
                                      const Event& event) const;
   LeadDays days_of_lead(const Event& event) const;

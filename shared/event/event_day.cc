@@ -264,11 +264,15 @@ void end_by_publication(DatedDays& own, const PublicationContext& publication) {
   own.days.last = std::min(own.days.last, *publication.day);
 }
 
+DatedDays day_before(const PublicationContext& publication) {
+  return shifted_to_evening_before(from_publication(*publication.day, DayFrom::evening), publication);
+}
+
 std::optional<DatedDays> inherited_day(const SentenceReading& reading, const LeadDays& lead, const Undated& event,
                                        const PublicationContext& publication) {
   if (event.status == Status::background) return std::nullopt;
   if (publication.day && !is_to_come(event.status) && reported_before_evening(reading, publication)) {
-    return shifted_to_evening_before(from_publication(*publication.day, DayFrom::evening), publication);
+    return day_before(publication);
   }
   // A plan has the day it is for, not the one on which it was told; what is only possible has none.
   if (event.status == Status::planned) return lead.to_come;

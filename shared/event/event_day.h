@@ -95,6 +95,9 @@ struct Undated {
       false;  // "schloss", "hat geschlossen": beyond the lead only such a sentence goes on telling its news
 };
 
+// What is read in the early morning and names no day was written of the day before, whose evening is the last of it.
+DatedDays day_before(const PublicationContext& publication);
+
 // The evening before, the lead's day or the day of publication; none for a state or what is retold.
 std::optional<DatedDays> inherited_day(const SentenceReading& reading, const LeadDays& lead, const Undated& event,
                                        const PublicationContext& publication);

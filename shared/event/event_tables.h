@@ -116,7 +116,8 @@ enum class Mark : std::uint8_t {
   scheduled,
   closing,
   called_off,
-  no_ongoing
+  no_ongoing,
+  daily_figures
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

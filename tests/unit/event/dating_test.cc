@@ -125,6 +125,22 @@ TEST_CASE("what is told of a day in its morning, and has its time then, is still
   CHECK(status("Der Pegel steigt am Freitag auf zwei Meter.") == "happened");
 }
 
+TEST_CASE("what is read in the early morning and names no day is of the day before", "[event]") {
+  const auto day = [](const std::string& title, const std::string& body, std::optional<int> hour) {
+    const auto events = events_of(title, body, hour);
+    return events.empty() || !events.front().days ? "none" : format_day(events.front().days->first);
+  };
+  const std::string headline = "Beide Länder unterzeichnen Abkommen";
+  CHECK(day(headline, "", 6) == "2025-01-16");
+  CHECK(day(headline, "", 8) == "2025-01-17");
+  CHECK(day(headline, "", std::nullopt) == "2025-01-17");
+  CHECK(day("Husum mäht den Deich", "", 6) == "2025-01-16");
+  CHECK(day(headline, "Am Mittwoch tagte der Rat.", 6) == "2025-01-15");
+  CHECK(day("", "Die Länder haben ein Abkommen unterzeichnet.", 6) == "2025-01-16");
+  CHECK(day("Amt meldet 40 neue Fälle der Grippe binnen eines Tages", "", 6) == "2025-01-17");
+  CHECK(day("Kämpfe im Norden dauern an", "", 6) == "2025-01-17");  // what is still so is so when it is read
+}
+
 TEST_CASE("an evening to come is not the evening before", "[event]") {
   CHECK(day_of(events_of("", "Die Präsidenten wollen am Abend ein Abkommen unterzeichnen.", 5), "agreement") ==
         "2025-01-17 sentence");
