@@ -80,7 +80,7 @@ Query with_names(Reader& reader, std::string_view typed, Query query) {
     parts[i] = std::move(phrase);
     parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i) + 1);
   }
-  if (parts.size() > 1) return query;
+  if (parts.size() != 1) return query;
   Query only = std::move(parts.front());
   return only;
 }

@@ -111,8 +111,8 @@ std::optional<DatedDays> Dating::inherited(const SentenceReading& reading, std::
   return was_before ? day_before(publication_) : day;
 }
 
-// Figures of the day come out in the morning; but of 240 leads read before eight o'clock that name that day or the one
-// before, five of six name the one before.
+// Figures of the day come out in the morning; but of 196 leads read before eight o'clock that name that day or the one
+// before, four of five name the one before.
 bool Dating::is_read_early() const {
   constexpr int end_of_early = 8;
   return publication_.hour && *publication_.hour < end_of_early;
