@@ -26,6 +26,10 @@ namespace {
 
 constexpr std::chrono::days history_begins{365};  // what is older is told as background
 
+bool lies_ahead_of(const PublicationContext& publication, const DatedDays& own) {
+  return publication.day && own.days.first > *publication.day;
+}
+
 // What is known of an article before its sentences are read.
 struct ArticleContext {
   const PublicationContext& publication;
@@ -175,8 +179,8 @@ class TextReader {
     if (own && is_stamped_plan(reading, timexes, *own)) return;  // when it was written says not when it is to be
     const std::uint32_t at = own ? token_at(reading.sentence(), own->because.range.begin) : 0;
     const std::uint32_t clause = reading.clauses().of(at);
-    const std::optional<KindFound> named =
-        name_kind(reading, tables_, own ? std::optional(clause) : std::nullopt, blocked_);
+    auto named = name_kind(reading, tables_, own ? std::optional(clause) : std::nullopt, blocked_);
+    if (own && named && tables_.kinds()[named->kind].alone && lies_ahead_of(publication_, *own)) named.reset();
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
     const bool denies = own && denies_plan(timexes, *own, named);
     event.status = status_of(reading, whole, denies ? OwnMarks::count : OwnMarks::deeds);
@@ -195,7 +199,7 @@ class TextReader {
   // "Am 1. Juni wird die Fähre verschoben": of a day to come it is refused what was to be then, unless the refusal is
   // what happens ("die Stadt verbietet am 1. Juni ...") or begins ("ab 1. Juni verboten").
   bool denies_plan(std::span<const Timex> timexes, const DatedDays& own, const std::optional<KindFound>& named) const {
-    if (!publication_.day || own.days.first <= *publication_.day) return false;
+    if (!lies_ahead_of(publication_, own)) return false;
     if (named && named->main.form != VerbForm::none && tables_.kinds()[named->kind].deeds) return false;
     return std::none_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
       return timex.role == TimexRole::begin && timex.range.begin == own.because.range.begin;
@@ -223,7 +227,7 @@ class TextReader {
   // Nobody has said tomorrow what is in the paper today, and a year is what was spoken of; a week or a month may be,
   // unless the verb tells of the past beside it: "hatte sich vorige Woche für Bänke ausgesprochen".
   bool dates_speech(const SentenceReading& reading, const KindFound& kind, const DatedDays& found) const {
-    if (publication_.day && found.days.first > *publication_.day) return false;
+    if (lies_ahead_of(publication_, found)) return false;
     if (found.precision == Precision::day) return true;
     if (found.precision != Precision::week && found.precision != Precision::month) return false;
     const std::uint32_t clause = reading.clause_of(kind.main);

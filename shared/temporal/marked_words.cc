@@ -54,7 +54,8 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .announced = vocabulary.class_symbol("ANNOUNCED"),
           .starting = vocabulary.class_symbol("STARTING"),
           .of_use = vocabulary.class_symbol("OFUSE"),
-          .then = vocabulary.class_symbol("THEN")};
+          .then = vocabulary.class_symbol("THEN"),
+          .set_event = vocabulary.class_symbol("SETEVENT")};
 }
 
 }  // namespace zeitstrahl

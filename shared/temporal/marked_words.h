@@ -60,6 +60,7 @@ struct MarkSymbols {
   Symbol starting = 0;
   Symbol of_use = 0;  // "genutzt"
   Symbol then = 0;    // "einst"
+  Symbol set_event = 0;
 };
 
 MarkSymbols mark_symbols(const Vocabulary& vocabulary);

@@ -132,6 +132,23 @@ bool stands_before_event(const Tagged& tagged, const MarkedWords& words) {
   return false;
 }
 
+// "die Neuwahl im Mai", but not "seit der Neuwahl im Mai"; what is behind a verb of the past only where it is
+// waited for: "bis zur Neuwahl im Mai".
+bool is_of_set_event(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 6;
+  const std::uint32_t first = tagged.first_token;
+  if (first < 2 || !words.is(first - 1, words.marks().preposition) || !words.is(first - 2, words.marks().set_event))
+    return false;
+  for (std::uint32_t back = 3; back <= std::min(reach, first); ++back) {
+    const std::uint32_t at = first - back;
+    if (words.is(at, words.marks().clause)) break;
+    if (words.is(at, words.marks().towards) || words.is(at, words.marks().onto)) return true;
+    const Meaning* mark = words.find(at, words.marks().role);
+    if (mark) return mark->code == "deadline";
+  }
+  return leaves_open(tagged.tense);
+}
+
 // "für Montag", "für den 3. Mai".
 bool is_set_for(const Tagged& tagged, const MarkedWords& words) {
   const std::uint32_t first = tagged.first_token;
@@ -265,6 +282,7 @@ void read_month(Tagged& tagged, const MarkedWords& words) {
     tagged.tense = Tense::future;
     return;
   }
+  if (tagged.tense != Tense::future && is_of_set_event(tagged, words)) tagged.tense = Tense::set;
   if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
   if (dates_a_noun(tagged, words) || stands_behind_since(tagged, words)) tagged.tense = Tense::past;
   if (is_set_for(tagged, words)) {

@@ -22,6 +22,7 @@ enum class Tense : std::uint8_t {
   happened,  // "am 3. Mai fand": the verb of the past stands beside a day
   since,     // "seit" leaves no doubt
   ahead,     // may look ahead: "beginnt", "kann", "bis"
+  set,       // stands in the calendar: "vor der Neuwahl im Mai" is the next one, until months behind it
   state,     // what is so: "ist", "gibt", "hat" without a participle; with a day to come it looks ahead too
   future     // does: "wird", "soll"
 };
