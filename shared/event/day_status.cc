@@ -34,6 +34,19 @@ bool is_no_longer(const SentenceReading& reading, std::span<const Timex> timexes
   return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) { return is_of_still(reading, timex); });
 }
 
+// "noch in diesem Jahr verkauft werden", as long as the year lasts.
+bool is_yet_to_come(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
+                    const PublicationContext& publication) {
+  if (!publication.day || own.precision == Precision::day) return false;
+  if (own.days.first > *publication.day || own.days.last <= *publication.day) return false;
+  if (!reading.has_mark(Mark::future, reading.clauses().of(token_at(reading.sentence(), own.because.range.begin)))) {
+    return false;
+  }
+  return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+    return timex.range.begin == own.because.range.begin && is_of_still(reading, timex);
+  });
+}
+
 bool names_year(const SentenceView& sentence, const TextRange& date) {
   constexpr std::size_t digits = 4;
   const std::uint32_t last = token_at(sentence, date.end - 1);
@@ -67,6 +80,7 @@ Status status_on_day(Status status, const SentenceReading& reading, std::span<co
   if (status != Status::happened && status != Status::ongoing) return status;
   if (own && dates_called_off(reading, timexes, *own, publication)) return Status::denied;
   if (own && comes_later_that_day(reading, timexes, *own, publication)) return Status::planned;
+  if (own && is_yet_to_come(reading, timexes, *own, publication)) return Status::planned;
   return is_no_longer(reading, timexes, own, publication) ? Status::happened : status;
 }
 

@@ -127,6 +127,8 @@ TEST_CASE("who refuses, puts off or announces has done so", "[event]") {
   CHECK(status_of("", "Das Deichfest am Mittwoch, 22. Januar, wurde abgesagt.") == "denied 2025-01-22");
   CHECK(status_of("", "Der Rat hat das Deichfest am 22. Januar abgesagt.") == "denied 2025-01-22");
   CHECK(status_of("", "Am Mittwoch, 22. Januar, lehnt der Rat den Zaun ab.") == "denied 2025-01-22");
+  CHECK(status_of("", "Verkauft wird die Fähre noch in diesem Jahr.") == "planned 2025-01-01");
+  CHECK(status_of("", "Verkauft wurde die Fähre noch in diesem Jahr.") == "happened 2025-01-01");
   // A ban begins then, or is itself what comes.
   CHECK(status_of("", "Drachen sind ab dem 22. Januar verboten.") == "planned 2025-01-22");
   CHECK(status_of("", "Am 22. Januar ist der Verkauf von Drachen untersagt.") == "planned 2025-01-22");
