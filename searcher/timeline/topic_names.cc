@@ -23,7 +23,9 @@ bool begins_with_capital(std::string_view word) {
 std::vector<Pair> capitalised_pairs(std::string_view typed) {
   std::vector<Pair> pairs;
   std::string_view before;
-  for (const std::string_view word : split(typed, ' ')) {
+  for (const std::string_view part : split(typed, ' ')) {
+    const std::string_view word = trimmed(part);
+    if (word.empty()) continue;
     if (begins_with_capital(before) && begins_with_capital(word)) pairs.emplace_back(folded(before), folded(word));
     before = word;
   }

@@ -42,6 +42,7 @@ TEST_CASE("an adjective typed with a capital and its noun are one name", "[searc
   CHECK(with_names(archive(), "Rotes Ufer", typed) == phrase({"rotes", "ufer"}));
   CHECK(with_names(archive(), "Öffentliche Hand", all_of({word("öffentliche"), word("hand")})) ==
         phrase({"öffentliche", "hand"}));
+  CHECK(with_names(archive(), "  Rotes  Ufer\t", typed) == phrase({"rotes", "ufer"}));
   CHECK(with_names(archive(), "rotes Ufer", typed) == typed);
   CHECK(with_names(archive(), "Rotes ufer", typed) == typed);
   CHECK(with_names(archive(), "Rotes Ufer Fest", all_of({word("rotes"), word("ufer"), word("fest")})) ==
