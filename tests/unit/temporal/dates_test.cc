@@ -1,4 +1,5 @@
-// Phrases in sentences, from the table dates.tsv: what they mean, given the day the article appeared.
+// Phrases in sentences, from the tables dates.tsv and dates_nearest.tsv: what they mean, given the day the article
+// appeared.
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <sstream>
@@ -12,11 +13,11 @@ namespace zeitstrahl {
 
 namespace {
 
-Table dates_table() {
-  std::ifstream file(std::string(ZEITSTRAHL_TESTS) + "/tables/dates.tsv");
+Table dates_table(const std::string& name) {
+  std::ifstream file(std::string(ZEITSTRAHL_TESTS) + "/tables/" + name);
   std::ostringstream text;
   text << file.rdbuf();
-  return parse_table("dates.tsv", text.str());
+  return parse_table(name, text.str());
 }
 
 // The expression of the sentence that stands in [ ], as the rest of the row would have it.
@@ -39,14 +40,10 @@ std::string outcome(const TemporalAnalyser& temporal, const TextAnalyser& langua
   return "nothing there, but" + all;
 }
 
-}  // namespace
-
-TEST_CASE("expressions mean what the table of dates says", "[temporal]") {
+void check_rows(const Table& table) {
   const Lexicon lexicon;
   const TextAnalyser language(lexicon);
   const TemporalAnalyser temporal(lexicon);
-  const Table table = dates_table();
-  REQUIRE(table.rows.size() >= 150);
   for (const TableRow& row : table.rows) {
     const std::string sentence(row[table.column("sentence")]);
     const PublicationContext publication{.day = parse_day(row[table.column("published")]), .hour = 12};
@@ -57,6 +54,20 @@ TEST_CASE("expressions mean what the table of dates says", "[temporal]") {
     }
     CHECK(outcome(temporal, language, sentence, publication) == expected);
   }
+}
+
+}  // namespace
+
+TEST_CASE("expressions mean what the table of dates says", "[temporal]") {
+  const Table table = dates_table("dates.tsv");
+  REQUIRE(table.rows.size() >= 150);
+  check_rows(table);
+}
+
+TEST_CASE("of several possible days an expression means the one that the table says", "[temporal]") {
+  const Table table = dates_table("dates_nearest.tsv");
+  REQUIRE(table.rows.size() >= 12);
+  check_rows(table);
 }
 
 }  // namespace zeitstrahl
