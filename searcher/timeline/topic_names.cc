@@ -13,20 +13,13 @@ namespace {
 
 using Pair = std::pair<std::string, std::string>;  // folded, side by side
 
-bool begins_with_capital(std::string_view word) {
-  std::size_t end = std::min<std::size_t>(1, word.size());
-  while (end < word.size() && !starts_code_point(word[end])) ++end;
-  const std::string_view first = word.substr(0, end);
-  return folded(first) != first;
-}
-
 std::vector<Pair> capitalised_pairs(std::string_view typed) {
   std::vector<Pair> pairs;
   std::string_view before;
   for (const std::string_view part : split(typed, ' ')) {
     const std::string_view word = trimmed(part);
     if (word.empty()) continue;
-    if (begins_with_capital(before) && begins_with_capital(word)) pairs.emplace_back(folded(before), folded(word));
+    if (begins_upper(before) && begins_upper(word)) pairs.emplace_back(folded(before), folded(word));
     before = word;
   }
   return pairs;

@@ -127,6 +127,7 @@ void append_utf8(char32_t code_point, std::string& out) {
 
 bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)); }
 bool is_upper(char32_t c) { return u_isupper(static_cast<UChar32>(c)) || u_istitle(static_cast<UChar32>(c)); }
+bool begins_upper(std::string_view word) { return !word.empty() && is_upper(code_point_at(word, 0).value); }
 bool is_digit(char32_t c) { return u_isdigit(static_cast<UChar32>(c)); }
 bool begins_letter(char32_t c) {
   UErrorCode status = U_ZERO_ERROR;

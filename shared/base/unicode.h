@@ -36,8 +36,9 @@ void append_utf8(char32_t code_point, std::string& out);
 
 bool is_letter(char32_t c);
 bool is_upper(char32_t c);
-bool is_digit(char32_t c);       // of any script
-bool is_mark(char32_t c);        // combining marks belong to the letter before
+bool begins_upper(std::string_view word);  // no empty one does; `word` must be valid UTF-8
+bool is_digit(char32_t c);                 // of any script
+bool is_mark(char32_t c);                  // combining marks belong to the letter before
 bool begins_letter(char32_t c);  // what folding never joins with the one before, as it does marks and Hangul vowels
 bool is_space(char32_t c);       // with NBSP and its kin
 bool is_invisible_in_word(char32_t c);  // soft hyphen, zero-width (non-)joiner and space, word joiner, BOM

@@ -18,8 +18,6 @@ constexpr std::string_view bracket_mark = "...";
 constexpr std::array<std::string_view, 9> endings = {"", "s", "es", "e", "en", "n", "er", "ern", "em"};
 constexpr std::uint32_t longest_name = 6;  // tokens: "Anna-Lena von Ohlsen"
 
-bool starts_upper(std::string_view word) { return !word.empty() && is_upper(code_point_at(word, 0).value); }
-
 }  // namespace
 
 PatternIndex::PatternIndex(const StrongVerbs& strong, const FunctionWords& words) : strong_(strong), words_(words) {
@@ -72,7 +70,7 @@ void PatternIndex::add_word_forms(std::string_view word, std::uint32_t lexeme) {
   }
   const bool inflected = word.ends_with('~');
   if (inflected) word.remove_suffix(1);
-  const Case letter = head || starts_upper(word) ? Case::capital : Case::any;
+  const Case letter = head || begins_upper(word) ? Case::capital : Case::any;
   const std::string base = folded(word);
   for (const std::string_view ending : endings) {
     if (!inflected && !ending.empty()) break;

@@ -80,14 +80,12 @@ std::string_view without_blanks(std::string_view text) {
   return text;
 }
 
-bool starts_with_capital(std::string_view text) { return !text.empty() && is_upper(code_point_at(text, 0).value); }
-
 // The first and the last word have capitals: "Neustadt an der Weinstraße", "Frankfurt (Oder)". "Der Rat tagt" is no
 // place.
 bool has_capitals(std::string_view part) {
   std::string_view last = part.substr(part.rfind(' ') + 1);
   if (last.starts_with('(')) last.remove_prefix(1);
-  return starts_with_capital(part) && starts_with_capital(last);
+  return begins_upper(part) && begins_upper(last);
 }
 
 // Letters, blanks, hyphens, full stops, apostrophes and brackets, few words, capitals.

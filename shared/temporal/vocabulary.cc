@@ -37,7 +37,7 @@ Meaning parse_value(std::string_view cell) {
 
 Case case_of(std::string_view word) {
   if (word.size() > 1 && word.starts_with('!')) return Case::small;
-  return !word.empty() && is_upper(code_point_at(word, 0).value) ? Case::capital : Case::any;
+  return begins_upper(word) ? Case::capital : Case::any;
 }
 
 // Whether the word behind `token` begins a sentence: behind quotation marks and brackets at its start, behind a colon.
