@@ -107,9 +107,7 @@ bool DateUse::may_recur() const {
 bool DateUse::is_habit() const {
   const Clause& clause = reading_.clauses()[clause_];
   const bool open = may_recur() && !reading_.tells_past(clause_);
-  for (std::uint32_t at = 0; open && at < sentence_.size(); ++at) {
-    if (reading_.is(at, WordClass::habitual) && reading_.clauses().of(at) == clause_) return true;
-  }
+  if (open && reading_.has_word(WordClass::habitual, clause_)) return true;
   const bool reason = clause.type == ClauseType::subordinate &&
                       !reading_.opens_with(clause, WordClass::simultaneous_opener) &&
                       (reading_.opens_with(clause, WordClass::adverbial_opener) ||

@@ -175,10 +175,7 @@ bool DateUse::dates_decided(const PatternMatch* trigger, const PublicationContex
   if (!decides || !is_set_for() || !publication.day || timex_.days->last <= *publication.day) return false;
   const std::uint32_t clause = reading_.clause_of(*trigger);
   if (reading_.has_mark(Mark::planned, clause) || reading_.has_mark(Mark::demanded, clause)) return false;
-  for (std::uint32_t at = 0; at < sentence_.size(); ++at) {
-    if (reading_.clauses().of(at) == clause && reading_.is(at, WordClass::deed_auxiliary)) return true;
-  }
-  return false;
+  return reading_.has_word(WordClass::deed_auxiliary, clause);
 }
 
 bool DateUse::is_in_other_item(const PatternMatch* trigger) const {

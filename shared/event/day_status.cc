@@ -39,9 +39,7 @@ bool is_yet_to_come(const SentenceReading& reading, std::span<const Timex> timex
                     const PublicationContext& publication) {
   if (!publication.day || own.precision == Precision::day) return false;
   if (own.days.first > *publication.day || own.days.last <= *publication.day) return false;
-  if (!reading.has_mark(Mark::future, reading.clauses().of(token_at(reading.sentence(), own.because.range.begin)))) {
-    return false;
-  }
+  if (!reading.has_mark(Mark::future, clause_of(reading, own))) return false;
   return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
     return timex.range.begin == own.because.range.begin && is_of_still(reading, timex);
   });
@@ -57,7 +55,7 @@ bool names_year(const SentenceView& sentence, const TextRange& date) {
 bool is_narrated(const SentenceReading& reading, const DatedDays& own, const PublicationContext& publication) {
   if (!publication.day || own.days.last >= *publication.day) return false;
   if (!names_year(reading.sentence(), own.because.range)) return false;
-  const std::uint32_t clause = reading.clauses().of(token_at(reading.sentence(), own.because.range.begin));
+  const std::uint32_t clause = clause_of(reading, own);
   const bool meant = reading.has_mark(Mark::planned, clause) || reading.has_mark(Mark::modal_intent, clause) ||
                      reading.has_mark(Mark::modal_hearsay, clause);
   return reading.has_mark(Mark::future, clause) && !meant;
@@ -66,8 +64,7 @@ bool is_narrated(const SentenceReading& reading, const DatedDays& own, const Pub
 // "ehe sie am Montag aufbrachen": with a day that is over it has been awaited and came.
 bool has_come(const SentenceReading& reading, const DatedDays& own, const PublicationContext& publication) {
   if (!publication.day || own.days.last >= *publication.day) return false;
-  const std::uint32_t at = reading.clauses().of(token_at(reading.sentence(), own.because.range.begin));
-  const Clause& clause = reading.clauses()[at];
+  const Clause& clause = reading.clauses()[clause_of(reading, own)];
   return clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::awaiting_opener);
 }
 

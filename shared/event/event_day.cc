@@ -22,6 +22,10 @@ bool gives_day(const Timex& timex) {
   return timex.type != TimexType::duration || is_distance_back(timex);
 }
 
+std::uint32_t clause_of(const SentenceReading& reading, const DatedDays& own) {
+  return reading.clauses().of(token_at(reading.sentence(), own.because.range.begin));
+}
+
 DatedDays dated_by(const Timex& timex, DayFrom from) {
   return {*timex.days, timex.precision, from, {timex.range, std::string(timex.rule), timex.anchor}};
 }
@@ -68,8 +72,7 @@ bool is_used_so(const SentenceReading& reading, std::span<const Timex> timexes, 
 
 bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
                   std::optional<Day> published) {
-  const std::uint32_t at = token_at(reading.sentence(), own.because.range.begin);
-  const Clause& clause = reading.clauses()[reading.clauses().of(at)];
+  const Clause& clause = reading.clauses()[clause_of(reading, own)];
   if (clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::manner_opener)) return true;
   return is_used_so(reading, timexes, own, [&](const DateUse& use) {
     return use.is_stamp() || (published && use.is_in_attribute() && own.days.last <= *published);
@@ -93,8 +96,7 @@ bool is_stamped_plan(const SentenceReading& reading, std::span<const Timex> time
 bool dates_announcing(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch& trigger,
                       const DatedDays& own, std::optional<Day> published) {
   const std::uint32_t clause = reading.clause_of(trigger);
-  const std::uint32_t date = token_at(reading.sentence(), own.because.range.begin);
-  if (!published || own.days.last > *published || reading.clauses().of(date) != clause) return false;
+  if (!published || own.days.last > *published || clause_of(reading, own) != clause) return false;
   // "kündigte die Öffnung im Juni an": a month is rather that of what is announced.
   const bool coarse = own.precision != Precision::day && own.precision != Precision::week;
   if (coarse && !reading.has_mark(Mark::pluperfect, clause)) return false;
@@ -265,7 +267,7 @@ void end_by_publication(DatedDays& own, const PublicationContext& publication) {
 }
 
 DatedDays day_before(const PublicationContext& publication) {
-  return shifted_to_evening_before(from_publication(*publication.day, DayFrom::evening), publication);
+  return from_publication(*publication.day - std::chrono::days(1), DayFrom::evening);
 }
 
 std::optional<DatedDays> inherited_day(const SentenceReading& reading, const LeadDays& lead, const Undated& event,

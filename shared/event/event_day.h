@@ -27,6 +27,9 @@ struct DatedDays {
   std::optional<int> first_hour = {};  // of "am Nachmittag", where nothing gives the day
 };
 
+// The clause in which the expression stands that gave the day.
+std::uint32_t clause_of(const SentenceReading& reading, const DatedDays& own);
+
 // Whether an event can take place then: not a deadline, an age, "jeden Montag" or how long something takes; "vor drei
 // Tagen" is a day.
 bool gives_day(const Timex& timex);

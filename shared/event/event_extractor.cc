@@ -26,7 +26,7 @@ namespace {
 
 constexpr std::chrono::days history_begins{365};  // what is older is told as background
 
-bool lies_ahead_of(const PublicationContext& publication, const DatedDays& own) {
+bool is_of_day_to_come(const PublicationContext& publication, const DatedDays& own) {
   return publication.day && own.days.first > *publication.day;
 }
 
@@ -106,7 +106,7 @@ class TextReader {
     event.mode = kind.mode;
     event.field = kind.field;
     for (const PatternMatch& match : kind.matches) {
-      const Weight weight = tables_.triggers()[tables_.meaning(match.label).index].weight;
+      const Weight weight = tables_.trigger_of(match.label).weight;
       if (weight != Weight::attribute) show_trigger(reading, match, event);
     }
     auto own = dating_.own_day(reading, timexes, &kind.main, event);
@@ -131,7 +131,7 @@ class TextReader {
     // The headline, and a lead that first tells of it, stand under the place and the desk of the article.
     const bool opens = event.in_title || (event.in_lead && !has_reported(rule.id));
     if (rule.needs_name && !own && !opens && !names_something(reading, tables_)) event.status = Status::background;
-    event.rule = tables_.triggers()[tables_.meaning(kind.main.label).index].name;
+    event.rule = tables_.trigger_of(kind.main.label).name;
     show_marks(reading, kind.main, event);
     events_.push_back(std::move(event));
   }
@@ -146,8 +146,8 @@ class TextReader {
 
   // "sagte am Dienstag, beide wollten den Vertrag kündigen": the day of the clause that says so.
   bool dates_announcement(const SentenceReading& reading, const KindFound& kind, const DatedDays& own) const {
-    if (!publication_.day || own.days.first > *publication_.day || own.precision != Precision::day) return false;
-    const std::uint32_t clause = reading.clauses().of(token_at(reading.sentence(), own.because.range.begin));
+    if (!publication_.day || is_of_day_to_come(publication_, own) || own.precision != Precision::day) return false;
+    const std::uint32_t clause = clause_of(reading, own);
     const std::uint32_t below = reading.clause_of(kind.main);
     if (clause == below) return false;
     const bool content = reading.opens_with(reading.clauses()[below], WordClass::content_opener);
@@ -180,7 +180,7 @@ class TextReader {
     const std::uint32_t at = own ? token_at(reading.sentence(), own->because.range.begin) : 0;
     const std::uint32_t clause = reading.clauses().of(at);
     auto named = name_kind(reading, tables_, own ? std::optional(clause) : std::nullopt, blocked_);
-    if (own && named && tables_.kinds()[named->kind].alone && lies_ahead_of(publication_, *own)) named.reset();
+    if (own && named && tables_.kinds()[named->kind].alone && is_of_day_to_come(publication_, *own)) named.reset();
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
     const bool denies = own && denies_plan(timexes, *own, named);
     event.status = status_of(reading, whole, denies ? OwnMarks::count : OwnMarks::deeds);
@@ -199,7 +199,7 @@ class TextReader {
   // "Am 1. Juni wird die Fähre verschoben": of a day to come it is refused what was to be then, unless the refusal is
   // what happens ("die Stadt verbietet am 1. Juni ...") or begins ("ab 1. Juni verboten").
   bool denies_plan(std::span<const Timex> timexes, const DatedDays& own, const std::optional<KindFound>& named) const {
-    if (!lies_ahead_of(publication_, own)) return false;
+    if (!is_of_day_to_come(publication_, own)) return false;
     if (named && named->main.form != VerbForm::none && tables_.kinds()[named->kind].deeds) return false;
     return std::none_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
       return timex.role == TimexRole::begin && timex.range.begin == own.because.range.begin;
@@ -207,7 +207,7 @@ class TextReader {
   }
 
   void show_name(const SentenceReading& reading, const KindFound& named, Event& event) const {
-    event.rule = tables_.triggers()[tables_.meaning(named.main.label).index].name;
+    event.rule = tables_.trigger_of(named.main.label).name;
     show_trigger(reading, named.main, event);
   }
 
@@ -227,13 +227,12 @@ class TextReader {
   // Nobody has said tomorrow what is in the paper today, and a year is what was spoken of; a week or a month may be,
   // unless the verb tells of the past beside it: "hatte sich vorige Woche für Bänke ausgesprochen".
   bool dates_speech(const SentenceReading& reading, const KindFound& kind, const DatedDays& found) const {
-    if (lies_ahead_of(publication_, found)) return false;
+    if (is_of_day_to_come(publication_, found)) return false;
     if (found.precision == Precision::day) return true;
     if (found.precision != Precision::week && found.precision != Precision::month) return false;
     const std::uint32_t clause = reading.clause_of(kind.main);
     const bool past = kind.main.form == VerbForm::past || kind.main.form == VerbForm::participle;
-    return (past || tells_in_perfect(reading, clause)) &&
-           reading.clauses().of(token_at(reading.sentence(), found.because.range.begin)) == clause;
+    return (past || tells_in_perfect(reading, clause)) && clause_of(reading, found) == clause;
   }
 
   // Reported speech goes on over its paragraph: who spoke last is still speaking.
@@ -251,7 +250,7 @@ class TextReader {
     event.because = found->because;
     if (!publication_.day) return;
     const bool told = event.status == Status::happened || event.status == Status::ongoing;
-    const bool ahead = found->days.first > *publication_.day || lies_ahead(*found, publication_);
+    const bool ahead = is_of_day_to_come(publication_, *found) || lies_ahead(*found, publication_);
     if (told && ahead) event.status = Status::planned;
     const bool over = told || event.status == Status::denied;
     if (over && found->days.last + history_begins < *publication_.day) event.status = Status::background;

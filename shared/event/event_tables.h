@@ -149,6 +149,7 @@ class EventTables {
   const std::vector<KindRule>& kinds() const { return kinds_; }
   std::vector<std::string> kind_ids() const;
   const std::vector<Trigger>& triggers() const { return triggers_; }
+  const Trigger& trigger_of(Label label) const { return triggers_[meanings_[label].index]; }  // a trigger's label
   const std::vector<FalseFriend>& false_friends() const { return false_friends_; }
   Mark mark(std::uint32_t row) const { return marks_[row]; }
   OfficeUse office(std::uint32_t row) const { return offices_[row]; }

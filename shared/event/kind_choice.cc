@@ -75,9 +75,7 @@ class Choice {
     return says(a) != says(b) ? says(a) > says(b) : trigger(a).kind < trigger(b).kind;
   }
 
-  const Trigger& trigger(const PatternMatch& match) const {
-    return tables_.triggers()[tables_.meaning(match.label).index];
-  }
+  const Trigger& trigger(const PatternMatch& match) const { return tables_.trigger_of(match.label); }
 
   // A sentence is about what its verb says, before what a noun in it names: "Am Rande des Gipfels unterzeichneten ...",
   // and before what an adverbial clause tells: "Als Rebellen den Hafen eroberten, forderte die Ministerin ...".

@@ -102,7 +102,7 @@ bool is_known(const SentenceReading& reading, const EventTables& tables, std::ui
   bool known = false;
   for (const PatternMatch& match : reading.triggers()) {
     if (!covers(match)) continue;
-    if (tables.triggers()[tables.meaning(match.label).index].weight == Weight::attribute) return false;
+    if (tables.trigger_of(match.label).weight == Weight::attribute) return false;
     known = true;
   }
   return known || std::any_of(reading.marks().begin(), reading.marks().end(),

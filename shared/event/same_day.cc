@@ -33,13 +33,6 @@ bool names_day(const SentenceReading& reading, const Timex& timex) {
   return !reading.is(first, WordClass::day_part) && !reading.is(first, WordClass::definite);
 }
 
-bool has_auxiliary(const SentenceReading& reading, std::uint32_t clause) {
-  for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
-    if (reading.clauses().of(at) == clause && reading.is(at, WordClass::auxiliary)) return true;
-  }
-  return false;
-}
-
 // "beraten", "empfangen": a participle that is also the plural of the present, and is that where it does not close
 // its clause.
 bool is_plural_of_present(const SentenceReading& reading, std::uint32_t token, std::uint32_t clause) {
@@ -49,7 +42,7 @@ bool is_plural_of_present(const SentenceReading& reading, std::uint32_t token, s
 // "tagt", "wird eröffnet", "beraten"
 bool is_appointed(const SentenceReading& reading, std::uint32_t clause) {
   if (reading.has_mark(Mark::future, clause)) return true;
-  if (has_auxiliary(reading, clause)) return false;  // "hat verkündet"
+  if (reading.has_word(WordClass::auxiliary, clause)) return false;  // "hat verkündet"
   return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
     if (found.mark != Mark::scheduled || reading.clause_of(found.match) != clause) return false;
     const VerbForm form = found.match.form;
@@ -75,7 +68,7 @@ bool comes_later_that_day(const SentenceReading& reading, std::span<const Timex>
                           const PublicationContext& publication) {
   if (!publication.day || !publication.hour || own.from != DayFrom::sentence) return false;
   if (own.days.first != *publication.day || own.days.last != *publication.day) return false;
-  const std::uint32_t clause = reading.clauses().of(token_at(reading.sentence(), own.because.range.begin));
+  const std::uint32_t clause = clause_of(reading, own);
   if (reading.clauses()[clause].type != ClauseType::main || !tells_present(reading, clause)) return false;
   bool named = false;
   bool later = false;

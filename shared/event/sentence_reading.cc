@@ -215,6 +215,13 @@ bool SentenceReading::is_finite_verb(std::uint32_t token) const {
   return std::binary_search(finite_verbs_.begin(), finite_verbs_.end(), token);
 }
 
+bool SentenceReading::has_word(WordClass wanted, std::uint32_t clause) const {
+  for (std::uint32_t at = 0; at < sentence_.size(); ++at) {
+    if (clauses_.of(at) == clause && is(at, wanted)) return true;
+  }
+  return false;
+}
+
 bool SentenceReading::opens_with(const Clause& clause, WordClass wanted) const {
   const std::uint32_t end = std::min(sentence_.size(), clause.first + 2);
   for (std::uint32_t at = clause.first; at < end; ++at) {

@@ -38,6 +38,7 @@ class SentenceReading {
   bool has_mark(Mark mark) const;
   bool has_mark(Mark mark, std::uint32_t clause) const;
   bool is(std::uint32_t token, WordClass wanted) const { return words_->is(sentence_.folded(token), wanted); }
+  bool has_word(WordClass wanted, std::uint32_t clause) const;                                 // anywhere in the clause
   bool is_small(std::uint32_t token) const { return words_->knows(sentence_.folded(token)); }  // of any class
   // Whether one of the first two tokens of the clause, behind a comma, is such a word.
   bool opens_with(const Clause& clause, WordClass wanted) const;

@@ -172,10 +172,7 @@ bool tells_present_state(const SentenceReading& reading, const PatternMatch& tri
 }
 
 bool tells_state(const SentenceReading& reading, std::uint32_t clause) {
-  for (std::uint32_t at = 0; at < reading.sentence().size(); ++at) {
-    if (reading.is(at, WordClass::past_state) && reading.clauses().of(at) == clause) return true;
-  }
-  return false;
+  return reading.has_word(WordClass::past_state, clause);
 }
 
 }  // namespace zeitstrahl
