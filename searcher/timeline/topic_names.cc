@@ -52,12 +52,20 @@ std::string_view word_of(const Query& part) {
   return typed.op == Query::Op::word && typed.field.empty() ? std::string_view(typed.text) : std::string_view();
 }
 
-bool stand_side_by_side(Reader& reader, const Query& both, const Query& phrase) {
-  constexpr std::size_t least = 10;     // articles
-  constexpr double least_share = 0.01;  // of those that have both: frequent words meet by chance
-  const std::size_t together = reader.matching(phrase).size();
-  return together >= least &&
-         static_cast<double>(together) >= least_share * static_cast<double>(reader.matching(both).size());
+std::size_t articles_with(Reader& reader, const std::vector<std::string>& words) {
+  return reader.matching({.op = Query::Op::phrase, .words = words}).size();
+}
+
+// An adjective and a noun meet by chance, and it has its capital only in a name; two nouns, or a noun and a first name,
+// are one where they hardly meet otherwise.
+bool is_name(Reader& reader, const Pair& words, const Query& both) {
+  constexpr std::size_t least = 5;  // articles
+  constexpr double least_share = 0.6;
+  constexpr double least_share_of_adjective = 0.01;
+  const std::size_t together = articles_with(reader, {words.first, words.second});
+  if (together < least) return false;
+  const double share = static_cast<double>(together) / static_cast<double>(reader.matching(both).size());
+  return share >= least_share || (share >= least_share_of_adjective && is_adjective(reader, words.first));
 }
 
 }  // namespace
@@ -68,11 +76,9 @@ Query with_names(Reader& reader, std::string_view typed, Query query) {
   std::vector<Query>& parts = query.children;
   for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
     const Pair words(word_of(parts[i]), word_of(parts[i + 1]));
-    if (std::find(pairs.begin(), pairs.end(), words) == pairs.end() || !is_adjective(reader, words.first)) continue;
-    Query phrase{.op = Query::Op::phrase, .words = {words.first, words.second}};
-    const Query both{.op = Query::Op::all_of, .children = {parts[i], parts[i + 1]}};
-    if (!stand_side_by_side(reader, both, phrase)) continue;
-    parts[i] = std::move(phrase);
+    if (std::find(pairs.begin(), pairs.end(), words) == pairs.end()) continue;
+    if (!is_name(reader, words, {.op = Query::Op::all_of, .children = {parts[i], parts[i + 1]}})) continue;
+    parts[i] = {.op = Query::Op::phrase, .words = {words.first, words.second}};
     parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i) + 1);
   }
   if (parts.size() != 1) return query;
@@ -89,6 +95,20 @@ std::vector<std::vector<std::string>> names_in(const Query& query) {
     for (auto& name : names_in(query.children[i])) names.push_back(std::move(name));
   }
   return names;
+}
+
+std::vector<std::string> short_forms(Reader& reader, const std::vector<std::string>& name) {
+  constexpr double least_share_of_last = 0.2;  // people are called by it
+  constexpr double least_share_of_first = 0.7;
+  if (is_adjective(reader, name.front())) return {};
+  const auto whole = static_cast<double>(articles_with(reader, name));
+  const auto stands_for_it = [&](const std::string& word, double least) {
+    return whole > 0 && whole >= least * static_cast<double>(articles_with(reader, {word}));
+  };
+  std::vector<std::string> words;
+  if (stands_for_it(name.front(), least_share_of_first)) words.push_back(name.front());
+  if (stands_for_it(name.back(), least_share_of_last)) words.push_back(name.back());
+  return words;
 }
 
 }  // namespace zeitstrahl

@@ -1,4 +1,4 @@
-// Names in a topic that are made of frequent words: "Deutsche Bank", "Rotes Kreuz".
+// Names of several words in a topic: "Deutsche Bank", "Rotes Kreuz", "Boris Johnson".
 #pragma once
 
 #include <string>
@@ -9,12 +9,16 @@
 
 namespace zeitstrahl {
 
-// The query with each such name as one phrase: an adjective of the archive that was typed with a capital, which only
-// names have, and the capitalised word behind it, where they stand side by side in enough of the articles that have
-// both. `typed` is what the query was made of.
+// The query with each such name as one phrase: two words that were typed with a capital, where most articles that have
+// both have them side by side. Of an adjective fewer articles are enough, since only names have it with a capital.
+// `typed` is what the query was made of.
 Query with_names(Reader& reader, std::string_view typed, Query query);
 
 // The folded words of each phrase of the query, as a topic has to name them together.
 std::vector<std::vector<std::string>> names_in(const Query& query);
+
+// The folded words of a name that stand for it alone: "Johnson", since most others are not called so. Whoever says "die
+// Bank" may mean any.
+std::vector<std::string> short_forms(Reader& reader, const std::vector<std::string>& name);
 
 }  // namespace zeitstrahl

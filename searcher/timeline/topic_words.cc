@@ -8,6 +8,7 @@
 #include "base/unicode.h"
 #include "language/word_forms.h"
 #include "searcher/timeline/rarity.h"
+#include "searcher/timeline/topic_names.h"
 
 namespace zeitstrahl {
 
@@ -52,6 +53,7 @@ class NameSearch {
     TopicWords::Word names{.weight = 0};
     for (const std::string& word : name) names.weight = std::max(names.weight, idf(reader_, word));
     add_together(name, names);
+    for (const std::string& word : short_forms(reader_, name)) names.hashes.push_back(word_hash(forms_.of(word).stem));
     add_aliases(name, names);
     return names;
   }

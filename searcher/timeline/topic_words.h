@@ -58,7 +58,7 @@ class TopicWords {
 };
 
 // The folded words of a query as an archive knows them, and states by what belongs to them: table "states". Those of a
-// name are one word of the topic, named where all of them stand.
+// name are one word of the topic, named where all of them stand or one of its short forms.
 TopicWords topic_words(Reader& reader, const std::vector<std::string>& folded_words,
                        const std::vector<std::vector<std::string>>& names = {});
 

@@ -1,4 +1,5 @@
-// Names of frequent words in a topic: an adjective with a capital and the noun behind it are one word of it.
+// Names of several words in a topic: an adjective with a capital and the noun behind it, or words that hardly meet but
+// side by side, are one word of it.
 #include "searcher/timeline/topic_names.h"
 
 #include <catch2/catch.hpp>
@@ -17,18 +18,26 @@ using sample::word;
 Query all_of(std::vector<Query> parts) { return {.op = Query::Op::all_of, .children = std::move(parts)}; }
 Query phrase(std::vector<std::string> words) { return {.op = Query::Op::phrase, .words = std::move(words)}; }
 
-// Twelve articles of the Rotes Ufer, twelve of a shore that is red by chance, and each form of the adjective.
+// Twelve articles of the Rotes Ufer, twelve of a shore that is red by chance, and each form of the adjective; six that
+// name Onno Petersen, two with another Onno beside him, four with that one alone; five of the club Seefalke Emden.
 Reader& archive() {
   static const sample::TemporaryFolder folder;
   static Reader reader([] {
     std::vector<sample::Analysed> articles;
     for (int i = 0; i < 12; ++i) {
-      articles.emplace_back(
-          sample::article("name" + std::to_string(i), "", "Am Roten Ufer begann das Fest der Öffentlichen Hand."));
+      articles.emplace_back(sample::article("name" + std::to_string(i), "",
+                                            "Am Roten Ufer in Emden begann das Fest der Öffentlichen Hand."));
       articles.emplace_back(sample::article("chance" + std::to_string(i), "",
-                                            "Das Ufer lag in rotem und öffentlichem Licht, ein roter Hut, rotes Tuch, "
-                                            "öffentlicher Hafen, öffentliches Tor."));
+                                            "Das Ufer in Emden lag in rotem und öffentlichem Licht, ein roter Hut, "
+                                            "rotes Tuch, öffentlicher Hafen, öffentliches Tor."));
     }
+    const auto add = [&](const std::string& id, int count, const std::string& text) {
+      for (int i = 0; i < count; ++i) articles.emplace_back(sample::article(id + std::to_string(i), "", text));
+    };
+    add("petersen", 6, "Onno Petersen lobte das Fest. Petersen kam am Abend.");
+    add("both", 2, "Petersen lobte den jungen Onno.");
+    add("onno", 4, "Onno lachte am Hafen.");
+    add("seefalke", 5, "Der Seefalke Emden gewann das Spiel.");
     sample::build(folder.path(), articles);
     return std::vector<std::string>{folder.path()};
   }());
@@ -47,6 +56,25 @@ TEST_CASE("an adjective typed with a capital and its noun are one name", "[searc
   CHECK(with_names(archive(), "Rotes ufer", typed) == typed);
   CHECK(with_names(archive(), "Rotes Ufer Fest", all_of({word("rotes"), word("ufer"), word("fest")})) ==
         all_of({phrase({"rotes", "ufer"}), word("fest")}));
+}
+
+TEST_CASE("words of which most articles that have both have them side by side are one name", "[searcher]") {
+  const auto named = [](const std::string& typed, const std::vector<std::string>& words) {
+    return with_names(archive(), typed, all_of({word(words[0]), word(words[1])})) == phrase(words);
+  };
+  CHECK(named("Onno Petersen", {"onno", "petersen"}));
+  CHECK(named("Seefalke Emden", {"seefalke", "emden"}));
+  CHECK_FALSE(named("onno petersen", {"onno", "petersen"}));
+  CHECK_FALSE(named("Petersen Onno", {"petersen", "onno"}));
+  CHECK_FALSE(named("Petersen Fest", {"petersen", "fest"}));
+}
+
+TEST_CASE("a name is also told by its last word, where that is hardly said of others, or by such a first one",
+          "[searcher]") {
+  CHECK(short_forms(archive(), {"onno", "petersen"}) == std::vector<std::string>{"petersen"});
+  CHECK(short_forms(archive(), {"seefalke", "emden"}) == std::vector<std::string>{"seefalke"});
+  CHECK(short_forms(archive(), {"rotes", "ufer"}).empty());  // "das Ufer" is any
+  CHECK(short_forms(archive(), {"ufer", "in", "nirgendwo"}).empty());
 }
 
 TEST_CASE("nouns, what never stands side by side, and words of a field are no name", "[searcher]") {
