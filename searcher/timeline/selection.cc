@@ -126,6 +126,32 @@ void prefer_whole_topic(std::vector<DayEvent>& events, const Candidates& candida
   by_score(events);
 }
 
+// What only articles tell that have little of the topic counts less. Of more than two words an article about it may
+// well lack one.
+void prefer_close_articles(std::vector<DayEvent>& events, const Candidates& candidates) {
+  constexpr std::size_t most_words = 2;
+  constexpr double close = 0.7;  // of the best article's score
+  if (candidates.topic.size() > most_words) return;
+  for (DayEvent& event : events) {
+    double closest = 0;
+    for (const std::uint32_t i : event.sentences) {
+      closest = std::max(closest, candidates.articles[candidates.sentences[i].article].relevance);
+    }
+    const double share = std::min(1.0, closest / close);
+    event.score *= share * share;
+  }
+  by_score(events);
+}
+
+// What nobody would quote: far from what its day is about, without the topic, told by few.
+void leave_out_weak(std::vector<DayEvent>& events, const QuotePenalty& penalty) {
+  constexpr double least_value = 0.7;
+  for (std::size_t i = events.size(); i-- > 0 && events.size() > shortest_faint;) {
+    if (best_quotation(events[i], penalty).value < least_value)
+      events.erase(events.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+}
+
 }  // namespace
 
 std::size_t knee(const std::vector<double>& scores) {
@@ -153,6 +179,7 @@ std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Ca
   const EventPairs pairs(candidates, weights);
   std::vector<DayEvent> offered = offered_events(days, candidates, weights, bounds, penalty);
   const Strays strays(candidates);
+  if (!length.entries) prefer_close_articles(offered, candidates);
   if (!length.entries && candidates.topic.size() > 1) {
     prefer_whole_topic(offered, candidates);
     strays.leave_out_halves(offered);
@@ -165,6 +192,7 @@ std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Ca
     chosen = each_once(offered, pairs);
   if (chosen.size() > wanted) chosen.erase(chosen.begin() + static_cast<std::ptrdiff_t>(wanted), chosen.end());
   if (!length.entries) strays.leave_out(chosen);
+  if (!length.entries && length.articles >= small_topic) leave_out_weak(chosen, penalty);
   return chosen;
 }
 

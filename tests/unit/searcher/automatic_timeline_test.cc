@@ -136,6 +136,47 @@ TEST_CASE("of a topic of several words an automatic timeline prefers what has al
   CHECK(first(std::nullopt) == "2025-04-01");
 }
 
+TEST_CASE("of a topic of one or two words an automatic timeline prefers what articles tell that have much of it",
+          "[searcher]") {
+  Archive archive;
+  const auto topic_of = [&](std::size_t words) {
+    archive.candidates.topic = TopicWords(std::vector<TopicWords::Word>(words, {.weight = 1}));
+  };
+  for (int number = 2; number < 10; ++number) {
+    archive.sentence(archive.article(("2025-04-0" + std::to_string(number)).c_str()), "2025-04-01", {4, 5, 6});
+    archive.candidates.articles.back().relevance = 0.4;
+  }
+  for (const char* published : {"2025-03-02", "2025-03-03"})
+    archive.sentence(archive.article(published), "2025-03-01", {1, 2, 3});
+  const auto first = [&](std::optional<std::size_t> entries) {
+    return format_day(archive.chosen(entries).front().days.first);
+  };
+  topic_of(2);
+  CHECK(first(std::nullopt) == "2025-03-01");
+  CHECK(first(2) == "2025-04-01");
+  archive.candidates.articles.front().relevance = 1;  // one that tells the same has it
+  CHECK(first(std::nullopt) == "2025-04-01");
+  archive.candidates.articles.front().relevance = 0.4;
+  topic_of(3);  // it may lack one of these
+  CHECK(first(std::nullopt) == "2025-04-01");
+}
+
+TEST_CASE("a large topic leaves out what nobody would quote, but for the first five", "[searcher]") {
+  const auto told = [](int days, std::size_t articles) {
+    Archive archive;
+    for (int i = 0; i < days; ++i) {
+      for (int story = 0; story < 2; ++story) tell(archive, i);
+    }
+    const auto penalty = [&](std::uint32_t sentence) { return sentence < 2 ? 2.0 : 0.0; };  // the first of the days
+    return choose_events(archive.days(), archive.candidates, WordWeights(archive.candidates),
+                         {.entries = {}, .articles = articles}, penalty)
+        .size();
+  };
+  CHECK(told(7, 100) == 6);
+  CHECK(told(5, 100) == 5);
+  CHECK(told(7, 39) == 7);  // a small one is told whole
+}
+
 TEST_CASE("a large topic ends with the days that are hardly told, but for the first five", "[searcher]") {
   Archive archive;
   for (int i = 0; i < 9; ++i) {
