@@ -60,7 +60,7 @@ bool is_abstract(std::string_view word) {
 
 }  // namespace
 
-StemRules::StemRules(const Lexicon& lexicon) {
+StemRules::StemRules(const Lexicon& lexicon) : own_stems_(lexicon) {
   read_prefixes(lexicon.table("verb_prefixes"));
   read_lookalikes(lexicon.table("stem_lookalikes"));
   read_derivations(lexicon.table("derivations"));
@@ -144,8 +144,11 @@ void StemRules::enter(Forms& forms, const std::string& form, const std::string& 
 
 std::string StemRules::stem(std::string_view folded_word) const {
   const std::string word = without_umlauts(folded_word);
+  const std::string bare = word.size() < shortest_stemmed ? word : without_verb_marks(word);
+  const std::size_t umlaut = letters_from_umlaut(folded_word);
+  if (auto own = own_stems_.of(bare, umlaut)) return *own;
+  if (auto own = own_stems_.of(word, umlaut)) return *own;
   if (word.size() < shortest_stemmed) return word;
-  const std::string bare = without_verb_marks(word);
   const bool is_bare = bare.size() == word.size();
   const std::string inflected = without_inflection(bare);
   if (auto verb = verb_of(inflected, is_bare)) return *verb;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "language/lexicon.h"
+#include "language/own_stems.h"
 
 namespace zeitstrahl {
 
@@ -17,7 +18,7 @@ namespace zeitstrahl {
 // Immutable; may be shared between threads.
 class StemRules {
  public:
-  // verb_prefixes, stem_lookalikes, derivations, strong_verbs, irregular_stems
+  // own_stems, verb_prefixes, stem_lookalikes, derivations, strong_verbs, irregular_stems
   explicit StemRules(const Lexicon& lexicon);
   // Those of the compiled-in tables. Stems are part of the schema: tables of the user's do not change them.
   static const StemRules& builtin();
@@ -48,6 +49,7 @@ class StemRules {
   using Forms = std::map<std::string, std::string, std::less<>>;
   static void enter(Forms& forms, const std::string& form, const std::string& verb);
 
+  OwnStems own_stems_;
   std::vector<std::string> separable_;  // prefixes of verbs, longest first
   std::vector<std::string> fixed_;
   std::set<std::string, std::less<>> no_participles_;        // words with a ge- that is no mark

@@ -68,6 +68,12 @@ TEST_CASE("every row of the tables of stems does what its examples say", "[langu
     CHECK_FALSE(meet(row[lookalikes.column("example")]));
     CHECK(meet(row[lookalikes.column("counter")]));
   }
+  const Table& own = lexicon.table("own_stems");
+  for (const TableRow& row : own.rows) {
+    CAPTURE(row[0], row[own.column("example")], row[own.column("counter")]);
+    CHECK(meet(row[own.column("example")]));
+    CHECK_FALSE(meet(row[own.column("counter")]));
+  }
   const Table& irregular = lexicon.table("irregular_stems");
   for (const TableRow& row : irregular.rows) {
     CAPTURE(row[0], row[irregular.column("counter")]);

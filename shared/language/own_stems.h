@@ -1,0 +1,43 @@
+// Words whose ends look like endings and are none: table "own_stems".
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "language/lexicon.h"
+#include "language/string_hash.h"
+
+namespace zeitstrahl {
+
+// How many letters without umlauts there are behind the last umlaut of a folded word, with it: 6 of "förderung" and
+// "foerderung"; more than any word has where there is none.
+std::size_t letters_from_umlaut(std::string_view folded_word);
+
+// Immutable.
+class OwnStems {
+ public:
+  explicit OwnStems(const Lexicon& lexicon);
+
+  // The stem of a word of the table, in front of it what the word has before that: "rustungskonzern". `word` without
+  // umlauts; `umlaut` as letters_from_umlaut counts, so that "Förderung" is not taken for "Forderung".
+  std::optional<std::string> of(std::string_view word, std::size_t umlaut) const;
+
+ private:
+  struct Own {
+    std::string stem;
+    bool behind_others;
+  };
+  using Forms = std::unordered_map<std::string, Own, StringHash, std::equal_to<>>;
+
+  void add(std::string_view pattern, std::string_view stem);
+
+  std::array<Forms, 2> forms_;  // without umlauts; those that have none, and those that have one
+  std::size_t longest_ = 0;
+};
+
+}  // namespace zeitstrahl
