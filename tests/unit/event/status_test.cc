@@ -38,6 +38,7 @@ struct Row {
   std::string told;
 };
 
+constexpr int first_hour = 0;
 constexpr int morning = 8;
 constexpr int afternoon = 14;
 constexpr int night = 22;
@@ -70,6 +71,18 @@ TEST_CASE("what has its appointed time is planned in the morning of its day", "[
                   {"Am Freitag hat das Hafenfest begonnen.", "happened 2025-01-17"},
                   {"Am Freitag wurde das Verfahren fortgesetzt.", "ongoing 2025-01-17"}});
   check(afternoon, {{"Am Freitag berät der Rat über die Brücke.", "happened 2025-01-17"}});
+}
+
+TEST_CASE("what is of this very Friday, or told in its first hours, is mostly still to come", "[event]") {
+  check(afternoon, {{"An diesem Freitag nimmt die Fähre ihren Dienst auf.", "planned 2025-01-17"},
+                    {"Beim Hafenfest, das an diesem Freitag beginnt, spielt der Chor.", "planned 2025-01-17"},
+                    {"Die Fähre nahm an diesem Freitag ihren Dienst auf.", "happened 2025-01-17"},
+                    {"Die Fähre hat an diesem Freitag ihren Dienst aufgenommen.", "happened 2025-01-17"},
+                    {"An diesem Freitag tritt die Verordnung in Kraft.", "happened 2025-01-17"}});
+  check(night, {{"An diesem Freitag nimmt die Fähre ihren Dienst auf.", "happened 2025-01-17"}});
+  check(first_hour, {{"Die Fähre nimmt am Freitag ihren Dienst auf.", "planned 2025-01-17"},
+                     {"Sie sang, während der Chor erst am Freitag auftritt.", "planned 2025-01-17"},
+                     {"Die Verordnung gilt am Freitag auch im Hafen.", "happened 2025-01-17"}});
 }
 
 TEST_CASE("a future and a forecast of a running time have not happened", "[event]") {
