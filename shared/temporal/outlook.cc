@@ -120,7 +120,7 @@ bool stands_behind_since(const Tagged& tagged, const MarkedWords& words) {
 
 // "vor dem Spiel am Montag": the article tells the time from the place, "vor Gericht".
 bool stands_before_event(const Tagged& tagged, const MarkedWords& words) {
-  constexpr std::uint32_t reach = 7;
+  constexpr std::uint32_t reach = 9;
   if (tagged.first_token == 0 || !words.is(tagged.first_token - 1, words.marks().on_day)) return false;
   for (std::uint32_t back = 3; back <= std::min(reach, tagged.first_token); ++back) {
     const std::uint32_t at = tagged.first_token - back;
