@@ -107,6 +107,7 @@ class DateUse {
   bool frames() const;
   bool is_of_speech() const;
   bool ends_term() const;
+  bool ends_with_occasion() const;
   bool is_only_after() const;
   bool is_of_other_occasion(const PublicationContext& publication) const;
   bool is_saying() const;

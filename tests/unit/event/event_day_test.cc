@@ -126,6 +126,15 @@ TEST_CASE("the date of another clause is none of a question, an end or what was 
         "no event"}});
 }
 
+TEST_CASE("what ends with an occasion is not of the day of that", "[event]") {
+  check("other", {{"Bis zur Regatta am 23. Januar bleibt der Hafen leer.", "no event"},
+                  {"Der Hafen bleibt bis nach der Regatta am 23. Januar leer.", "no event"},
+                  {"Der Rat will das Tor bis kurz vor der Regatta im März streichen.", "no event"},
+                  {"Zur Regatta am 23. Januar bleibt der Hafen leer.", "2025-01-23"},
+                  {"Bis zu 30 Boote kommen zur Regatta am 23. Januar.", "2025-01-23"},
+                  {"Bis auf wenige Tage im März 2024 blieb der Hafen leer.", "2024-03-01..2024-03-31"}});
+}
+
 TEST_CASE("what is still to come, since then or was done before is not of the day that is told", "[event]") {
   check("talks", {{"Knapp vor dem Gipfel von Oslo beschloss der Rat am Montag neue Maßnahmen.", "no day"},
                   {"Vor dem Gipfel der drei Länder am 3. Februar schneit es noch.", "2025-02-03"},
@@ -207,6 +216,8 @@ TEST_CASE("in the lead a day goes on until the next one of its paragraph", "[eve
 
 TEST_CASE("what lasted, comes again or hangs on a condition is not of the day of the news", "[event]") {
   check("disaster", {{"Sechs Monate lang wüteten Waldbrände in Kärnten.", "no day"},
+                     {"In jedem der letzten sechs Monate wüteten Waldbrände in Kärnten.", "no day"},
+                     {"In jedem der vergangenen sechs Jahre gab es Waldbrände in Kärnten.", "no day"},
                      {"Waldbrände wüteten in Kärnten.", "2025-01-17"}});
   check("protest", {{"Jeden Samstag demonstrieren Hunderte in Rostock.", "no event"},
                     {"Hunderte demonstrieren in Rostock.", "2025-01-17"}});

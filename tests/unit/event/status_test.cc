@@ -159,6 +159,8 @@ TEST_CASE("a part of the day or week that is named as a habit is no day", "[even
                     {"Der Wirt lacht über Gäste, die am Morgen noch unterwegs sind.", "no event"},
                     {"Die Zahlen sind niedrig, weil am Wochenende Schnee gefallen ist.", "happened 2025-01-11"},
                     {"Im Sommer stehen die Boote meist im Hafen.", "no event"},
+                    {"Gewöhnlich stehen die Boote am Ende des Sommers im Hafen.", "no event"},
+                    {"Normalerweise stehen die Boote Ende Mai im Hafen.", "no event"},
                     {"Am Abend spielt die Kapelle oft im Hafen.", "no event"},
                     {"Im Sommer 2024 standen die Boote meist im Hafen.", "happened 2024-06-01"},
                     {"Wenn wir morgen spielen, regnet es.", "possible 2025-01-18"}});
