@@ -194,6 +194,7 @@ TEST_CASE("a year in a name or a reference says nothing of when", "[event]") {
   check("health", {{lead + "Das Virus steckte neun Menschen an (Ohlsen et al., 2020).", "2025-01-15"},
                    {lead + "Das Virus steckte 2020 neun Menschen an.", "2020-01-01..2020-12-31"}});
   check("law", {{"Der Rat beschloss den Haushalt 2026.", "2025-01-17"}});
+  check("culture", {{"Die Stadt sagte die Festspiele 2026 ab.", "2025-01-17"}});
   check("agreement", {{lead + "Bei der Übung „Nordlicht 2024“ unterzeichneten beide ein Abkommen.", "2025-01-15"},
                       {lead + "Beide kündigten das Abkommen von 1998.", "2025-01-15"}});
 }
@@ -249,6 +250,13 @@ TEST_CASE("the day from which something was moved is none", "[event]") {
 TEST_CASE("how it had been until then is not when it changed", "[event]") {
   check("economy", {{"Die Leitzinsen sanken – noch am Montag waren sie gestiegen.", "no event"},
                     {"Die Leitzinsen sanken noch am Montag.", "2025-01-13"}});
+}
+
+TEST_CASE("an old date that only says which one is meant dates no sentence", "[event]") {
+  check("other", {{"Der Rat stritt über die Nachfolge der im Dezember verstorbenen Wirtin.", "no event"},
+                  {"Es ging um das Erbe des vor zwei Wochen verschwundenen Gärtners.", "no event"},
+                  {"Das ist die Folge der am Donnerstag geschlossenen Furt.", "2025-01-16"},
+                  {"Der Rat ehrte die im Dezember zurückgekehrte Wirtin.", "2024-12-01..2024-12-31"}});
 }
 
 TEST_CASE("an occasion of another time dates no sentence", "[event]") {
