@@ -45,6 +45,8 @@ void Dating::pass(const SentenceReading& reading, std::span<const Timex> timexes
 }
 
 bool Dating::heralds(const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
+  constexpr int end_of_afternoon = 16;  // who appears later may have seen it
+  if (!publication_.hour || *publication_.hour >= end_of_afternoon) return false;
   if (event.status != Status::happened || (!event.in_title && !is_in_opening(event))) return false;
   if (lead_.told || !lead_.to_come || lead_.to_come->days.first != publication_.day) return false;
   return is_scheduled(reading, clause);

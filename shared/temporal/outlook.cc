@@ -169,6 +169,17 @@ bool is_intended(const Tagged& tagged, const MarkedWords& words) {
   return false;
 }
 
+// "Am 3. Mai", "Der 3. Mai", "denn am 3. Mai", "sagt sie: Am 3. Mai", but not "das Konzert am 3. Mai".
+bool opens_clause(const Tagged& tagged, const MarkedWords& words) {
+  const std::uint32_t first = std::min(tagged.match, tagged.first_token);
+  const auto parts = [&](std::uint32_t at) {
+    return words.is(at, words.marks().clause) || words.is(at, words.marks().conjunction);
+  };
+  constexpr std::uint32_t lead_in = 2;  // "Denn am"
+  if (first <= lead_in) return true;
+  return parts(first - 1) || parts(first - 2) || words.is(first - 2, words.marks().bridge);
+}
+
 // "Am 3. Mai fand", "wurde am 3. Mai": what is told of the day itself, not of a plan for it.
 bool has_past_beside(const Tagged& tagged, const MarkedWords& words) {
   const auto tells = [&](std::uint32_t at) {
@@ -298,7 +309,9 @@ void read_day_of_year(Tagged& tagged, const MarkedWords& words) {
   look_towards(tagged, words);
   const bool told = is_as_of(tagged, words) || stands_before_told(tagged, words);
   if (told || has_pluperfect_beside(tagged, words)) tagged.tense = Tense::happened;
-  if (tagged.tense == Tense::past && has_past_beside(tagged, words)) tagged.tense = Tense::happened;
+  if (tagged.tense == Tense::past && has_past_beside(tagged, words)) {
+    tagged.tense = opens_clause(tagged, words) ? Tense::over : Tense::happened;
+  }
 }
 
 }  // namespace zeitstrahl

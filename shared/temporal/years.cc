@@ -14,8 +14,8 @@ long penalty(long away, long sure, const Frame& frame) {
   constexpr long never = 366;  // "am 3. Mai kam sie", told on the first: a year ago
   constexpr long set = 130;    // four months after an election one speaks of the next
   if (frame.tense == Tense::future) return away < 0 ? sure : 0;
-  if (frame.tense == Tense::happened) return away > 0 ? never : 0;
-  if (frame.tense == Tense::since) return away > 0 ? unsaid_year : 0;
+  if (frame.tense == Tense::over) return away > 0 ? never : 0;
+  if (frame.tense == Tense::since || frame.tense == Tense::happened) return away > 0 ? unsaid_year : 0;
   if (frame.tense == Tense::set) return away < 0 ? set : 0;
   if (away <= 0) return frame.tense == Tense::ahead ? rather : 0;
   const bool told = frame.tense == Tense::past && frame.role != TimexRole::deadline;  // "sperrte sie bis zum 3. Mai"

@@ -136,6 +136,7 @@ TEST_CASE("a headline in the present stands above a lead that announces the same
   CHECK(status(title, "Der Rat beginnt am Freitag seine Beratung über das Abkommen.", 7) == "planned");
   CHECK(status(title, "Der Rat hat am Freitag über das Abkommen mit Norwegen beraten.", 14) == "happened");
   CHECK(status("Rat beriet über Abkommen mit Norwegen", today, 14) == "happened");
+  CHECK(status(title, today, 20) == "happened");
 }
 
 TEST_CASE("what is read in the early morning and names no day is of the day before", "[event]") {

@@ -161,6 +161,7 @@ TEST_CASE("a part of the day or week that is named as a habit is no day", "[even
                     {"Im Sommer stehen die Boote meist im Hafen.", "no event"},
                     {"Gewöhnlich stehen die Boote am Ende des Sommers im Hafen.", "no event"},
                     {"Normalerweise stehen die Boote Ende Mai im Hafen.", "no event"},
+                    {"Ende Mai hat der Rat die Regeln verlesen, die oft keiner liest.", "happened 2024-05-22"},
                     {"Am Abend spielt die Kapelle oft im Hafen.", "no event"},
                     {"Im Sommer 2024 standen die Boote meist im Hafen.", "happened 2024-06-01"},
                     {"Wenn wir morgen spielen, regnet es.", "possible 2025-01-18"}});
