@@ -13,12 +13,14 @@ namespace {
 
 constexpr int end_of_night = 6;     // hour; before it nothing of the day has been heard of
 constexpr int end_of_morning = 11;  // hour; who appears later may have heard how it began
-constexpr int end_of_noon = 15;     // hour; what is of "this Friday" is mostly still to come before it
+constexpr int noon = 12;
+constexpr int end_of_noon = 15;  // hour; what is of "this Friday" is mostly still to come before it
 
 // The hour before which it has not begun; none for a morning or a night, which begin at no hour.
 std::optional<int> first_hour(const Timex& timex) {
   const std::string_view clock = clock_of(timex);
   if (clock == "AF" || clock == "EV") return first_hour_of_part(clock);
+  if (clock == "MI") return noon;
   const auto number = parse_number(clock.substr(0, 2));
   if (!number) return std::nullopt;
   return static_cast<int>(*number);
@@ -93,9 +95,9 @@ bool comes_later_that_day(const SentenceReading& reading, std::span<const Timex>
     pointed = pointed || points_at_day(reading, timex);
     later = later || first_hour(timex).value_or(0) > *publication.hour;
   }
-  if (!named) return false;
-  if (main && later) return true;
-  if (*publication.hour < end_of_morning && main && is_appointed(reading, clause)) return true;
+  const bool appointed = main && *publication.hour < end_of_morning && is_appointed(reading, clause);
+  if (!named) return later && appointed;  // "Am Mittag startet die Regatta" paints a scene, too, but in the afternoon
+  if ((main && later) || appointed) return true;
   if (reading.has_mark(Mark::from_midnight, clause)) return false;
   return *publication.hour < (pointed ? end_of_noon : end_of_night);
 }

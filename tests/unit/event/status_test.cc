@@ -67,10 +67,13 @@ TEST_CASE("what has its appointed time is planned in the morning of its day", "[
   check(morning, {{"Am Freitag berät der Rat über die Brücke.", "planned 2025-01-17"},
                   {"An diesem Freitag startet die Regatta.", "planned 2025-01-17"},
                   {"Am Freitagvormittag wird das Verfahren fortgesetzt.", "planned 2025-01-17"},
+                  {"In Husum startet am Mittag die Regatta.", "planned 2025-01-17"},
+                  {"In Husum duftet am Mittag der Kuchen.", "happened 2025-01-17"},
                   {"Am Freitag lobt der Rat die Brücke.", "happened 2025-01-17"},
                   {"Am Freitag hat das Hafenfest begonnen.", "happened 2025-01-17"},
                   {"Am Freitag wurde das Verfahren fortgesetzt.", "ongoing 2025-01-17"}});
-  check(afternoon, {{"Am Freitag berät der Rat über die Brücke.", "happened 2025-01-17"}});
+  check(afternoon, {{"Am Freitag berät der Rat über die Brücke.", "happened 2025-01-17"},
+                    {"In Husum startet am Abend die Regatta.", "happened 2025-01-17"}});
 }
 
 TEST_CASE("what is of this very Friday, or told in its first hours, is mostly still to come", "[event]") {
