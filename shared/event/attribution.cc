@@ -10,6 +10,14 @@ namespace zeitstrahl {
 
 namespace {
 
+// "wurde nicht bestätigt"; but what "hat sich nicht bestätigt" is known to be wrong.
+bool awaits_confirmation(const SentenceReading& reading) {
+  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    const std::uint32_t first = found.match.first;
+    return found.mark == Mark::unconfirmed_back && (first == 0 || reading.sentence().folded(first - 1) != "sich");
+  });
+}
+
 class AttributionReader {
  public:
   AttributionReader(const SentenceReading& reading, const PatternMatch& trigger, std::span<const PatternMatch> others)
@@ -32,7 +40,7 @@ class AttributionReader {
   Evidence evidence() const {
     if (is_hearsay(reading_, trigger_) || is_alleged()) return Evidence::alleged;
     if (reading_.has_mark(Mark::unverifiable_back)) return Evidence::unverifiable;
-    if (reading_.has_mark(Mark::unconfirmed_back) || is_unconfirmed()) return Evidence::unconfirmed;
+    if (awaits_confirmation(reading_) || is_unconfirmed()) return Evidence::unconfirmed;
     if (reading_.has_mark(Mark::disputed, clause_)) return Evidence::disputed;
     if (reading_.has_mark(Mark::according_before) || reading_.has_mark(Mark::according_after)) {
       return Evidence::attributed;
@@ -96,7 +104,7 @@ TextRange speaker_of(const SentenceReading& reading) {
 
 Evidence looking_back(const SentenceReading& reading) {
   if (reading.has_mark(Mark::unverifiable_back)) return Evidence::unverifiable;
-  if (reading.has_mark(Mark::unconfirmed_back)) return Evidence::unconfirmed;
+  if (awaits_confirmation(reading)) return Evidence::unconfirmed;
   return Evidence::stated;
 }
 

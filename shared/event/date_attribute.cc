@@ -50,6 +50,23 @@ bool DateUse::is_of_speech() const {
   return false;
 }
 
+// "die Nachfolge der im Mai verstorbenen Wirtin": of a noun that belongs to another it only says which one is meant;
+// but "die Folge der am Montag beschlossenen Sperre" is news of Tuesday.
+bool DateUse::tells_only_which(const PublicationContext& publication) const {
+  constexpr std::chrono::days fresh{3};
+  constexpr std::uint32_t farthest = 3;  // tokens: "der erst im"
+  if (!attribute_ || is_present_participle(sentence_.folded(attribute_->first))) return false;
+  if (!publication.day || *publication.day - timex_.days->last <= fresh) return false;
+  for (std::uint32_t back = 1; back <= std::min(first_, farthest); ++back) {
+    const std::uint32_t at = first_ - back;
+    const std::string_view word = sentence_.folded(at);
+    if (word != "der" && word != "des") continue;
+    return at > 0 && sentence_.is_word(at - 1) && sentence_.token(at - 1).capitalised &&
+           !reading_.is(at - 1, WordClass::preposition);
+  }
+  return false;
+}
+
 // "vor dem Turnier am 9. Mai", "seit dem Turnier am 9. Mai", "nach dem Turnier im Mai": whatever it is, it is of
 // another time.
 bool DateUse::is_of_other_occasion(const PublicationContext& publication) const {

@@ -96,11 +96,15 @@ bool ends_in_present_plural(const SentenceReading& reading, std::uint32_t clause
 
 }  // namespace
 
-// "am Abend", "im Sommer", "im Mai", but neither "diesen Sommer" nor "im Mai 2020".
+// "am Abend", "im Sommer", "Ende Mai", "am Ende des Sommers", but neither "diesen Sommer" nor "im Mai 2020".
 bool DateUse::may_recur() const {
   if (reading_.is(first_, WordClass::pointing)) return false;
   if (timex_.type == TimexType::time) return is_bare_part();
   const bool coarse = timex_.precision == Precision::season || timex_.precision == Precision::month;
+  if (coarse && !timex_.mod.empty()) {
+    return sentence_.token(behind_ - 1).kind == TokenKind::word &&
+           !reading_.has_word(WordClass::deed_auxiliary, clause_);
+  }
   return behind_ == first_ + 1 && (coarse || (reading_.is(first_, WordClass::weekend) && follows("am", 1)));
 }
 

@@ -90,7 +90,7 @@ bool DateUse::is_house_hour(const PublicationContext& publication) const {
 }
 
 bool DateUse::dates_other_noun(const PatternMatch* trigger, const PublicationContext& publication) const {
-  if (trigger == nullptr) return occasion_ && is_of_other_occasion(publication);
+  if (trigger == nullptr) return tells_only_which(publication) || (occasion_ && is_of_other_occasion(publication));
   const auto reports = [&](const TokenSpan& noun) {
     return noun.holds(trigger->first) || noun.holds(trigger->last - 1);
   };
@@ -238,8 +238,26 @@ bool DateUse::is_likened() const {
   return false;
 }
 
+// "bis zur Wahl am 30. Juni", "bis nach der Wahl im Juni", but neither "bis zu 30 Gäste" nor "bis auf Tage im Juni".
+bool DateUse::ends_with_occasion() const {
+  constexpr std::uint32_t farthest = 9;  // tokens: "bis kurz vor der ersten Sitzung des Rates am"
+  if (first_ < 2 || !sentence_.token(first_ - 2).capitalised) return false;
+  for (std::uint32_t back = 2; back <= std::min(first_, farthest); ++back) {
+    const std::uint32_t at = first_ - back;
+    if ((!sentence_.is_word(at) && !sentence_.is_hyphen(at)) || is_verb(at)) return false;
+    if (sentence_.folded(at) != "bis") continue;
+    const std::string_view next = sentence_.folded(at + 1);
+    const bool bound = reading_.is(at + 1, WordClass::preposition) || reading_.is(at + 1, WordClass::not_subject);
+    const bool bare =
+        next == "zu" && (!reading_.is(at + 2, WordClass::determiner) || reading_.is(at + 2, WordClass::indefinite));
+    return bound && next != "auf" && !bare;
+  }
+  return false;
+}
+
 // "bis zum 30. Juni", "bis Freitag, 13.00 Uhr": whatever the expression alone is, here it ends something.
 bool DateUse::ends_term() const {
+  if (ends_with_occasion()) return true;
   constexpr std::uint32_t farthest = 4;
   for (std::uint32_t back = 0; back <= farthest && back <= first_; ++back) {
     const std::string_view word = sentence_.folded(first_ - back);

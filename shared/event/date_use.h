@@ -107,7 +107,9 @@ class DateUse {
   bool frames() const;
   bool is_of_speech() const;
   bool ends_term() const;
+  bool ends_with_occasion() const;
   bool is_only_after() const;
+  bool tells_only_which(const PublicationContext& publication) const;
   bool is_of_other_occasion(const PublicationContext& publication) const;
   bool is_saying() const;
   bool is_subject() const;

@@ -5,6 +5,7 @@
 #include "event/date_use.h"
 #include "event/noun_phrase.h"
 #include "event/opening.h"
+#include "event/same_day.h"
 #include "event/undated.h"
 #include "event/verb_bracket.h"
 
@@ -41,6 +42,14 @@ void Dating::pass(const SentenceReading& reading, std::span<const Timex> timexes
     if (const auto told = told_day(reading, timexes, publication_)) paragraph_day_ = told;
   }
   quotation_.pass(reading.sentence());
+}
+
+bool Dating::heralds(const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
+  constexpr int end_of_afternoon = 16;  // who appears later may have seen it
+  if (!publication_.hour || *publication_.hour >= end_of_afternoon) return false;
+  if (event.status != Status::happened || (!event.in_title && !is_in_opening(event))) return false;
+  if (lead_.told || !lead_.to_come || lead_.to_come->days.first != publication_.day) return false;
+  return is_scheduled(reading, clause);
 }
 
 // Below the lead an hour alone dates nothing: "gegen 20 Uhr" may be of any day, and what opens at ten does so daily.

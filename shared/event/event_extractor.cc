@@ -117,6 +117,7 @@ class TextReader {
     const bool deed = own && kind.mode != "failed" && dates_deed(reading, timexes, &kind.main, *own);
     if (deed) event.status = Status::happened;
     if (own && is_open(event.status) && dates_telling(reading, kind, timexes, *own)) own.reset();
+    if (!own && dating_.heralds(reading, reading.clause_of(kind.main), event)) event.status = Status::planned;
     // What was announced on Monday is news of Monday, and no plan for it.
     const bool announces = own && event.status == Status::planned;
     if (announces && dates_announcing(reading, timexes, kind.main, *own, publication_.day)) {
@@ -185,6 +186,7 @@ class TextReader {
     const bool denies = own && denies_plan(timexes, *own, named);
     event.status = status_of(reading, whole, denies ? OwnMarks::count : OwnMarks::deeds);
     event.status = status_on_day(event.status, reading, timexes, own, publication_);
+    if (!own && dating_.heralds(reading, clause, event)) event.status = Status::planned;
     if (own) dating_.settle(*own, reading, clause, event);
     const bool deed = own && dates_deed(reading, timexes, nullptr, *own);
     if (deed) event.status = Status::happened;

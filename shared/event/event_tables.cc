@@ -13,7 +13,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 50> mark_names = {"negation",         "no_negation",
+constexpr std::array<std::string_view, 51> mark_names = {"negation",         "no_negation",
                                                          "planned",          "demanded",
                                                          "possible",         "denied",
                                                          "ongoing",          "background",
@@ -36,8 +36,9 @@ constexpr std::array<std::string_view, 50> mark_names = {"negation",         "no
                                                          "requested",        "deed",
                                                          "local_time",       "still",
                                                          "no_still",         "scheduled",
-                                                         "closing",          "called_off",
-                                                         "no_ongoing",       "daily_figures"};
+                                                         "closing",          "from_midnight",
+                                                         "called_off",       "no_ongoing",
+                                                         "daily_figures"};
 
 constexpr std::array<std::pair<std::string_view, Weight>, 8> weights = {{{"A", Weight::attribute},
                                                                          {"N", Weight::noun},

@@ -115,6 +115,7 @@ enum class Mark : std::uint8_t {
   no_still,
   scheduled,
   closing,
+  from_midnight,
   called_off,
   no_ongoing,
   daily_figures

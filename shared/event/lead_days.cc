@@ -4,6 +4,7 @@
 #include "event/date_use.h"
 #include "event/event_day.h"
 #include "event/quotation.h"
+#include "event/same_day.h"
 #include "event/status.h"
 
 namespace zeitstrahl {
@@ -48,7 +49,8 @@ namespace {
 // Where a date of the lead belongs: to what is told or to what is announced; none where it only compares.
 enum class LeadUse : std::uint8_t { none, told, to_come };
 
-LeadUse use_in_lead(const SentenceReading& reading, const Timex& timex, const PublicationContext& publication) {
+LeadUse use_in_lead(const SentenceReading& reading, std::span<const Timex> timexes, const Timex& timex,
+                    const PublicationContext& publication) {
   if (!near_publication(timex, publication) || gives_only_hour(timex, publication)) return LeadUse::none;
   const DateUse use(reading, timex);
   if (use.is_compared() || use.is_in_attribute()) return LeadUse::none;
@@ -57,8 +59,22 @@ LeadUse use_in_lead(const SentenceReading& reading, const Timex& timex, const Pu
   // "Am Montag hatte der Rat ...": what the news comes back to.
   if (reading.has_mark(Mark::pluperfect, reading.clauses().of(at))) return LeadUse::none;
   const Status status = status_of(reading, {0, at, at, VerbForm::none, false});
-  const bool to_come = is_to_come(status) || (publication.day && timex.days->first > *publication.day);
+  const bool to_come = is_to_come(status) || (publication.day && timex.days->first > *publication.day) ||
+                       comes_later_that_day(reading, timexes, dated_by(timex, DayFrom::sentence), publication);
   return to_come ? LeadUse::to_come : LeadUse::told;
+}
+
+}  // namespace
+
+namespace {
+
+// The expressions of the sentence of one of them; all stand in the order of the text.
+std::span<const Timex> of_sentence(std::span<const Timex> timexes, const Timex& timex) {
+  const auto elsewhere = [&](const Timex& other) { return other.sentence != timex.sentence; };
+  const auto at = timexes.begin() + (&timex - timexes.data());
+  const auto end = std::find_if(at, timexes.end(), elsewhere);
+  const auto begin = std::find_if(std::make_reverse_iterator(at), timexes.rend(), elsewhere).base();
+  return {begin, end};
 }
 
 }  // namespace
@@ -74,7 +90,7 @@ LeadDays lead_days(const DatedText& body, const EventTables& tables, const Publi
     if (sentence.form != SentenceForm::prose || !near_publication(timex, publication)) continue;
     if (!reading || sentence_read != timex.sentence) reading.emplace(SentenceView(body.text, sentence), tables);
     sentence_read = timex.sentence;
-    const LeadUse use = use_in_lead(*reading, timex, publication);
+    const LeadUse use = use_in_lead(*reading, of_sentence(body.timexes, timex), timex, publication);
     if (use == LeadUse::none) continue;
     std::optional<DatedDays>& day = use == LeadUse::to_come ? lead.to_come : lead.told;
     if (!day) day = dated_by(timex, DayFrom::lead);
@@ -86,7 +102,7 @@ std::optional<DatedDays> told_day(const SentenceReading& reading, std::span<cons
                                   const PublicationContext& publication) {
   std::optional<DatedDays> told;
   for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
-    if (use_in_lead(reading, timex, publication) != LeadUse::told) continue;
+    if (use_in_lead(reading, timexes, timex, publication) != LeadUse::told) continue;
     if (timex.anchor && timex.anchor != publication.day) continue;  // "tags zuvor" only compares
     const DateUse use(reading, timex);
     if (!use.can_date() || use.is_of_noun() || use.is_stamp()) continue;

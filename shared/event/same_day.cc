@@ -11,12 +11,16 @@ namespace zeitstrahl {
 
 namespace {
 
+constexpr int end_of_night = 6;     // hour; before it nothing of the day has been heard of
 constexpr int end_of_morning = 11;  // hour; who appears later may have heard how it began
+constexpr int noon = 12;
+constexpr int end_of_noon = 15;  // hour; what is of "this Friday" is mostly still to come before it
 
 // The hour before which it has not begun; none for a morning or a night, which begin at no hour.
 std::optional<int> first_hour(const Timex& timex) {
   const std::string_view clock = clock_of(timex);
   if (clock == "AF" || clock == "EV") return first_hour_of_part(clock);
+  if (clock == "MI") return noon;
   const auto number = parse_number(clock.substr(0, 2));
   if (!number) return std::nullopt;
   return static_cast<int>(*number);
@@ -37,6 +41,11 @@ bool names_day(const SentenceReading& reading, const Timex& timex) {
 // its clause.
 bool is_plural_of_present(const SentenceReading& reading, std::uint32_t token, std::uint32_t clause) {
   return reading.is_infinitive(token) && token != reading.last_word_of(clause);
+}
+
+// "an diesem Freitag", which reminds the reader of his calendar.
+bool points_at_day(const SentenceReading& reading, const Timex& timex) {
+  return reading.is(token_at(reading.sentence(), timex.range.begin), WordClass::pointing);
 }
 
 // "tagt", "wird eröffnet", "beraten"
@@ -64,22 +73,33 @@ bool tells_present(const SentenceReading& reading, std::uint32_t clause) {
 
 }  // namespace
 
+bool is_scheduled(const SentenceReading& reading, std::uint32_t clause) {
+  return tells_present(reading, clause) && is_appointed(reading, clause);
+}
+
 bool comes_later_that_day(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
                           const PublicationContext& publication) {
   if (!publication.day || !publication.hour || own.from != DayFrom::sentence) return false;
   if (own.days.first != *publication.day || own.days.last != *publication.day) return false;
   const std::uint32_t clause = clause_of(reading, own);
-  if (reading.clauses()[clause].type != ClauseType::main || !tells_present(reading, clause)) return false;
+  const bool main = reading.clauses()[clause].type == ClauseType::main;
+  if (!tells_present(reading, clause) || reading.has_mark(Mark::speech, clause)) return false;
   bool named = false;
+  bool pointed = false;
   bool later = false;
   for (const Timex& timex : timexes) {
     if (!gives_day(timex) || timex.days->first != *publication.day) continue;
     if (reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) != clause) continue;
     if (DateUse(reading, timex).is_of_noun()) continue;  // "vor dem Spiel am Freitagabend"
     named = named || names_day(reading, timex);
+    pointed = pointed || points_at_day(reading, timex);
     later = later || first_hour(timex).value_or(0) > *publication.hour;
   }
-  return named && (later || (*publication.hour < end_of_morning && is_appointed(reading, clause)));
+  const bool appointed = main && *publication.hour < end_of_morning && is_appointed(reading, clause);
+  if (!named) return later && appointed;  // "Am Mittag startet die Regatta" paints a scene, too, but in the afternoon
+  if ((main && later) || appointed) return true;
+  if (reading.has_mark(Mark::from_midnight, clause)) return false;
+  return *publication.hour < (pointed ? end_of_noon : end_of_night);
 }
 
 }  // namespace zeitstrahl

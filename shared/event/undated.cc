@@ -31,7 +31,10 @@ bool names_more_days(const SentenceReading& reading, std::span<const Timex> time
     const bool over = begin > 0 && reading.sentence().folded(begin - 1) == "über";
     // "in den vergangenen Jahren"
     const bool years = timex.value == "PXY" && begin > 0 && reading.sentence().folded(begin - 1) == "in";
-    if (timex.type == TimexType::duration) return years || over || says_long(at) || (!last_token && says_long(at + 1));
+    // "in jedem der letzten zehn Jahre"
+    const bool each = begin > 0 && reading.sentence().folded(begin - 1).starts_with("jede");
+    if (timex.type == TimexType::duration)
+      return years || each || over || says_long(at) || (!last_token && says_long(at + 1));
     if (timex.type != TimexType::set) return false;
     const std::string_view first = reading.sentence().folded(begin);
     // "zwölf Euro pro Woche" is a rate, and "die täglichen Meldungen" may come today.

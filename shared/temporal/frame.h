@@ -27,6 +27,7 @@ struct Frame {
   Tense tense = Tense::open;
   TimexRole role = TimexRole::event;
 
+  bool tells_past() const { return tense == Tense::past || tense == Tense::happened || tense == Tense::over; }
   // Sure of it, where looks_ahead() may tell of the last days too.
   bool looks_on() const { return tense == Tense::future || tense == Tense::ahead; }
   bool looks_ahead() const { return looks_on() || tense == Tense::state; }

@@ -14,6 +14,7 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .ahead = vocabulary.class_symbol("AHEAD"),
           .past = vocabulary.class_symbol("PAST"),
           .clause = vocabulary.class_symbol("CLAUSE"),
+          .dash = vocabulary.class_symbol("DASH"),
           .be = vocabulary.class_symbol("BE"),
           .gone = vocabulary.class_symbol("GONE"),
           .have = vocabulary.class_symbol("HAVE"),

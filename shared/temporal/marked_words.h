@@ -19,6 +19,7 @@ struct MarkSymbols {
   Symbol ahead = 0;
   Symbol past = 0;
   Symbol clause = 0;
+  Symbol dash = 0;
   Symbol be = 0;
   Symbol gone = 0;
   Symbol have = 0;

@@ -120,7 +120,7 @@ bool stands_behind_since(const Tagged& tagged, const MarkedWords& words) {
 
 // "vor dem Spiel am Montag": the article tells the time from the place, "vor Gericht".
 bool stands_before_event(const Tagged& tagged, const MarkedWords& words) {
-  constexpr std::uint32_t reach = 7;
+  constexpr std::uint32_t reach = 9;
   if (tagged.first_token == 0 || !words.is(tagged.first_token - 1, words.marks().on_day)) return false;
   for (std::uint32_t back = 3; back <= std::min(reach, tagged.first_token); ++back) {
     const std::uint32_t at = tagged.first_token - back;
@@ -167,6 +167,17 @@ bool is_intended(const Tagged& tagged, const MarkedWords& words) {
     if (words.is(at, words.marks().split_infinitive) && closes(at + 1)) return true;
   }
   return false;
+}
+
+// "Am 3. Mai", "Der 3. Mai", "denn am 3. Mai", "sagt sie: Am 3. Mai", but not "das Konzert am 3. Mai".
+bool opens_clause(const Tagged& tagged, const MarkedWords& words) {
+  const std::uint32_t first = std::min(tagged.match, tagged.first_token);
+  const auto parts = [&](std::uint32_t at) {
+    return words.is(at, words.marks().clause) || words.is(at, words.marks().conjunction);
+  };
+  constexpr std::uint32_t lead_in = 2;  // "Denn am"
+  if (first <= lead_in) return true;
+  return parts(first - 1) || parts(first - 2) || words.is(first - 2, words.marks().bridge);
 }
 
 // "Am 3. Mai fand", "wurde am 3. Mai": what is told of the day itself, not of a plan for it.
@@ -298,7 +309,9 @@ void read_day_of_year(Tagged& tagged, const MarkedWords& words) {
   look_towards(tagged, words);
   const bool told = is_as_of(tagged, words) || stands_before_told(tagged, words);
   if (told || has_pluperfect_beside(tagged, words)) tagged.tense = Tense::happened;
-  if (tagged.tense == Tense::past && has_past_beside(tagged, words)) tagged.tense = Tense::happened;
+  if (tagged.tense == Tense::past && has_past_beside(tagged, words)) {
+    tagged.tense = opens_clause(tagged, words) ? Tense::over : Tense::happened;
+  }
 }
 
 }  // namespace zeitstrahl

@@ -101,7 +101,7 @@ std::string unknown_unit(std::string_view unit) {
 
 // "am Wochenende" on a Tuesday is the last one, unless the clause looks ahead.
 int weekend_steps(const Expression& expression, const Frame& frame, Day anchor) {
-  const bool told = frame.tense == Tense::past || frame.tense == Tense::happened;
+  const bool told = frame.tells_past();
   if (expression.offset) {
     // Told on a Monday, "an diesem Wochenende" is over.
     if (*expression.offset == 0 && told && iso_weekday(anchor) == 1) return -1;

@@ -17,7 +17,7 @@ bool is_of_told_year(const Expression& expression, const Frame& frame) {
   if (frame.year_beside) return true;
   const Day today = *frame.publication.day;
   if (*frame.told_year > year_of(today) + 1) return frame.tense == Tense::future || frame.tense == Tense::ahead;
-  const bool told = frame.tense == Tense::past || frame.tense == Tense::happened;
+  const bool told = frame.tells_past();
   if (!told || *frame.told_year > year_of(today)) return false;
   const auto day = make_day(*frame.told_year, static_cast<unsigned>(expression.month.value_or(1)),
                             static_cast<unsigned>(expression.day.value_or(1)));

@@ -19,7 +19,8 @@ enum class Tense : std::uint8_t {
   habit,    // "meist", "üblicherweise": again and again
   present,  // a verb of the present: "heute" may mean these days
   past,
-  happened,  // "am 3. Mai fand": the verb of the past stands beside a day
+  happened,  // "das Fest am 3. Mai fand": the verb of the past stands beside a day
+  over,      // "Am 3. Mai fand": and the day opens its clause
   since,     // "seit" leaves no doubt
   ahead,     // may look ahead: "beginnt", "kann", "bis"
   set,       // stands in the calendar: "vor der Neuwahl im Mai" is the next one, until months behind it

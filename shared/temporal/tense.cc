@@ -92,7 +92,7 @@ class ClauseWalk {
   void on(std::uint32_t from) {
     const std::uint32_t end = std::min(words_.size(), from + widest);
     depth_ = 0;
-    std::uint32_t at = from;
+    std::uint32_t at = behind_insertion(from);
     for (; at < end && !ends(at); ++at) {
       if (words_.is(at, words_.marks().opening)) ++depth_;
       if (words_.is(at, words_.marks().closing) && depth_ > 0) --depth_;
@@ -117,6 +117,18 @@ class ClauseWalk {
   }
 
  private:
+  // "am 3. Mai - also in zwei Wochen - beginnt": the clause goes on behind the second dash.
+  std::uint32_t behind_insertion(std::uint32_t from) const {
+    constexpr std::uint32_t longest = 12;
+    const auto is_dash = [&](std::uint32_t at) { return words_.is(at, words_.marks().dash) && ends(at); };
+    const std::uint32_t end = std::min(words_.size(), from + longest);
+    if (from >= end || !is_dash(from)) return from;
+    for (std::uint32_t at = from + 1; at < end; ++at) {
+      if (is_dash(at)) return at + 1;
+    }
+    return from;
+  }
+
   // One token to the left, past what stands in brackets.
   void step(std::uint32_t at) {
     if (words_.is(at, words_.marks().closing)) ++depth_;

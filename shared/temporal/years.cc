@@ -11,8 +11,10 @@ namespace {
 // direction; in a past clause a date ahead may still be one that was set.
 long penalty(long away, long sure, const Frame& frame) {
   constexpr long rather = 60;  // without any sign, reports look back; what is planned lies ahead
+  constexpr long never = 366;  // "am 3. Mai kam sie", told on the first: a year ago
   constexpr long set = 130;    // four months after an election one speaks of the next
   if (frame.tense == Tense::future) return away < 0 ? sure : 0;
+  if (frame.tense == Tense::over) return away > 0 ? never : 0;
   if (frame.tense == Tense::since || frame.tense == Tense::happened) return away > 0 ? unsaid_year : 0;
   if (frame.tense == Tense::set) return away < 0 ? set : 0;
   if (away <= 0) return frame.tense == Tense::ahead ? rather : 0;

@@ -125,6 +125,20 @@ TEST_CASE("what is told of a day in its morning, and has its time then, is still
   CHECK(status("Der Pegel steigt am Freitag auf zwei Meter.") == "happened");
 }
 
+TEST_CASE("a headline in the present stands above a lead that announces the same for later that day", "[event]") {
+  const auto status = [](const std::string& title, const std::string& body, int hour) {
+    const auto events = events_of(title, body, hour);
+    return events.empty() ? "none" : std::string(to_string(events.front().status));
+  };
+  const std::string title = "Rat berät über Abkommen mit Norwegen";
+  const std::string today = "Der Rat will am Freitag in Emden über das Abkommen mit Norwegen beraten.";
+  CHECK(status(title, today, 14) == "planned");
+  CHECK(status(title, "Der Rat beginnt am Freitag seine Beratung über das Abkommen.", 7) == "planned");
+  CHECK(status(title, "Der Rat hat am Freitag über das Abkommen mit Norwegen beraten.", 14) == "happened");
+  CHECK(status("Rat beriet über Abkommen mit Norwegen", today, 14) == "happened");
+  CHECK(status(title, today, 20) == "happened");
+}
+
 TEST_CASE("what is read in the early morning and names no day is of the day before", "[event]") {
   const auto day = [](const std::string& title, const std::string& body, std::optional<int> hour) {
     const auto events = events_of(title, body, hour);

@@ -126,6 +126,15 @@ TEST_CASE("the date of another clause is none of a question, an end or what was 
         "no event"}});
 }
 
+TEST_CASE("what ends with an occasion is not of the day of that", "[event]") {
+  check("other", {{"Bis zur Regatta am 23. Januar bleibt der Hafen leer.", "no event"},
+                  {"Der Hafen bleibt bis nach der Regatta am 23. Januar leer.", "no event"},
+                  {"Der Rat will das Tor bis kurz vor der Regatta im März streichen.", "no event"},
+                  {"Zur Regatta am 23. Januar bleibt der Hafen leer.", "2025-01-23"},
+                  {"Bis zu 30 Boote kommen zur Regatta am 23. Januar.", "2025-01-23"},
+                  {"Bis auf wenige Tage im März 2024 blieb der Hafen leer.", "2024-03-01..2024-03-31"}});
+}
+
 TEST_CASE("what is still to come, since then or was done before is not of the day that is told", "[event]") {
   check("talks", {{"Knapp vor dem Gipfel von Oslo beschloss der Rat am Montag neue Maßnahmen.", "no day"},
                   {"Vor dem Gipfel der drei Länder am 3. Februar schneit es noch.", "2025-02-03"},
@@ -185,6 +194,7 @@ TEST_CASE("a year in a name or a reference says nothing of when", "[event]") {
   check("health", {{lead + "Das Virus steckte neun Menschen an (Ohlsen et al., 2020).", "2025-01-15"},
                    {lead + "Das Virus steckte 2020 neun Menschen an.", "2020-01-01..2020-12-31"}});
   check("law", {{"Der Rat beschloss den Haushalt 2026.", "2025-01-17"}});
+  check("culture", {{"Die Stadt sagte die Festspiele 2026 ab.", "2025-01-17"}});
   check("agreement", {{lead + "Bei der Übung „Nordlicht 2024“ unterzeichneten beide ein Abkommen.", "2025-01-15"},
                       {lead + "Beide kündigten das Abkommen von 1998.", "2025-01-15"}});
 }
@@ -207,6 +217,8 @@ TEST_CASE("in the lead a day goes on until the next one of its paragraph", "[eve
 
 TEST_CASE("what lasted, comes again or hangs on a condition is not of the day of the news", "[event]") {
   check("disaster", {{"Sechs Monate lang wüteten Waldbrände in Kärnten.", "no day"},
+                     {"In jedem der letzten sechs Monate wüteten Waldbrände in Kärnten.", "no day"},
+                     {"In jedem der vergangenen sechs Jahre gab es Waldbrände in Kärnten.", "no day"},
                      {"Waldbrände wüteten in Kärnten.", "2025-01-17"}});
   check("protest", {{"Jeden Samstag demonstrieren Hunderte in Rostock.", "no event"},
                     {"Hunderte demonstrieren in Rostock.", "2025-01-17"}});
@@ -238,6 +250,13 @@ TEST_CASE("the day from which something was moved is none", "[event]") {
 TEST_CASE("how it had been until then is not when it changed", "[event]") {
   check("economy", {{"Die Leitzinsen sanken – noch am Montag waren sie gestiegen.", "no event"},
                     {"Die Leitzinsen sanken noch am Montag.", "2025-01-13"}});
+}
+
+TEST_CASE("an old date that only says which one is meant dates no sentence", "[event]") {
+  check("other", {{"Der Rat stritt über die Nachfolge der im Dezember verstorbenen Wirtin.", "no event"},
+                  {"Es ging um das Erbe des vor zwei Wochen verschwundenen Gärtners.", "no event"},
+                  {"Das ist die Folge der am Donnerstag geschlossenen Furt.", "2025-01-16"},
+                  {"Der Rat ehrte die im Dezember zurückgekehrte Wirtin.", "2024-12-01..2024-12-31"}});
 }
 
 TEST_CASE("an occasion of another time dates no sentence", "[event]") {

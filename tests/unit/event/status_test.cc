@@ -38,6 +38,7 @@ struct Row {
   std::string told;
 };
 
+constexpr int first_hour = 0;
 constexpr int morning = 8;
 constexpr int afternoon = 14;
 constexpr int night = 22;
@@ -66,10 +67,25 @@ TEST_CASE("what has its appointed time is planned in the morning of its day", "[
   check(morning, {{"Am Freitag berät der Rat über die Brücke.", "planned 2025-01-17"},
                   {"An diesem Freitag startet die Regatta.", "planned 2025-01-17"},
                   {"Am Freitagvormittag wird das Verfahren fortgesetzt.", "planned 2025-01-17"},
+                  {"In Husum startet am Mittag die Regatta.", "planned 2025-01-17"},
+                  {"In Husum duftet am Mittag der Kuchen.", "happened 2025-01-17"},
                   {"Am Freitag lobt der Rat die Brücke.", "happened 2025-01-17"},
                   {"Am Freitag hat das Hafenfest begonnen.", "happened 2025-01-17"},
                   {"Am Freitag wurde das Verfahren fortgesetzt.", "ongoing 2025-01-17"}});
-  check(afternoon, {{"Am Freitag berät der Rat über die Brücke.", "happened 2025-01-17"}});
+  check(afternoon, {{"Am Freitag berät der Rat über die Brücke.", "happened 2025-01-17"},
+                    {"In Husum startet am Abend die Regatta.", "happened 2025-01-17"}});
+}
+
+TEST_CASE("what is of this very Friday, or told in its first hours, is mostly still to come", "[event]") {
+  check(afternoon, {{"An diesem Freitag nimmt die Fähre ihren Dienst auf.", "planned 2025-01-17"},
+                    {"Beim Hafenfest, das an diesem Freitag beginnt, spielt der Chor.", "planned 2025-01-17"},
+                    {"Die Fähre nahm an diesem Freitag ihren Dienst auf.", "happened 2025-01-17"},
+                    {"Die Fähre hat an diesem Freitag ihren Dienst aufgenommen.", "happened 2025-01-17"},
+                    {"An diesem Freitag tritt die Verordnung in Kraft.", "happened 2025-01-17"}});
+  check(night, {{"An diesem Freitag nimmt die Fähre ihren Dienst auf.", "happened 2025-01-17"}});
+  check(first_hour, {{"Die Fähre nimmt am Freitag ihren Dienst auf.", "planned 2025-01-17"},
+                     {"Sie sang, während der Chor erst am Freitag auftritt.", "planned 2025-01-17"},
+                     {"Die Verordnung gilt am Freitag auch im Hafen.", "happened 2025-01-17"}});
 }
 
 TEST_CASE("a future and a forecast of a running time have not happened", "[event]") {
@@ -146,6 +162,9 @@ TEST_CASE("a part of the day or week that is named as a habit is no day", "[even
                     {"Der Wirt lacht über Gäste, die am Morgen noch unterwegs sind.", "no event"},
                     {"Die Zahlen sind niedrig, weil am Wochenende Schnee gefallen ist.", "happened 2025-01-11"},
                     {"Im Sommer stehen die Boote meist im Hafen.", "no event"},
+                    {"Gewöhnlich stehen die Boote am Ende des Sommers im Hafen.", "no event"},
+                    {"Normalerweise stehen die Boote Ende Mai im Hafen.", "no event"},
+                    {"Ende Mai hat der Rat die Regeln verlesen, die oft keiner liest.", "happened 2024-05-22"},
                     {"Am Abend spielt die Kapelle oft im Hafen.", "no event"},
                     {"Im Sommer 2024 standen die Boote meist im Hafen.", "happened 2024-06-01"},
                     {"Wenn wir morgen spielen, regnet es.", "possible 2025-01-18"}});
