@@ -2,6 +2,7 @@
 #include "event/event_extractor.h"
 
 #include <algorithm>
+#include <set>
 #include <span>
 
 #include "event/attribution.h"
@@ -133,6 +134,7 @@ class TextReader {
     if (rule.needs_name && !own && !opens && !names_something(reading, tables_)) event.status = Status::background;
     event.rule = tables_.trigger_of(kind.main.label).name;
     show_marks(reading, kind.main, event);
+    if (event.status != Status::background) reported_.insert(event.kind);
     events_.push_back(std::move(event));
   }
 
@@ -154,11 +156,7 @@ class TextReader {
     return content || reading.has_mark(Mark::speech, clause) || reading.has_mark(Mark::planned, clause);
   }
 
-  bool has_reported(std::string_view kind) const {
-    return std::any_of(events_.begin(), events_.end(), [&](const Event& event) {
-      return event.kind == kind && !event.state && event.status != Status::background;
-    });
-  }
+  bool has_reported(std::string_view kind) const { return reported_.contains(kind); }
 
   // "Der Fahrer wurde dabei schwer verletzt", far below the lead, tells more of an accident and no other one, and so
   // does "der Unfall" anywhere; that it did not happen after all is news.
@@ -272,6 +270,7 @@ class TextReader {
   Dating dating_;
   const std::vector<bool>& blocked_;
   std::vector<Event> events_;
+  std::set<std::string, std::less<>> reported_;  // kinds
   std::optional<std::uint32_t> paragraph_;
   std::size_t paragraph_events_ = 0;  // events before this paragraph
   bool prose_begun_ = false;

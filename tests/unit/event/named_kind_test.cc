@@ -44,6 +44,13 @@ TEST_CASE("a verb names the kind before a noun, and what reports a kind before b
   CHECK(kinds_of("", "Am Montag sagte die Ärztin, dass die Werft Insolvenz angemeldet habe.") == "insolvency");
 }
 
+TEST_CASE("what is only named is not yet reported", "[event]") {
+  const auto events =
+      events_of("", "Am Montag gab es auf der Insel Schnelltests. Zwei Personen sind an einer Grippe gestorben.");
+  REQUIRE(events.size() == 2);
+  CHECK(events[1].status == Status::happened);
+}
+
 TEST_CASE("without a day a sentence is no event, whatever it names", "[event]") {
   CHECK(
       kinds_of("", "Es regnete.\n\nEs schneite.\n\nEs hagelte.\n\nDer Hafen brauche Licht, sagte die Ärztin.").empty());
