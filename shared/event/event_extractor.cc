@@ -177,8 +177,8 @@ class TextReader {
     if (own && is_stamped_plan(reading, timexes, *own)) return;  // when it was written says not when it is to be
     const std::uint32_t at = own ? token_at(reading.sentence(), own->because.range.begin) : 0;
     const std::uint32_t clause = reading.clauses().of(at);
-    auto named = name_kind(reading, tables_, own ? std::optional(clause) : std::nullopt, blocked_);
-    if (own && named && tables_.kinds()[named->kind].alone && is_of_day_to_come(publication_, *own)) named.reset();
+    const Spoken spoken = own && is_of_day_to_come(publication_, *own) ? Spoken::skip : Spoken::count;
+    const auto named = name_kind(reading, tables_, own ? std::optional(clause) : std::nullopt, blocked_, spoken);
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
     const bool denies = own && denies_plan(timexes, *own, named);
     event.status = status_of(reading, whole, denies ? OwnMarks::count : OwnMarks::deeds);
