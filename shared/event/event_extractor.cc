@@ -2,6 +2,7 @@
 #include "event/event_extractor.h"
 
 #include <algorithm>
+#include <set>
 #include <span>
 
 #include "event/attribution.h"
@@ -134,6 +135,7 @@ class TextReader {
     if (rule.needs_name && !own && !opens && !names_something(reading, tables_)) event.status = Status::background;
     event.rule = tables_.trigger_of(kind.main.label).name;
     show_marks(reading, kind.main, event);
+    if (event.status != Status::background) reported_.insert(event.kind);
     events_.push_back(std::move(event));
   }
 
@@ -155,11 +157,7 @@ class TextReader {
     return content || reading.has_mark(Mark::speech, clause) || reading.has_mark(Mark::planned, clause);
   }
 
-  bool has_reported(std::string_view kind) const {
-    return std::any_of(events_.begin(), events_.end(), [&](const Event& event) {
-      return event.kind == kind && !event.state && event.status != Status::background;
-    });
-  }
+  bool has_reported(std::string_view kind) const { return reported_.contains(kind); }
 
   // "Der Fahrer wurde dabei schwer verletzt", far below the lead, tells more of an accident and no other one, and so
   // does "der Unfall" anywhere; that it did not happen after all is news.
@@ -180,8 +178,8 @@ class TextReader {
     if (own && is_stamped_plan(reading, timexes, *own)) return;  // when it was written says not when it is to be
     const std::uint32_t at = own ? token_at(reading.sentence(), own->because.range.begin) : 0;
     const std::uint32_t clause = reading.clauses().of(at);
-    auto named = name_kind(reading, tables_, own ? std::optional(clause) : std::nullopt, blocked_);
-    if (own && named && tables_.kinds()[named->kind].alone && is_of_day_to_come(publication_, *own)) named.reset();
+    const Spoken spoken = own && is_of_day_to_come(publication_, *own) ? Spoken::skip : Spoken::count;
+    const auto named = name_kind(reading, tables_, own ? std::optional(clause) : std::nullopt, blocked_, spoken);
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
     const bool denies = own && denies_plan(timexes, *own, named);
     event.status = status_of(reading, whole, denies ? OwnMarks::count : OwnMarks::deeds);
@@ -274,6 +272,7 @@ class TextReader {
   Dating dating_;
   const std::vector<bool>& blocked_;
   std::vector<Event> events_;
+  std::set<std::string, std::less<>> reported_;  // kinds
   std::optional<std::uint32_t> paragraph_;
   std::size_t paragraph_events_ = 0;  // events before this paragraph
   bool prose_begun_ = false;

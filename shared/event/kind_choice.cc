@@ -53,13 +53,16 @@ class Choice {
     return found;
   }
 
-  std::optional<KindFound> named(std::optional<std::uint32_t> clause) const {
-    std::optional<PatternMatch> best;
-    for (const PatternMatch& match : reading_.triggers()) {
-      if (trigger(match).weight != Weight::naming || match.form == VerbForm::attributive) continue;
-      if (clause && reading_.clause_of(match) != *clause) continue;
-      if (holds(match) && (!best || names_better(match, *best))) best = match;
+  std::optional<KindFound> named(std::optional<std::uint32_t> clause, Spoken spoken) const {
+    const auto in_clause = [&](const PatternMatch& match) { return !clause || reading_.clause_of(match) == *clause; };
+    const auto before_relative = [&](const PatternMatch& match) { return clause && is_told_by(match, *clause); };
+    const auto anywhere = [](const PatternMatch&) { return true; };
+    auto best = best_name(Spoken::count, in_clause);
+    if (!best) best = best_name(Spoken::skip, before_relative);
+    if (best && is_notice(*best)) {
+      if (const auto told = best_name(Spoken::skip, anywhere)) best = told;
     }
+    if (best && spoken == Spoken::skip && is_spoken(*best)) best = best_name(Spoken::skip, in_clause);
     if (!best) return std::nullopt;
     return KindFound{.kind = trigger(*best).kind, .main = *best, .matches = {*best}, .mode = "", .field = ""};
   }
@@ -68,6 +71,30 @@ class Choice {
   // Whether a trigger means here what it is in the table for.
   bool holds(const PatternMatch& match) const {
     return !is_blocked(match) && !is_false_friend(match) && conditions_hold(match);
+  }
+
+  // "teilte das Amt mit": who gives notice says nothing of his own, so what he tells names the kind first.
+  bool is_notice(const PatternMatch& match) const { return trigger(match).mode == "notice"; }
+
+  bool is_spoken(const PatternMatch& match) const { return tables_.kinds()[trigger(match).kind].alone; }
+
+  // "das Konzert, das am Freitag war": a relative clause that names nothing tells of the noun before it.
+  bool is_told_by(const PatternMatch& match, std::uint32_t relative) const {
+    const Clause& clause = reading_.clauses()[relative];
+    return clause.type == ClauseType::relative && match.form == VerbForm::none && match.last <= clause.first &&
+           clause.first - match.last <= 1;  // a comma
+  }
+
+  template <typename Place>
+  std::optional<PatternMatch> best_name(Spoken spoken, Place stands_there) const {
+    std::optional<PatternMatch> best;
+    for (const PatternMatch& match : reading_.triggers()) {
+      const Trigger& row = trigger(match);
+      if (row.weight != Weight::naming || match.form == VerbForm::attributive || !stands_there(match)) continue;
+      if (spoken == Spoken::skip && is_spoken(match)) continue;
+      if (holds(match) && (!best || names_better(match, *best))) best = match;
+    }
+    return best;
   }
 
   // The kinds' table is in order of precedence.
@@ -279,8 +306,9 @@ std::vector<KindFound> choose_kinds(const SentenceReading& reading, const EventT
 }
 
 std::optional<KindFound> name_kind(const SentenceReading& reading, const EventTables& tables,
-                                   std::optional<std::uint32_t> clause, const std::vector<bool>& blocked) {
-  return Choice(reading, tables, blocked).named(clause);
+                                   std::optional<std::uint32_t> clause, const std::vector<bool>& blocked,
+                                   Spoken spoken) {
+  return Choice(reading, tables, blocked).named(clause, spoken);
 }
 
 }  // namespace zeitstrahl

@@ -24,9 +24,13 @@ struct KindFound {
 std::vector<KindFound> choose_kinds(const SentenceReading& reading, const EventTables& tables,
                                     const std::vector<bool>& blocked = {});
 
+// Whether what is only spoken can name a kind: of a day to come nobody has said anything yet.
+enum class Spoken : std::uint8_t { count, skip };
+
 // What kind a clause is of that reports none, where its words name one; of the whole sentence without a clause. A verb
 // says it before a noun.
 std::optional<KindFound> name_kind(const SentenceReading& reading, const EventTables& tables,
-                                   std::optional<std::uint32_t> clause, const std::vector<bool>& blocked = {});
+                                   std::optional<std::uint32_t> clause, const std::vector<bool>& blocked = {},
+                                   Spoken spoken = Spoken::count);
 
 }  // namespace zeitstrahl

@@ -181,6 +181,8 @@ TEST_CASE("verbs of many senses report a kind in one of them only", "[event]") {
          {"Die Auflagen für die Mitarbeiter fallen weg.", {}},
          {"Der Konzern schließt sein Werk in Husum.", {"layoffs"}},
          {"Das Werk in Husum bleibt bis Montag geschlossen.", {}},
+         {"Der Konzern schließt sein Werk in Husum für zwei Wochen.", {}},
+         {"Der Konzern schließt wegen des Lockdowns sein Werk in Husum.", {}},
          {"Ende Mai las die Klasse einen Vertrag.", {}}});
 }
 

@@ -44,6 +44,29 @@ TEST_CASE("a verb names the kind before a noun, and what reports a kind before b
   CHECK(kinds_of("", "Am Montag sagte die Ärztin, dass die Werft Insolvenz angemeldet habe.") == "insolvency");
 }
 
+TEST_CASE("what is told names the kind before who gives notice of it", "[event]") {
+  CHECK(kinds_of("", "Das Konzert sei ein Erfolg, teilte die Reederei am Montag mit.") == "culture");
+  CHECK(kinds_of("", "Der Deich sei gemäht, teilte die Reederei am Montag mit.") == "statement");
+  CHECK(kinds_of("", "Das Konzert sei ein Erfolg, sagte die Ärztin am Montag.") == "statement");
+}
+
+TEST_CASE("a relative clause that names nothing tells of the noun before it", "[event]") {
+  CHECK(kinds_of("", "Es fehlen Stühle für das Konzert, das am Montag in der Scheune ist.") == "culture");
+  CHECK(kinds_of("", "Es fehlen zum Konzert die Stühle, die am Montag in der Scheune waren.") == "other");
+}
+
+TEST_CASE("of a day to come what is to be names the kind, and not who says so", "[event]") {
+  CHECK(kinds_of("", "Die Ärztin hatte Schnelltests ab dem 1. Februar angekündigt.") == "health");
+  CHECK(kinds_of("", "Die Ärztin hatte Kirschen ab dem 1. Februar angekündigt.") == "other");
+}
+
+TEST_CASE("what is only named is not yet reported", "[event]") {
+  const auto events =
+      events_of("", "Am Montag gab es auf der Insel Schnelltests. Zwei Personen sind an einer Grippe gestorben.");
+  REQUIRE(events.size() == 2);
+  CHECK(events[1].status == Status::happened);
+}
+
 TEST_CASE("without a day a sentence is no event, whatever it names", "[event]") {
   CHECK(
       kinds_of("", "Es regnete.\n\nEs schneite.\n\nEs hagelte.\n\nDer Hafen brauche Licht, sagte die Ärztin.").empty());
