@@ -240,7 +240,7 @@ bool DateUse::is_likened() const {
 
 // "bis zur Wahl am 30. Juni", "bis nach der Wahl im Juni", but neither "bis zu 30 Gäste" nor "bis auf Tage im Juni".
 bool DateUse::ends_with_occasion() const {
-  constexpr std::uint32_t farthest = 9;  // tokens: "bis kurz vor der ersten Sitzung des Rates am"
+  constexpr std::uint32_t farthest = 9;  // tokens: "bis kurz vor der ersten Fahrt der Fähre am"
   if (first_ < 2 || !sentence_.token(first_ - 2).capitalised) return false;
   for (std::uint32_t back = 2; back <= std::min(first_, farthest); ++back) {
     const std::uint32_t at = first_ - back;

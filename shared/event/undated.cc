@@ -31,7 +31,7 @@ bool names_more_days(const SentenceReading& reading, std::span<const Timex> time
     const bool over = begin > 0 && reading.sentence().folded(begin - 1) == "über";
     // "in den vergangenen Jahren"
     const bool years = timex.value == "PXY" && begin > 0 && reading.sentence().folded(begin - 1) == "in";
-    // "in jedem der letzten zehn Jahre"
+    // "in jedem der letzten Jahre"
     const bool each = begin > 0 && reading.sentence().folded(begin - 1).starts_with("jede");
     if (timex.type == TimexType::duration)
       return years || each || over || says_long(at) || (!last_token && says_long(at + 1));
