@@ -64,10 +64,6 @@ LeadUse use_in_lead(const SentenceReading& reading, std::span<const Timex> timex
   return to_come ? LeadUse::to_come : LeadUse::told;
 }
 
-}  // namespace
-
-namespace {
-
 // The expressions of the sentence of one of them; all stand in the order of the text.
 std::span<const Timex> of_sentence(std::span<const Timex> timexes, const Timex& timex) {
   const auto elsewhere = [&](const Timex& other) { return other.sentence != timex.sentence; };

@@ -87,7 +87,7 @@ bool comes_later_that_day(const SentenceReading& reading, std::span<const Timex>
   bool named = false;
   bool pointed = false;
   bool later = false;
-  for (const Timex& timex : timexes) {
+  for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
     if (!gives_day(timex) || timex.days->first != *publication.day) continue;
     if (reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) != clause) continue;
     if (DateUse(reading, timex).is_of_noun()) continue;  // "vor dem Spiel am Freitagabend"
