@@ -1,7 +1,6 @@
 #include "searcher/timeline/selection.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "searcher/timeline/event_pairs.h"
 #include "searcher/timeline/sentence_fitness.h"
@@ -73,14 +72,21 @@ std::size_t automatic_length(const std::vector<DayEvent>& chosen, std::size_t ar
 }
 
 struct Bounds {
-  std::size_t days;       // the best, that are looked at
-  std::uint32_t stories;  // that a day needs, and an event that is not the main one of its day
+  std::size_t days;                // the best, that are looked at
+  std::uint32_t stories;           // that a day needs, and an event that is not the main one of its day
+  std::uint32_t stories_of_vague;  // that a season or a year needs
   std::size_t events_of_a_day;
 };
 
 // Several voices tell the main event of a day in words too different to be found alike; a coarse date is no event yet.
 bool is_heard(const DayEvent& event, const DayEvent& main, std::uint32_t stories) {
   return event.support.stories >= stories || (&event == &main && event.precision == Precision::day);
+}
+
+// "Im vergangenen Jahr" and "im Sommer" are mostly said by the way.
+bool is_vague(const DayEvent& event) {
+  return event.precision == Precision::season || event.precision == Precision::year ||
+         event.precision == Precision::decade;
 }
 
 // Beside the main event of a day only what can be quoted alone tells anything new: "Der Beschluss fiel am Mittag".
@@ -107,6 +113,7 @@ std::vector<DayEvent> offered_events(const std::vector<RankedDay>& days, const C
     for (const DayEvent& event : events) {
       if (taken == bounds.events_of_a_day) break;
       if (!is_heard(event, events.front(), bounds.stories)) continue;
+      if (is_vague(event) && event.support.stories < bounds.stories_of_vague) continue;
       if (&event != &events.front() && !can_be_quoted(event, penalty)) continue;
       offered.push_back(event);
       ++taken;
@@ -152,6 +159,39 @@ void leave_out_weak(std::vector<DayEvent>& events, const QuotePenalty& penalty) 
   }
 }
 
+Bounds bounds_of(const Length& length) {
+  constexpr std::size_t looked_at = 60;
+  const bool small = length.articles < small_topic;
+  return {.days = std::max(looked_at, 2 * length.entries.value_or(0)),
+          .stories = length.entries || small ? 1U : 2U,
+          .stories_of_vague = length.entries ? 1U : 2U,
+          .events_of_a_day = small ? most_events_of_a_day_small : most_events_of_a_day};
+}
+
+void keep_first(std::vector<DayEvent>& events, std::size_t count) {
+  if (events.size() > count) events.erase(events.begin() + static_cast<std::ptrdiff_t>(count), events.end());
+}
+
+// Whoever asks for a number of entries chooses among them; else what only stands beside the topic is no entry.
+std::vector<DayEvent> choose_automatically(std::vector<DayEvent> offered, const Candidates& candidates,
+                                           const EventPairs& pairs, std::size_t articles, const QuotePenalty& penalty) {
+  const bool small = articles < small_topic;
+  const Strays strays(candidates);
+  prefer_close_articles(offered, candidates);
+  if (candidates.topic.size() > 1) {
+    prefer_whole_topic(offered, candidates);
+    strays.leave_out_halves(offered);
+  }
+  std::vector<DayEvent> chosen = each_once(offered, pairs);
+  const std::size_t wanted = automatic_length(chosen, articles);
+  // What is left out of a large topic makes room for the next; a small one has no other news to tell.
+  if (!small && strays.leave_out(offered)) chosen = each_once(offered, pairs);
+  keep_first(chosen, wanted);
+  strays.leave_out(chosen);
+  if (!small) leave_out_weak(chosen, penalty);
+  return chosen;
+}
+
 }  // namespace
 
 std::size_t knee(const std::vector<double>& scores) {
@@ -170,29 +210,16 @@ std::size_t knee(const std::vector<double>& scores) {
 
 std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Candidates& candidates,
                                     const WordWeights& weights, const Length& length, const QuotePenalty& penalty) {
-  constexpr std::size_t looked_at = 60;
-  const bool one_is_enough = length.entries || length.articles < small_topic;
-  const Bounds bounds{
-      .days = std::max(looked_at, 2 * length.entries.value_or(0)),
-      .stories = one_is_enough ? 1U : 2U,
-      .events_of_a_day = length.articles < small_topic ? most_events_of_a_day_small : most_events_of_a_day};
-  const EventPairs pairs(candidates, weights);
+  Bounds bounds = bounds_of(length);
   std::vector<DayEvent> offered = offered_events(days, candidates, weights, bounds, penalty);
-  const Strays strays(candidates);
-  if (!length.entries) prefer_close_articles(offered, candidates);
-  if (!length.entries && candidates.topic.size() > 1) {
-    prefer_whole_topic(offered, candidates);
-    strays.leave_out_halves(offered);
+  if (offered.empty() && bounds.stories == 1) {  // better than nothing
+    bounds.stories_of_vague = 1;
+    offered = offered_events(days, candidates, weights, bounds, penalty);
   }
+  const EventPairs pairs(candidates, weights);
+  if (!length.entries) return choose_automatically(std::move(offered), candidates, pairs, length.articles, penalty);
   std::vector<DayEvent> chosen = each_once(offered, pairs);
-  const std::size_t wanted = length.entries.value_or(automatic_length(chosen, length.articles));
-  // Whoever asks for a number of entries chooses among them; else what only stands beside the topic is no entry.
-  // What is left out of a large topic makes room for the next; a small one has no other news to tell.
-  if (!length.entries && length.articles >= small_topic && strays.leave_out(offered))
-    chosen = each_once(offered, pairs);
-  if (chosen.size() > wanted) chosen.erase(chosen.begin() + static_cast<std::ptrdiff_t>(wanted), chosen.end());
-  if (!length.entries) strays.leave_out(chosen);
-  if (!length.entries && length.articles >= small_topic) leave_out_weak(chosen, penalty);
+  keep_first(chosen, *length.entries);
   return chosen;
 }
 

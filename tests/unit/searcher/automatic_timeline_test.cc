@@ -199,6 +199,27 @@ TEST_CASE("a large topic ends with the days that are hardly told, but for the fi
   CHECK(told_from(0.62) == 5);
 }
 
+TEST_CASE("a small topic tells of a season or a year only what two stories tell, and of a month what one does",
+          "[searcher]") {
+  const auto told = [](Precision precision, int stories, std::optional<std::size_t> entries) {
+    Archive archive;
+    for (int story = 0; story < stories; ++story) {
+      Candidate& one = tell(archive, 1);
+      one.days.last = one.days.first + std::chrono::days(27);
+      one.precision = precision;
+    }
+    CHECK(archive.chosen(entries).size() == 1);  // better than nothing
+    tell(archive, 20);
+    return archive.chosen(entries).size() == 2;
+  };
+  CHECK(told(Precision::month, 1, std::nullopt));
+  for (const Precision vague : {Precision::season, Precision::year, Precision::decade}) {
+    CHECK_FALSE(told(vague, 1, std::nullopt));
+    CHECK(told(vague, 2, std::nullopt));
+    CHECK(told(vague, 1, 10));
+  }
+}
+
 TEST_CASE("the limit is kept", "[searcher]") {
   Archive archive;
   archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3});
