@@ -196,7 +196,7 @@ bool names_time_beside(const SentenceReading& reading, std::span<const Timex> ti
 std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,
                                  const PatternMatch* trigger, const PublicationContext& publication) {
   const Timex* best = nullptr;
-  std::tuple<bool, bool, bool, int, bool, std::uint32_t> best_rank;
+  std::tuple<bool, int, bool, int, bool, std::uint32_t> best_rank;
   const bool has_time = trigger != nullptr && has_own_time(reading, timexes, reading.clause_of(*trigger));
   for (const Timex& timex : timexes.first(std::min(timexes.size(), most_dates))) {
     const bool begins = begins_ahead(timex, publication);
@@ -205,12 +205,15 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
     if (is_of_other(use, trigger, publication)) continue;
     const bool elsewhere = use.is_elsewhere(trigger);
     if (elsewhere && (has_time || reading.is_question())) continue;
-    // "diese Woche", not the day that "20 Uhr" was counted from, nor a begin, a stamp, or the date of a noun.
+    // "diese Woche", not the day that "20 Uhr" was counted from, nor a stamp or the date of a noun; a begin before
+    // those.
     const bool of_noun = use.is_of_source() ? names_time_beside(reading, timexes, timex, publication)
                                             : use.is_of_noun() || use.is_set_for();
-    const bool weak = begins || gives_only_hour(timex, publication) || use.is_stamp() || of_noun;
-    const std::tuple rank(elsewhere, weak, !elsewhere && use.is_parted_from(trigger), static_cast<int>(timex.precision),
-                          use.is_across_conjunction(trigger), distance_of_attribute(reading, timex, trigger));
+    const bool weak = begins || gives_only_hour(timex, publication) || of_noun;
+    const int weakness = use.is_stamp() ? 2 : static_cast<int>(weak);
+    const std::tuple rank(elsewhere, weakness, !elsewhere && use.is_parted_from(trigger),
+                          static_cast<int>(timex.precision), use.is_across_conjunction(trigger),
+                          distance_of_attribute(reading, timex, trigger));
     if (best != nullptr && rank >= best_rank) continue;
     best = &timex;
     best_rank = rank;

@@ -36,6 +36,12 @@ const std::string lead = "Am Mittwoch tagte der Rat. ";
 
 }  // namespace
 
+TEST_CASE("what begins on a day to come is of that day, whenever the stamp says that it was written", "[event]") {
+  check("other",
+        {{"Mittwoch, 15. Januar, 8.35 Uhr: Die Reederei bietet vom 27. Januar an wieder Fahrten an.", "2025-01-27"},
+         {"Mittwoch, 15. Januar, 8.35 Uhr: Die Reederei bot wieder Fahrten an.", "2025-01-15"}});
+}
+
 TEST_CASE("an hour without a day is of the day the lead tells of, else of the news", "[event]") {
   const std::string far = "Der Rat tagte.\n\nDer Saal war voll.\n\n";
   check("agreement", {{"Um 12 Uhr unterzeichneten die Länder ein Abkommen.", "2025-01-17"},
