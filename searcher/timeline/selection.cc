@@ -150,11 +150,12 @@ void prefer_close_articles(std::vector<DayEvent>& events, const Candidates& cand
   by_score(events);
 }
 
-// What nobody would quote: far from what its day is about, without the topic, told by few.
+// What nobody would quote and few tell: far from what its day is about, without the topic.
 void leave_out_weak(std::vector<DayEvent>& events, const QuotePenalty& penalty) {
   constexpr double least_value = 0.7;
+  constexpr std::uint32_t many = 3;  // stories: then it is news, however it is put
   for (std::size_t i = events.size(); i-- > 0 && events.size() > shortest_faint;) {
-    if (best_quotation(events[i], penalty).value < least_value)
+    if (events[i].support.stories < many && best_quotation(events[i], penalty).value < least_value)
       events.erase(events.begin() + static_cast<std::ptrdiff_t>(i));
   }
 }

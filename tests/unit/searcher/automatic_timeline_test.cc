@@ -161,13 +161,14 @@ TEST_CASE("of a topic of one or two words an automatic timeline prefers what art
   CHECK(first(std::nullopt) == "2025-04-01");
 }
 
-TEST_CASE("a large topic leaves out what nobody would quote, but for the first five", "[searcher]") {
-  const auto told = [](int days, std::size_t articles) {
+TEST_CASE("a large topic leaves out what two stories tell and nobody would quote, but for the first five",
+          "[searcher]") {
+  const auto told = [](int days, std::size_t articles, std::uint32_t stories = 2) {
     Archive archive;
     for (int i = 0; i < days; ++i) {
-      for (int story = 0; story < 2; ++story) tell(archive, i);
+      for (std::uint32_t story = 0; story < stories; ++story) tell(archive, i);
     }
-    const auto penalty = [&](std::uint32_t sentence) { return sentence < 2 ? 2.0 : 0.0; };  // the first of the days
+    const auto penalty = [&](std::uint32_t sentence) { return sentence < stories ? 2.0 : 0.0; };  // the first day's
     return choose_events(archive.days(), archive.candidates, WordWeights(archive.candidates),
                          {.entries = {}, .articles = articles}, penalty)
         .size();
@@ -175,6 +176,7 @@ TEST_CASE("a large topic leaves out what nobody would quote, but for the first f
   CHECK(told(7, 100) == 6);
   CHECK(told(5, 100) == 5);
   CHECK(told(7, 39) == 7);  // a small one is told whole
+  CHECK(told(7, 100, 3) == 7);
 }
 
 TEST_CASE("a large topic ends with the days that are hardly told, but for the first five", "[searcher]") {
