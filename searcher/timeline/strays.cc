@@ -37,8 +37,12 @@ Strays::Strays(const Candidates& candidates)
                             2 * articles_with(candidates.articles, whole_topic) >= candidates.articles.size()) {}
 
 bool Strays::tells_of_something_else(const DayEvent& event) const {
-  const Candidate& quoted = candidates_.sentences[event.sentences.front()];
-  return quoted.topic <= 0 && candidates_.articles[quoted.article].head < least_share_named;
+  constexpr float as_good = 0.1F;  // to quote: which of them it will be shows when they are read
+  for (std::size_t i = 0; i < event.ratings.size() && event.ratings[i] >= event.ratings.front() - as_good; ++i) {
+    const Candidate& one = candidates_.sentences[event.sentences[i]];
+    if (one.topic > 0 || candidates_.articles[one.article].head >= least_share_named) return false;
+  }
+  return true;
 }
 
 bool Strays::is_beside(const DayEvent& event) const {

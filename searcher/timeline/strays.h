@@ -20,7 +20,7 @@ class Strays {
   bool leave_out(std::vector<DayEvent>& events) const;
 
  private:
-  // What would be quoted names nothing of the topic, and its article opens with something else.
+  // None of what may be quoted names anything of the topic, and the articles open with something else.
   bool tells_of_something_else(const DayEvent& event) const;
   // So little of the topic stands around it.
   bool is_beside(const DayEvent& event) const;

@@ -53,6 +53,17 @@ TEST_CASE(
   CHECK(archive.chosen(std::nullopt).size() == 2);
 }
 
+TEST_CASE("where two sentences are as good to quote, one that names the topic or whose article opens with it is enough",
+          "[searcher]") {
+  Archive archive;
+  archive.sentence(archive.article("2025-04-02"), "2025-04-01", {4, 5, 6});
+  for (const char* published : {"2025-05-02", "2025-05-03"})
+    archive.sentence(archive.article(published), "2025-05-01", {7, 8, 9}).topic = 0;
+  CHECK(archive.chosen(std::nullopt).size() == 1);
+  archive.candidates.articles.back().head = 0.5F;
+  CHECK(archive.chosen(std::nullopt).size() == 2);
+}
+
 TEST_CASE("of a small topic of several words, what has only half of them around it fills up five entries",
           "[searcher]") {
   Archive archive;
