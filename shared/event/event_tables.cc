@@ -13,7 +13,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 51> mark_names = {"negation",         "no_negation",
+constexpr std::array<std::string_view, 52> mark_names = {"negation",         "no_negation",
                                                          "planned",          "demanded",
                                                          "possible",         "denied",
                                                          "ongoing",          "background",
@@ -38,7 +38,7 @@ constexpr std::array<std::string_view, 51> mark_names = {"negation",         "no
                                                          "no_still",         "scheduled",
                                                          "closing",          "from_midnight",
                                                          "called_off",       "no_ongoing",
-                                                         "daily_figures"};
+                                                         "as_expected",      "daily_figures"};
 
 constexpr std::array<std::pair<std::string_view, Weight>, 8> weights = {{{"A", Weight::attribute},
                                                                          {"N", Weight::noun},

@@ -118,6 +118,7 @@ enum class Mark : std::uint8_t {
   from_midnight,
   called_off,
   no_ongoing,
+  as_expected,
   daily_figures
 };
 std::optional<Mark> parse_mark(std::string_view name);

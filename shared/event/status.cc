@@ -140,6 +140,12 @@ class StatusReader {
     });
   }
 
+  // "kam", "hat gewählt", "wurde gewählt"
+  bool is_told(std::uint32_t clause) const {
+    return reading_.tells_preterite(clause) || reading_.has_word(WordClass::deed_auxiliary, clause) ||
+           reading_.has_word(WordClass::news_auxiliary, clause);
+  }
+
   // "Vorschläge in einem Memorandum": a phrase of place or means lies between.
   bool parted(std::uint32_t first, std::uint32_t last) const {
     for (std::uint32_t at = first; at < last; ++at) {
@@ -153,6 +159,7 @@ class StatusReader {
       if (found.mark != mark || reading_.clause_of(found.match) != clause) return false;
       if (own_ == OwnMarks::deeds && is_deed(found.match)) return false;
       if (mark == Mark::still && lies_in(Mark::no_still, found.match)) return false;  // "noch einmal"
+      if (lies_in(Mark::as_expected, found.match) && is_told(clause)) return false;   // "kam wie erwartet"
       return clause != clause_ || reaches(found);
     });
   }
