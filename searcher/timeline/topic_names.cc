@@ -52,7 +52,7 @@ std::string_view word_of(const Query& part) {
   return typed.op == Query::Op::word && typed.field.empty() ? std::string_view(typed.text) : std::string_view();
 }
 
-std::size_t articles_with(Reader& reader, const std::vector<std::string>& words) {
+std::size_t articles_that_say(Reader& reader, const std::vector<std::string>& words) {
   return reader.matching({.op = Query::Op::phrase, .words = words}).size();
 }
 
@@ -62,7 +62,7 @@ bool is_name(Reader& reader, const Pair& words, const Query& both) {
   constexpr std::size_t least = 5;  // articles
   constexpr double least_share = 0.6;
   constexpr double least_share_of_adjective = 0.01;
-  const std::size_t together = articles_with(reader, {words.first, words.second});
+  const std::size_t together = articles_that_say(reader, {words.first, words.second});
   if (together < least) return false;
   const double share = static_cast<double>(together) / static_cast<double>(reader.matching(both).size());
   return share >= least_share || (share >= least_share_of_adjective && is_adjective(reader, words.first));
@@ -101,9 +101,9 @@ std::vector<std::string> short_forms(Reader& reader, const std::vector<std::stri
   constexpr double least_share_of_last = 0.2;  // people are called by it
   constexpr double least_share_of_first = 0.7;
   if (is_adjective(reader, name.front())) return {};
-  const auto whole = static_cast<double>(articles_with(reader, name));
+  const auto whole = static_cast<double>(articles_that_say(reader, name));
   const auto stands_for_it = [&](const std::string& word, double least) {
-    return whole > 0 && whole >= least * static_cast<double>(articles_with(reader, {word}));
+    return whole > 0 && whole >= least * static_cast<double>(articles_that_say(reader, {word}));
   };
   std::vector<std::string> words;
   if (stands_for_it(name.front(), least_share_of_first)) words.push_back(name.front());

@@ -22,7 +22,7 @@ constexpr std::size_t most_words_read = 5'000;  // that begin or end like a word
 std::string beginning_of(const std::string& word, const std::string& stem) {
   const auto differ = std::mismatch(word.begin(), word.end(), stem.begin(), stem.end()).first;
   std::string beginning(word.begin(), differ);
-  while (!beginning.empty() && (static_cast<unsigned char>(beginning.back()) & 0xC0U) == 0x80U) beginning.pop_back();
+  while (!beginning.empty() && !starts_code_point(beginning.back())) beginning.pop_back();
   return beginning;
 }
 

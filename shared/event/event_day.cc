@@ -205,8 +205,8 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
     if (is_of_other(use, trigger, publication)) continue;
     const bool elsewhere = use.is_elsewhere(trigger);
     if (elsewhere && (has_time || reading.is_question())) continue;
-    // "diese Woche", not the day that "20 Uhr" was counted from, nor a stamp or the date of a noun; a begin before
-    // those.
+    // "diese Woche", not the day that "20 Uhr" was counted from, nor a begin or the date of a noun; least of all a
+    // stamp.
     const bool of_noun = use.is_of_source() ? names_time_beside(reading, timexes, timex, publication)
                                             : use.is_of_noun() || use.is_set_for();
     const bool weak = begins || gives_only_hour(timex, publication) || of_noun;

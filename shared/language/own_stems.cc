@@ -47,15 +47,13 @@ std::span<const std::string_view> endings_in(Endings endings) {
   return none;
 }
 
-bool begins_letter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
-
 }  // namespace
 
 std::size_t letters_from_umlaut(std::string_view folded_word) {
   constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
   if (without_umlauts(folded_word).size() == folded_word.size()) return none;
   for (std::size_t at = folded_word.size(); at-- > 0;) {
-    if (!begins_letter(folded_word[at])) continue;
+    if (!starts_code_point(folded_word[at])) continue;
     const std::string_view end = folded_word.substr(at);
     const std::size_t letters = without_umlauts(end).size();
     if (letters < end.size()) return letters;

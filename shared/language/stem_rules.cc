@@ -146,10 +146,10 @@ std::string StemRules::stem(std::string_view folded_word) const {
   const std::string word = without_umlauts(folded_word);
   const std::string bare = word.size() < shortest_stemmed ? word : without_verb_marks(word);
   const std::size_t umlaut = letters_from_umlaut(folded_word);
-  if (auto own = own_stems_.of(bare, umlaut)) return *own;
-  if (auto own = own_stems_.of(word, umlaut)) return *own;
-  if (word.size() < shortest_stemmed) return word;
   const bool is_bare = bare.size() == word.size();
+  if (auto own = own_stems_.of(bare, umlaut)) return *own;
+  if (auto own = is_bare ? std::nullopt : own_stems_.of(word, umlaut)) return *own;
+  if (word.size() < shortest_stemmed) return word;
   const std::string inflected = without_inflection(bare);
   if (auto verb = verb_of(inflected, is_bare)) return *verb;
   const std::string derived = without_derivation(inflected);

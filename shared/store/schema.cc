@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/hash.h"
+#include "base/unicode.h"
 
 namespace zeitstrahl {
 
@@ -12,8 +13,6 @@ namespace {
 std::size_t stored_size(std::string_view text) {
   return text.size() + static_cast<std::size_t>(std::count(text.begin(), text.end(), '\0'));
 }
-
-bool starts_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xc0) != 0x80; }
 
 // The longest beginning that takes at most `most` bytes and does not cut a code point.
 std::string_view cut(std::string_view text, std::size_t most) {
