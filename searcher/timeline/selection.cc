@@ -66,7 +66,6 @@ std::size_t automatic_length(const std::vector<DayEvent>& chosen, std::size_t ar
   for (const DayEvent& event : chosen) scores.push_back(event.score);
   const auto faint = std::find_if(scores.begin(), scores.end(), [](double score) { return score < least_score; });
   const auto audible = static_cast<std::size_t>(faint - scores.begin());
-  constexpr std::size_t large_topic = 500;
   const std::size_t most = articles < large_topic ? longest_small : longest;
   return std::min({chosen.size(), most, std::max(shortest_faint, std::min(audible, std::max(shortest, knee(scores))))});
 }

@@ -27,9 +27,9 @@ Query with_parts(Query topic) {
   return topic;
 }
 
-// A small topic is told by all that match, and by what names its compounds in parts if it is about half of it and has
+// A topic is told whole by all that match, and by what names its compounds in parts if it is about half of it and has
 // all of it in one place.
-void visit_small_topic(Reader& reader, const Query& query, const TopicWords& topic, const Visit& visit) {
+void visit_whole_topic(Reader& reader, const Query& query, const TopicWords& topic, const Visit& visit) {
   const Query parted = with_parts(query);
   if (parted == query) return reader.visit_matching(query, visit);
   std::unordered_set<DocumentNumber> matching;
@@ -46,12 +46,13 @@ void visit_small_topic(Reader& reader, const Query& query, const TopicWords& top
 }
 
 // A small topic is told whole. A large one by those of its articles that say most of it: the last third of what lacks
-// one word at most only touches it, and less than what lacks more but goes on about the rest.
+// one word at most only touches it, and less than what lacks more but goes on about the rest. One word stands in few
+// articles by chance, until so many have it that those suffice that have it most.
 void visit_topic(Reader& reader, const Query& query, const TopicWords& topic, const Visit& visit) {
   constexpr double share = 0.7;
   const Query any = any_of_its_words(query);
-  std::size_t matching = any == query ? 0 : reader.matching(query).size();
-  if (matching < small_topic) return visit_small_topic(reader, query, topic, visit);
+  std::size_t matching = reader.matching(query).size();
+  if (matching < (any == query ? large_topic : small_topic)) return visit_whole_topic(reader, query, topic, visit);
   const Query wide = widened(query, [&](const std::string& word) { return idf(reader, word); });
   if (wide != query) matching = reader.matching(wide).size();
   reader.visit_best(any, static_cast<std::size_t>(share * static_cast<double>(matching)), visit);

@@ -6,6 +6,7 @@
 namespace zeitstrahl {
 
 constexpr std::size_t small_topic = 40;  // articles; of fewer, all is told, and one story is enough for an entry
+constexpr std::size_t large_topic = 500;
 
 constexpr float whole_topic = 0.99F;  // shares are sums of rounded weights
 constexpr float half_of_topic = 0.5F;

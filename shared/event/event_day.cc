@@ -79,6 +79,12 @@ bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes
   });
 }
 
+bool is_put_in_later(const SentenceReading& reading, std::span<const Timex> timexes, std::optional<Day> published) {
+  return published && std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+           return timex.days && timex.days->first > *published && DateUse(reading, timex).is_of_figures();
+         });
+}
+
 bool is_stamped_plan(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own) {
   const SentenceView& sentence = reading.sentence();
   std::uint32_t at = token_at(sentence, own.because.range.begin);

@@ -82,7 +82,8 @@ class TextReader {
   void read(const Sentence& sentence, std::span<const Timex> timexes) {
     const SentenceReading reading(SentenceView(dated_.text, sentence), tables_);
     dating_.begin_sentence(reading, timexes);
-    if (sentence.form == SentenceForm::prose && only_asks(reading)) return dating_.pass(reading, timexes);
+    const bool asks = sentence.form == SentenceForm::prose && only_asks(reading);
+    if (asks || is_put_in_later(reading, timexes, publication_.day)) return dating_.pass(reading, timexes);
     const std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
     if (kinds.empty() && sentence.form != SentenceForm::subheading) add_other(reading, timexes);

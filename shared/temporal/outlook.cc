@@ -62,7 +62,7 @@ bool is_compared(const Tagged& tagged, const MarkedWords& words) {
          (first >= 2 && words.is(first - 2, words.marks().than) && words.is(first - 1, words.marks().on_day));
 }
 
-// "Stand Mittwoch", "Stand: 3. Mai": figures are of days that have come.
+// "Stand Mittwoch", "Stand: 3. Mai": when figures were right.
 bool is_as_of(const Tagged& tagged, const MarkedWords& words) {
   constexpr std::uint32_t reach = 2;
   for (std::uint32_t back = 1; back <= std::min(reach, tagged.first_token); ++back) {
@@ -307,11 +307,11 @@ void read_day_of_year(Tagged& tagged, const MarkedWords& words) {
   if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
   if (paints_a_scene(tagged, words)) tagged.tense = Tense::past;
   look_towards(tagged, words);
-  const bool told = is_as_of(tagged, words) || stands_before_told(tagged, words);
-  if (told || has_pluperfect_beside(tagged, words)) tagged.tense = Tense::happened;
+  if (stands_before_told(tagged, words) || has_pluperfect_beside(tagged, words)) tagged.tense = Tense::happened;
   if (tagged.tense == Tense::past && has_past_beside(tagged, words)) {
     tagged.tense = opens_clause(tagged, words) ? Tense::over : Tense::happened;
   }
+  if (is_as_of(tagged, words)) tagged.tense = Tense::state;  // an article may get newer figures after it appeared
 }
 
 }  // namespace zeitstrahl

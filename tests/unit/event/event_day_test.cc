@@ -265,6 +265,11 @@ TEST_CASE("an old date that only says which one is meant dates no sentence", "[e
                   {"Der Rat ehrte die im Dezember zurückgekehrte Wirtin.", "2024-12-01..2024-12-31"}});
 }
 
+TEST_CASE("figures that were put in after publication are no news of the article", "[event]") {
+  check("health", {{"In Ulm wurden 300 Fälle von Masern registriert (Stand 18. Februar).", "no event"},
+                   {"In Ulm wurden 300 Fälle von Masern registriert (Stand 13. Januar).", "2025-01-13"}});
+}
+
 TEST_CASE("an occasion of another time dates no sentence", "[event]") {
   check("other", {{"Seit dem Umbau der Halle im Dezember singt der Chor in Ulm.", "no event"},
                   {"Vor dem Straßenfest am 3. Februar putzt der Wirt sein Haus.", "no event"},
