@@ -96,6 +96,15 @@ Query hyphenated(Query phrase) {
   return spellings({std::move(phrase), std::move(whole)});
 }
 
+// "Covid19": as it was typed, or with hyphens.
+Query with_hyphens(Query typed, std::string_view text) {
+  Query apart{.op = Query::Op::phrase, .field = typed.field};
+  for (const std::string_view part : parts_of_typed(text)) {
+    for (std::string& word : folded_words(part)) apart.words.push_back(std::move(word));
+  }
+  return apart.words.size() < 2 ? typed : spellings({std::move(typed), std::move(apart)});
+}
+
 std::optional<Query> word_leaf(const QueryToken& token, QueryNotes& notes) {
   std::string_view text = token.text;
   const bool phrase = token.kind != QueryToken::Kind::text;
@@ -109,6 +118,7 @@ std::optional<Query> word_leaf(const QueryToken& token, QueryNotes& notes) {
   if (!leaf) return leaf;
   if (exact) return exactly(std::move(*leaf));
   if (!phrase && is_hyphenated(text, leaf->words)) return hyphenated(std::move(*leaf));
+  if (!phrase && leaf->op == Query::Op::word) return with_hyphens(std::move(*leaf), text);
   return leaf;
 }
 

@@ -70,8 +70,13 @@ void QueryWords::gather_spellings(const Query& query) {
   const int behind = count_;
   const std::vector<std::string> typed = words_;
   for (std::size_t i = 1; i < query.children.size(); ++i) {
+    const Query& other = query.children[i];
+    for (const std::string& word : other.words) {
+      count_ = first;
+      add(Query::Op::word, word);
+    }
     count_ = first;
-    gather(query.children[i]);
+    if (other.words.empty()) gather(other);
   }
   count_ = behind;
   words_ = typed;

@@ -66,4 +66,20 @@ bool is_hyphenated(std::string_view word, const std::vector<std::string>& parts)
   return joints + 1 == parts.size() && !all_digits;
 }
 
+std::vector<std::string_view> parts_of_typed(std::string_view word) {
+  const auto is = [](char sign, char first, char last) { return sign >= first && sign <= last; };
+  std::vector<std::string_view> parts;
+  std::size_t begin = 0;
+  for (std::size_t at = 1; at < word.size(); ++at) {
+    const bool behind_small = is(word[at - 1], 'a', 'z');
+    const bool behind_letter = behind_small || is(word[at - 1], 'A', 'Z');
+    const bool parted = (behind_small && is(word[at], 'A', 'Z')) || (behind_letter && is(word[at], '0', '9'));
+    if (!parted) continue;
+    parts.push_back(word.substr(begin, at - begin));
+    begin = at;
+  }
+  parts.push_back(word.substr(begin));
+  return parts;
+}
+
 }  // namespace zeitstrahl

@@ -19,4 +19,8 @@ std::optional<GenderForm> gender_form(std::string_view word);
 // Whether hyphens join the word's parts ("EU-Kommission", "Covid-19"), so that they may be written as one, too.
 bool is_hyphenated(std::string_view word, const std::vector<std::string>& parts);
 
+// The parts of a typed word between which a hyphen may stand, before a capital letter or a digit: "Covid" and "19" of
+// "Covid19", "Space" and "X" of "SpaceX". One where there is no such place.
+std::vector<std::string_view> parts_of_typed(std::string_view word);
+
 }  // namespace zeitstrahl

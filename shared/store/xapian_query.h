@@ -12,7 +12,7 @@
 
 namespace zeitstrahl {
 
-// Whether a compound is also found where only its parts stand, side by side or far apart. Of words of which one is
+// Whether a compound is also found where only its parts stand, far apart. Of words of which one is
 // enough it always is: there the parts are one more reason among many.
 enum class CompoundReach : std::uint8_t { whole, parts };
 

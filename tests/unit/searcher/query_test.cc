@@ -198,6 +198,16 @@ TEST_CASE("a snippet is whole sentences, its marks the words of the query", "[se
   CHECK(marked == std::vector<std::string>{"Brücken", "lachte"});
 }
 
+TEST_CASE("what may be written with a hyphen is marked as the one word that was typed", "[searcher]") {
+  QueryWords words(parsed("Elbe7 Rhein").query);
+  CHECK(words.number_of("elbe7") == 0);
+  CHECK(words.number_of("elbe") == 0);
+  CHECK(words.number_of("7") == 0);
+  CHECK(words.number_of("rhein") == 1);
+  CHECK(words.count() == 2);
+  CHECK(words.words() == std::vector<std::string>{"elbe7", "rhein"});
+}
+
 TEST_CASE("what a query excludes is not marked", "[searcher]") {
   QueryWords words(parsed("Elbe -Rhein").query);
   CHECK(words.number_of("elbe") == 0);
