@@ -27,6 +27,7 @@ TimelineEntry EntryWriter::write(const DayEvent& event, Detail detail, std::size
   TimelineEntry entry{.days = event.days, .precision = event.precision};
   describe(quoted, entry);
   entry.outcome = outcome_of(event, quoted);
+  entry.names_topic = names_topic(event);
   entry.headline = headline(*quoted.article);
   entry.support = event.support;
   entry.score = event.score;
@@ -112,11 +113,19 @@ void EntryWriter::describe(const Reading& quoted, TimelineEntry& entry) {
   entry.because.range = in_code_points(event.because.range, text);
 }
 
+bool EntryWriter::names_topic(const DayEvent& event) const {
+  return std::any_of(event.sentences.begin(), event.sentences.end(), [&](std::uint32_t sentence) {
+    const Candidate& one = candidates_.sentences[sentence];
+    const auto title = candidates_.title_words_of(candidates_.articles[one.article]);
+    return one.topic > 0 || candidates_.topic.share_of(candidates_.topic.named_by(title)) > 0;
+  });
+}
+
 void EntryWriter::add_context(const Reading& quoted, TimelineEntry& entry) {
   const TextRange context = quotations_.context_of(quoted);
   const Standing standing = quoted.fitness.standing;
   entry.stands_alone = is_understood(standing) || (standing == Standing::only_with_context && !context.empty());
-  entry.names_topic = candidates_.sentences[quoted.sentence].topic > 0 || !context.empty();
+  entry.quotes_topic = candidates_.sentences[quoted.sentence].topic > 0 || !context.empty();
   if (context.empty()) return;
   entry.context = context.of(quoted.article->text);
   entry.context_range = in_code_points(context, quoted.article->text);

@@ -30,6 +30,7 @@ class EntryWriter {
   static std::vector<TimelineRunnerUp> runners_up_of(const std::vector<Reading>& readings);
   void quote_first(std::uint32_t sentence, std::vector<Reading>& readings);
   static void describe(const Reading& quoted, TimelineEntry& entry);
+  bool names_topic(const DayEvent& event) const;
   void add_context(const Reading& quoted, TimelineEntry& entry);
   std::string headline(const Article& article) const;
   static TimelineSource source_of(const Reading& reading);

@@ -22,9 +22,12 @@ bool is_chosen_by_person(const TimelineEntry& entry, const TimelineRequest& requ
   return entry.pinned || request.limit;
 }
 
-// What a single story tells of a large topic without a word of it.
+// What is told without a word of the topic is mostly of something else: where a single word is asked for, or a single
+// story tells it. Of a large topic that story must say the word where it is quoted.
 bool is_aside(const TimelineEntry& entry, const Candidates& candidates) {
-  return candidates.matching >= small_topic && !entry.names_topic && entry.support.stories < 2;
+  const bool single = entry.support.stories < 2;
+  if (!entry.names_topic) return single || candidates.topic.size() == 1;
+  return single && !entry.quotes_topic && candidates.matching >= small_topic;
 }
 
 std::map<Day, std::size_t> reports_by_day(const Candidates& candidates) {

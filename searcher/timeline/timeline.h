@@ -65,7 +65,8 @@ struct TimelineEntry {
   std::optional<std::chrono::sys_seconds> newest_report = {};  // when the last of its reports appeared
   bool pinned = false;                                         // by a person
   bool stands_alone = true;                                    // can be understood as it is quoted
-  bool names_topic = true;                                     // or has a context, which does as a rule
+  bool names_topic = true;                                     // in a sentence that tells it, or a title above one
+  bool quotes_topic = true;                                    // in the quotation, or in what stands before it
   std::vector<std::string> triggers = {};
   std::vector<TimelineRunnerUp> runners_up = {};  // with --explain only
 };

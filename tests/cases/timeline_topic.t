@@ -39,25 +39,24 @@ So is a state by its other name, also where that has two words:
   2025-03-03  s1
   2025-03-10  s2
 
-Of a large topic, what one story alone tells without a word of it is left out, unless the sentence before it says whom it tells of, or a number of
-entries is asked for:
+What is told without a word of the topic, in the sentence or in the title above it, is left out, unless a number of entries is asked for:
 
   $ for i in $(seq 10 55); do
   >   echo "{\"id\":\"t$i\",\"title\":\"Turmfalke\",\"published\":\"2024-03-$((i % 5 + 11))\",\"text\":\"Der Turmfalke Nummer $i ist am $((i % 5 + 11)). März geschlüpft.\"}"
   > done > c.jsonl
   $ cat >> c.jsonl <<'EOF'
-  > {"id":"u1","title":"Turmfalke auf Reisen","published":"2024-06-18","text":"Der Turmfalke ist beliebt.\n\nEs war einmal eine Burg bei Prag. Die Burgverwaltung hat am 3. Juni ein Museum eröffnet."}
+  > {"id":"u1","title":"Ein Museum auf der Burg","published":"2024-06-18","text":"Der Turmfalke ist beliebt.\n\nEs war einmal eine Burg bei Prag. Die Burgverwaltung hat am 3. Juni ein Museum eröffnet."}
   > {"id":"u2","title":"Turmfalke kehrt heim","published":"2024-06-20","text":"Der Turmfalke ist selten.\n\nOhne den Turmfalken gäbe es kein Fest. Die Stadtverwaltung hat am 5. Juni ein Museum gegründet."}
-  > {"id":"u3","title":"Turmfalke im Glück","published":"2024-06-20","text":"Der Turmfalke brütet.\n\nEs regnet viel. Die Landesregierung hat am 5. Juni eine Brücke gesperrt."}
-  > {"id":"u4","title":"Turmfalke im Pech","published":"2024-06-20","text":"Der Turmfalke jagt.\n\nEs schneit. Die Bundesregierung hat am 3. Juni einen Gipfel verlassen."}
+  > {"id":"u3","title":"Glück am Fluss","published":"2024-06-20","text":"Der Turmfalke brütet.\n\nEs regnet viel. Die Landesregierung hat am 5. Juni eine Brücke gesperrt."}
+  > {"id":"u4","title":"Pech am Fluss","published":"2024-06-20","text":"Der Turmfalke jagt.\n\nEs schneit. Die Bundesregierung hat am 3. Juni einen Gipfel verlassen."}
   > EOF
   $ zeitstrahl-index -q -d db3 c.jsonl
   $ told() { zeitstrahl-search timeline -d db3 --format json --from 2024-06-01 --to 2024-06-05 "$@" | jq -r '.entries[] | [.date, .text] | join("  ")'; }
   $ told Turmfalke
   2024-06-05  Die Stadtverwaltung hat am 5. Juni ein Museum gegründet.
   $ told --limit 9 Turmfalke
-  2024-06-03  Die Bundesregierung hat am 3. Juni einen Gipfel verlassen.
   2024-06-03  Die Burgverwaltung hat am 3. Juni ein Museum eröffnet.
+  2024-06-03  Die Bundesregierung hat am 3. Juni einen Gipfel verlassen.
   2024-06-05  Die Stadtverwaltung hat am 5. Juni ein Museum gegründet.
   2024-06-05  Die Landesregierung hat am 5. Juni eine Brücke gesperrt.
 
@@ -65,4 +64,4 @@ Where nothing else is told, it is:
 
   $ told_from() { zeitstrahl-search timeline -d db3 --format json --from "$1" --to "$1" Turmfalke | jq -r '.entries[] | [.date, .text] | join("  ")'; }
   $ told_from 2024-06-03
-  2024-06-03  Die Bundesregierung hat am 3. Juni einen Gipfel verlassen.
+  2024-06-03  Die Burgverwaltung hat am 3. Juni ein Museum eröffnet.
