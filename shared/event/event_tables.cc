@@ -40,14 +40,13 @@ constexpr std::array<std::string_view, 52> mark_names = {"negation",         "no
                                                          "called_off",       "no_ongoing",
                                                          "as_expected",      "daily_figures"};
 
-constexpr std::array<std::pair<std::string_view, Weight>, 8> weights = {{{"A", Weight::attribute},
+constexpr std::array<std::pair<std::string_view, Weight>, 7> weights = {{{"A", Weight::attribute},
                                                                          {"N", Weight::noun},
                                                                          {"S", Weight::strong_noun},
                                                                          {"E", Weight::event_noun},
                                                                          {"V", Weight::verb},
                                                                          {"F", Weight::decisive},
-                                                                         {"O", Weight::opinion},
-                                                                         {"W", Weight::naming}}};
+                                                                         {"O", Weight::opinion}}};
 
 constexpr std::array<std::pair<std::string_view, OfficeUse>, 3> uses = {
     {{"office", OfficeUse::office}, {"barred", OfficeUse::barred}, {"task", OfficeUse::task}}};
@@ -69,6 +68,7 @@ EventTables::EventTables(const Lexicon& lexicon)
   load_kinds(lexicon.table("event_kinds"));
   load_groups(lexicon.table("word_groups"));
   load_triggers(lexicon.table("event_triggers"));
+  load_names(lexicon.table("event_names"));
   load_false_friends(lexicon.table("false_friends"));
   load_marks(lexicon.table("status_marks"));
   load_offices(lexicon.table("offices"));
@@ -177,12 +177,30 @@ void EventTables::load_triggers(const Table& table) {
     const auto found =
         std::find_if(weights.begin(), weights.end(), [&](const auto& entry) { return entry.first == row[weight]; });
     if (found == weights.end()) refuse_name(table, row, "weight", row[weight]);
-    const auto index = static_cast<std::uint32_t>(triggers_.size());
-    triggers_.push_back({kind_index(row[kind], table, row), found->second, conditions(row[with]),
-                         condition(row[without]), std::string(row[mode]), std::string(row[field]),
-                         fmt::format("{} {}", row[weight], first_alternative(row[pattern]))});
-    patterns_.add(new_label({EventLabel::Table::trigger, index}), row[pattern]);
+    add_trigger({kind_index(row[kind], table, row), found->second, conditions(row[with]), condition(row[without]),
+                 std::string(row[mode]), std::string(row[field]),
+                 fmt::format("{} {}", row[weight], first_alternative(row[pattern]))},
+                row[pattern]);
   }
+}
+
+void EventTables::load_names(const Table& table) {
+  const std::size_t kind = table.column("kind");
+  const std::size_t pattern = table.column("pattern");
+  const std::size_t with = table.column("with");
+  const std::size_t without = table.column("without");
+  const std::size_t mode = table.column("mode");
+  for (const TableRow& row : table.rows) {
+    add_trigger({kind_index(row[kind], table, row), Weight::naming, conditions(row[with]), condition(row[without]),
+                 std::string(row[mode]), "", fmt::format("W {}", first_alternative(row[pattern]))},
+                row[pattern]);
+  }
+}
+
+void EventTables::add_trigger(Trigger trigger, std::string_view pattern) {
+  const auto index = static_cast<std::uint32_t>(triggers_.size());
+  triggers_.push_back(std::move(trigger));
+  patterns_.add(new_label({EventLabel::Table::trigger, index}), pattern);
 }
 
 void EventTables::load_false_friends(const Table& table) {

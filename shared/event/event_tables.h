@@ -26,7 +26,7 @@ enum class Weight : std::uint8_t {
   verb,         // V
   decisive,     // F: reports the kind alone
   opinion,      // O: likewise, and what else its clause names is only spoken of: "verteidigt die Maskenpflicht"
-  naming        // W: reports nothing, but names the kind of what no other trigger reports: "sagte am Montag"
+  naming        // of the table of names: reports nothing, but names the kind of what none reports: "sagte am Montag"
 };
 
 struct Trigger {
@@ -161,6 +161,8 @@ class EventTables {
   void load_kinds(const Table& table);
   void load_groups(const Table& table);
   void load_triggers(const Table& table);
+  void load_names(const Table& table);
+  void add_trigger(Trigger trigger, std::string_view pattern);
   void load_false_friends(const Table& table);
   void load_marks(const Table& table);
   void load_offices(const Table& table);

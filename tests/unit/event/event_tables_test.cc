@@ -58,36 +58,44 @@ bool has(const std::vector<std::string>& kinds, std::string_view kind) {
   return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
-}  // namespace
-
-TEST_CASE("every trigger row takes part in its example", "[event]") {
-  const Table& table = lexicon().table("event_triggers");
+// Both tables are one list of triggers, the names behind the others.
+void check_examples(const std::string& name, std::uint32_t first_trigger, bool named) {
+  const Table& table = lexicon().table(name);
   const std::size_t kind = table.column("kind");
   const std::size_t example = table.column("example");
-  const std::size_t weight = table.column("weight");
   for (std::uint32_t i = 0; i < table.rows.size(); ++i) {
     const TableRow& row = table.rows[i];
-    INFO("line " << row.line << ": " << row[example]);
-    const Reported found = report(std::string(row[example]), row[weight] == "W");
+    INFO(name << " line " << row.line << ": " << row[example]);
+    const Reported found = report(std::string(row[example]), named);
     CHECK(has(found.kinds, row[kind]));
-    CHECK(std::count(found.triggers.begin(), found.triggers.end(), i) > 0);
+    CHECK(std::count(found.triggers.begin(), found.triggers.end(), first_trigger + i) > 0);
   }
 }
 
-TEST_CASE("no trigger row's kind is reported in its counter-example", "[event]") {
-  const Table& table = lexicon().table("event_triggers");
+void check_counters(const std::string& name, bool named) {
+  const Table& table = lexicon().table(name);
   const std::size_t kind = table.column("kind");
   const std::size_t counter = table.column("counter");
-  const std::size_t weight = table.column("weight");
   for (const TableRow& row : table.rows) {
-    INFO("line " << row.line << ": " << row[counter]);
-    CHECK_FALSE(row[counter].empty());
-    CHECK_FALSE(has(report(std::string(row[counter]), row[weight] == "W").kinds, row[kind]));
+    INFO(name << " line " << row.line << ": " << row[counter]);
+    CHECK_FALSE(has(report(std::string(row[counter]), named).kinds, row[kind]));
   }
 }
 
-TEST_CASE("no row of triggers or marks lacks an example or a counter-example", "[event]") {
-  for (const std::string name : {"event_triggers", "status_marks", "offices"}) {
+}  // namespace
+
+TEST_CASE("every row of triggers and names takes part in its example", "[event]") {
+  check_examples("event_triggers", 0, false);
+  check_examples("event_names", static_cast<std::uint32_t>(lexicon().table("event_triggers").rows.size()), true);
+}
+
+TEST_CASE("no row of triggers or names is met by its counter-example", "[event]") {
+  check_counters("event_triggers", false);
+  check_counters("event_names", true);
+}
+
+TEST_CASE("no row of triggers, names or marks lacks an example or a counter-example", "[event]") {
+  for (const std::string name : {"event_triggers", "event_names", "status_marks", "offices"}) {
     const Table& table = lexicon().table(name);
     for (const TableRow& row : table.rows) {
       INFO(name << " line " << row.line);
