@@ -13,6 +13,7 @@
 #include "event/event_tables.h"
 #include "event/kind_choice.h"
 #include "event/kind_status.h"
+#include "event/lead_kind.h"
 #include "event/noun_phrase.h"
 #include "event/office_holder.h"
 #include "event/opening.h"
@@ -284,9 +285,10 @@ class TextReader {
 }  // namespace
 
 struct EventExtractor::Impl {
-  explicit Impl(const Lexicon& lexicon) : tables(lexicon), desks(lexicon, tables.kind_ids()) {}
+  explicit Impl(const Lexicon& lexicon) : tables(lexicon), desks(lexicon, tables.kind_ids()), lead_kind(lexicon) {}
   EventTables tables;
   Desks desks;
+  LeadKind lead_kind;
 };
 
 EventExtractor::EventExtractor(const Lexicon& lexicon) : impl_(std::make_unique<const Impl>(lexicon)) {}
@@ -303,6 +305,7 @@ std::vector<Event> EventExtractor::extract(const DatedText& title, const DatedTe
   }
   std::vector<Event> of_body = TextReader(tables, body, context).events();
   events.insert(events.end(), std::make_move_iterator(of_body.begin()), std::make_move_iterator(of_body.end()));
+  impl_->lead_kind.share(title.text, body.text, events);
   return events;
 }
 

@@ -1,0 +1,71 @@
+#include "event/lead_kind.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "language/stem_rules.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::uint32_t lead_sentences = 3;  // what follows them may tell of something else
+constexpr std::ptrdiff_t least_shared = 2;   // one word may be the place or the person of all the article
+
+// Where the first sentences of prose end.
+std::uint32_t end_of_lead(const AnalysedText& body) {
+  std::uint32_t counted = 0;
+  for (const Sentence& sentence : body.sentences()) {
+    if (sentence.form == SentenceForm::prose && ++counted == lead_sentences) return sentence.range.end;
+  }
+  return static_cast<std::uint32_t>(body.text().size());
+}
+
+std::ptrdiff_t shared_words(const std::set<std::string>& a, const std::set<std::string>& b) {
+  return std::count_if(a.begin(), a.end(), [&](const std::string& stem) { return b.contains(stem); });
+}
+
+// What is only background, or of another day, is another event.
+bool may_tell_of(const Event& one, const Event& other) {
+  return one.in_title != other.in_title && one.kind != "other" && one.status != Status::background && one.days &&
+         one.days == other.days;
+}
+
+void take_kind(const Event& from, Event& event) {
+  event.kind = from.kind;
+  event.mode = from.mode;
+  event.field = from.field;
+  event.rule = from.rule;
+}
+
+}  // namespace
+
+void LeadKind::share(const AnalysedText& title, const AnalysedText& body, std::vector<Event>& events) const {
+  const std::uint32_t end = end_of_lead(body);
+  std::vector<std::pair<Event*, std::set<std::string>>> told;
+  for (Event& event : events) {
+    if (event.state || (!event.in_title && event.range.end > end)) continue;
+    told.emplace_back(&event, stems_of(event.in_title ? title : body, event));
+  }
+  std::vector<std::pair<Event*, const Event*>> found;
+  for (const auto& [event, stems] : told) {
+    if (event->kind != "other") continue;
+    const auto same = std::find_if(told.begin(), told.end(), [&](const auto& one) {
+      return may_tell_of(*one.first, *event) && shared_words(stems, one.second) >= least_shared;
+    });
+    if (same != told.end()) found.emplace_back(event, same->first);
+  }
+  for (const auto& [event, from] : found) take_kind(*from, *event);
+}
+
+std::set<std::string> LeadKind::stems_of(const AnalysedText& text, const Event& event) const {
+  std::set<std::string> stems;
+  for (const Token& token : text.tokens()) {
+    if (token.range.begin < event.range.begin || token.range.end > event.range.end) continue;
+    const std::string_view word = text.folded(token);
+    if (token.kind == TokenKind::word && !stop_words_.contains(word)) stems.insert(StemRules::builtin().stem(word));
+  }
+  return stems;
+}
+
+}  // namespace zeitstrahl
