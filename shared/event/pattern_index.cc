@@ -12,11 +12,16 @@ namespace {
 
 constexpr std::string_view verb_mark = "verb:";
 constexpr std::string_view number_mark = "#";
+constexpr std::string_view score_mark = "#:#";
 constexpr std::string_view name_mark = "^";
 constexpr std::string_view gap_mark = "_";
 constexpr std::string_view bracket_mark = "...";
 constexpr std::array<std::string_view, 9> endings = {"", "s", "es", "e", "en", "n", "er", "ern", "em"};
 constexpr std::uint32_t longest_name = 6;  // tokens: "Anna-Lena von Ohlsen"
+
+bool is_score(const SentenceView& sentence, std::uint32_t at) {
+  return sentence.token(at).kind == TokenKind::number && sentence.folded(at).find(':') != std::string_view::npos;
+}
 
 }  // namespace
 
@@ -151,12 +156,16 @@ std::vector<Occurrence> PatternIndex::occurrences(const SentenceView& sentence) 
   std::vector<Occurrence> found;
   bool first_word = true;
   const auto number = lexemes_.find(number_mark);
+  const auto score = lexemes_.find(score_mark);
   const auto name = lexemes_.find(name_mark);
   std::uint32_t end_of_opening = end_of_name(sentence, 0);
   for (std::uint32_t at = 0; at < sentence.size(); ++at) {
     const Token& token = sentence.token(at);
     if (token.kind == TokenKind::number && number != lexemes_.end()) {
       found.push_back({at, number->second, VerbForm::none, false, false});
+    }
+    if (score != lexemes_.end() && is_score(sentence, at)) {
+      found.push_back({at, score->second, VerbForm::none, false, false});
     }
     const auto exact = exact_.find(sentence.folded(at));
     if (exact != exact_.end()) {

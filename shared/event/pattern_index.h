@@ -11,6 +11,7 @@
 //   _               up to three tokens in between
 //   ...             what else stands in the clause in between: "gingen am Montag in Bremen auf die Straße"
 //   #               a number
+//   #:#             a result, or the hour of a clock: "1:4"
 //   ^               the last word of a name that opens the sentence, or stands behind its colon
 //   verb:vor|rücken a verb in all its forms; a separated particle is looked for in the clause
 #pragma once
