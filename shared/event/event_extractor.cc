@@ -285,7 +285,8 @@ class TextReader {
 }  // namespace
 
 struct EventExtractor::Impl {
-  explicit Impl(const Lexicon& lexicon) : tables(lexicon), desks(lexicon, tables.kind_ids()), lead_kind(lexicon) {}
+  explicit Impl(const Lexicon& lexicon)
+      : tables(lexicon), desks(lexicon, tables.kind_ids()), lead_kind(lexicon, tables.kinds()) {}
   EventTables tables;
   Desks desks;
   LeadKind lead_kind;

@@ -25,12 +25,6 @@ std::ptrdiff_t shared_words(const std::set<std::string>& a, const std::set<std::
   return std::count_if(a.begin(), a.end(), [&](const std::string& stem) { return b.contains(stem); });
 }
 
-// What is only background, or of another day, is another event.
-bool may_tell_of(const Event& one, const Event& other) {
-  return one.in_title != other.in_title && one.kind != "other" && one.status != Status::background && one.days &&
-         one.days == other.days;
-}
-
 void take_kind(const Event& from, Event& event) {
   event.kind = from.kind;
   event.mode = from.mode;
@@ -39,6 +33,12 @@ void take_kind(const Event& from, Event& event) {
 }
 
 }  // namespace
+
+LeadKind::LeadKind(const Lexicon& lexicon, const std::vector<KindRule>& kinds) : stop_words_(stop_words(lexicon)) {
+  for (const KindRule& kind : kinds) {
+    if (kind.alone) spoken_.insert(kind.id);
+  }
+}
 
 void LeadKind::share(const AnalysedText& title, const AnalysedText& body, std::vector<Event>& events) const {
   const std::uint32_t end = end_of_lead(body);
@@ -51,11 +51,17 @@ void LeadKind::share(const AnalysedText& title, const AnalysedText& body, std::v
   for (const auto& [event, stems] : told) {
     if (event->kind != "other") continue;
     const auto same = std::find_if(told.begin(), told.end(), [&](const auto& one) {
-      return may_tell_of(*one.first, *event) && shared_words(stems, one.second) >= least_shared;
+      return is_taken(*one.first, *event) && shared_words(stems, one.second) >= least_shared;
     });
     if (same != told.end()) found.emplace_back(event, same->first);
   }
   for (const auto& [event, from] : found) take_kind(*from, *event);
+}
+
+// What is only background, or of another day, is another event.
+bool LeadKind::is_taken(const Event& from, const Event& by) const {
+  if (from.in_title == by.in_title || from.kind == "other" || spoken_.contains(from.kind)) return false;
+  return from.status != Status::background && from.days && from.days == by.days;
 }
 
 std::set<std::string> LeadKind::stems_of(const AnalysedText& text, const Event& event) const {
