@@ -249,8 +249,8 @@ TEST_CASE("who says so is no occasion", "[event]") {
 }
 
 TEST_CASE("the day from which something was moved is none", "[event]") {
-  check("other", {{"Das Straßenfest wurde vom 9. Januar auf den 3. Mai verschoben.", "2025-05-03"},
-                  {"Das von Dienstag auf Donnerstag verlegte Straßenfest wird groß.", "2025-01-23"}});
+  check("other", {{"Das Wettangeln wurde vom 9. Januar auf den 3. Mai verschoben.", "2025-05-03"},
+                  {"Das von Dienstag auf Donnerstag verlegte Wettangeln wird groß.", "2025-01-23"}});
 }
 
 TEST_CASE("how it had been until then is not when it changed", "[event]") {
