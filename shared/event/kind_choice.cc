@@ -56,9 +56,13 @@ class Choice {
   std::optional<KindFound> named(std::optional<std::uint32_t> clause, Spoken spoken) const {
     const auto in_clause = [&](const PatternMatch& match) { return !clause || reading_.clause_of(match) == *clause; };
     const auto before_relative = [&](const PatternMatch& match) { return clause && is_told_by(match, *clause); };
+    const auto in_governor = [&](const PatternMatch& match) {
+      return reading_.clause_of(match) == reading_.clauses()[*clause].governor;
+    };
     const auto anywhere = [](const PatternMatch&) { return true; };
     auto best = best_name(Spoken::count, in_clause);
     if (!best) best = best_name(Spoken::skip, before_relative);
+    if (!best && clause && is_time_of_main(*clause)) best = best_name(spoken, in_governor);
     if (best && is_notice(*best)) {
       if (const auto told = best_name(Spoken::skip, anywhere)) best = told;
     }
@@ -83,6 +87,13 @@ class Choice {
     const Clause& clause = reading_.clauses()[relative];
     return clause.type == ClauseType::relative && match.form == VerbForm::none && match.last <= clause.first &&
            clause.first - match.last <= 1;  // a comma
+  }
+
+  // "wurde der Hafen gesperrt, [als am Freitag die Flut kam]": what the main clause tells was then.
+  bool is_time_of_main(std::uint32_t index) const {
+    const Clause& clause = reading_.clauses()[index];
+    return clause.governor && clause.type == ClauseType::subordinate &&
+           reading_.opens_with(clause, WordClass::simultaneous_opener);
   }
 
   template <typename Place>

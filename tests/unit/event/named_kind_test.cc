@@ -55,6 +55,11 @@ TEST_CASE("a relative clause that names nothing tells of the noun before it", "[
   CHECK(kinds_of("", "Es fehlen zum Konzert die Stühle, die am Montag im Schuppen waren.") == "other");
 }
 
+TEST_CASE("a clause of time that names nothing is of the day of what the main clause tells", "[event]") {
+  CHECK(kinds_of("", "Die Gäste wurden auf Corona getestet, als am Montag die Fähre anlegte.") == "health");
+  CHECK(kinds_of("", "Die Gäste werden auf Corona getestet, weil am Montag die Fähre anlegte.") == "other");
+}
+
 TEST_CASE("of a day to come what is to be names the kind, and not who says so", "[event]") {
   CHECK(kinds_of("", "Die Ärztin hatte Schnelltests vom 1. Februar an angekündigt.") == "health");
   CHECK(kinds_of("", "Die Ärztin hatte Kirschen ab dem 1. Februar angekündigt.") == "other");
