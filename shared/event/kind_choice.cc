@@ -59,10 +59,14 @@ class Choice {
     const auto in_governor = [&](const PatternMatch& match) {
       return reading_.clause_of(match) == reading_.clauses()[*clause].governor;
     };
+    const auto completes = [&](const PatternMatch& match) {
+      return says(match) == 2 && completes_clause(reading_.clause_of(match), *clause);
+    };
     const auto anywhere = [](const PatternMatch&) { return true; };
     auto best = best_name(Spoken::count, in_clause);
     if (!best) best = best_name(Spoken::skip, before_relative);
     if (!best && clause && is_time_of_main(*clause)) best = best_name(spoken, in_governor);
+    if (!best && clause) best = best_name(Spoken::skip, completes);
     if (best && is_notice(*best)) {
       if (const auto told = best_name(Spoken::skip, anywhere)) best = told;
     }
@@ -94,6 +98,15 @@ class Choice {
     const Clause& clause = reading_.clauses()[index];
     return clause.governor && clause.type == ClauseType::subordinate &&
            reading_.opens_with(clause, WordClass::simultaneous_opener);
+  }
+
+  // "begann am Freitag, [alle zu impfen]", "bekannt wurde am Freitag, [dass ein Virus ausgebrochen sei]": where the
+  // clause itself names nothing, its content does.
+  bool completes_clause(std::uint32_t lower, std::uint32_t upper) const {
+    const Clause& clause = reading_.clauses()[lower];
+    if (clause.governor != upper) return false;
+    return clause.type == ClauseType::infinitive ||
+           (clause.type == ClauseType::subordinate && reading_.opens_with(clause, WordClass::content_opener));
   }
 
   template <typename Place>

@@ -60,6 +60,12 @@ TEST_CASE("a clause of time that names nothing is of the day of what the main cl
   CHECK(kinds_of("", "Die Gäste werden auf Corona getestet, weil am Montag die Fähre anlegte.") == "other");
 }
 
+TEST_CASE("a clause that names nothing is what the verb of its infinitive or content clause names", "[event]") {
+  CHECK(kinds_of("", "Die Werft begann am Montag, alle Gäste auf Corona zu testen.") == "health");
+  CHECK(kinds_of("", "Bekannt wurde am Montag, dass zwei Gäste auf Corona getestet werden.") == "health");
+  CHECK(kinds_of("", "Bekannt wurde am Montag, dass Gäste beim Konzert fehlen.") == "other");
+}
+
 TEST_CASE("of a day to come what is to be names the kind, and not who says so", "[event]") {
   CHECK(kinds_of("", "Die Ärztin hatte Schnelltests vom 1. Februar an angekündigt.") == "health");
   CHECK(kinds_of("", "Die Ärztin hatte Kirschen ab dem 1. Februar angekündigt.") == "other");
