@@ -85,13 +85,31 @@ class TextReader {
     dating_.begin_sentence(reading, timexes);
     const bool asks = sentence.form == SentenceForm::prose && only_asks(reading);
     if (asks || is_put_in_later(reading, timexes, publication_.day)) return dating_.pass(reading, timexes);
-    const std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
+    std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
+    if (tells_beside_occasion(reading, kinds, timexes)) kinds.clear();
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
     if (kinds.empty() && sentence.form != SentenceForm::subheading) add_other(reading, timexes);
     add_state(reading);
     if (const TextRange speaker = speaker_of(reading); !speaker.empty()) paragraph_claimant_ = speaker;
     dating_.pass(reading, timexes);
     look_back(reading);
+  }
+
+  // "nach dem Gipfel am Montag zeigte sich die Ministerin enttäuscht": the verb of the clause says what is told, if
+  // what is reported is only its occasion, and no news as such.
+  bool tells_beside_occasion(const SentenceReading& reading, const std::vector<KindFound>& kinds,
+                             std::span<const Timex> timexes) const {
+    const auto is_occasion = [&](const KindFound& kind) {
+      const KindRule& rule = tables_.kinds()[kind.kind];
+      return !rule.consequences && !rule.indefinite_news && kind.main.form == VerbForm::none &&
+             is_presupposed(reading, kind.main);
+    };
+    if (kinds.empty() || !std::all_of(kinds.begin(), kinds.end(), is_occasion)) return false;
+    const auto own = dating_.own_day(reading, timexes, nullptr, begin_event(reading));
+    const std::uint32_t clause = reading.clause_of(kinds.front().main);
+    if (!own || clause_of(reading, *own) != clause) return false;
+    const auto named = name_kind(reading, tables_, clause, blocked_);
+    return named && named->main.form != VerbForm::none;
   }
 
   Event begin_event(const SentenceReading& reading) const {

@@ -66,6 +66,15 @@ TEST_CASE("a clause that names nothing is what the verb of its infinitive or con
   CHECK(kinds_of("", "Bekannt wurde am Montag, dass Gäste beim Konzert fehlen.") == "other");
 }
 
+TEST_CASE("what is only the occasion of what a verb names is not told", "[event]") {
+  const auto events =
+      events_of("", "Nach dem Gipfel der Minister sagte die Ärztin am Montag, der Hafen brauche Licht.");
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].kind == "statement");
+  CHECK(events[0].status == Status::happened);
+  CHECK(kinds_of("", "Nach einem Unfall sagte die Ärztin am Montag den Auftritt ab.") == "accident");
+}
+
 TEST_CASE("of a day to come what is to be names the kind, and not who says so", "[event]") {
   CHECK(kinds_of("", "Die Ärztin hatte Schnelltests vom 1. Februar an angekündigt.") == "health");
   CHECK(kinds_of("", "Die Ärztin hatte Kirschen ab dem 1. Februar angekündigt.") == "other");
