@@ -72,6 +72,8 @@ TEST_CASE("what is only the occasion of what a verb names is not told", "[event]
   REQUIRE(events.size() == 1);
   CHECK(events[0].kind == "statement");
   CHECK(events[0].status == Status::happened);
+  CHECK(kinds_of("", "Am Montag, als die Polizei den Wirt festnahm, sagte die Ärztin, der Hafen brauche Licht.") ==
+        "statement");
   CHECK(kinds_of("", "Nach einem Unfall sagte die Ärztin am Montag den Auftritt ab.") == "accident");
 }
 
