@@ -13,7 +13,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 52> mark_names = {"negation",         "no_negation",
+constexpr std::array<std::string_view, 53> mark_names = {"negation",         "no_negation",
                                                          "planned",          "demanded",
                                                          "possible",         "denied",
                                                          "ongoing",          "background",
@@ -36,9 +36,10 @@ constexpr std::array<std::string_view, 52> mark_names = {"negation",         "no
                                                          "requested",        "deed",
                                                          "local_time",       "still",
                                                          "no_still",         "scheduled",
-                                                         "closing",          "from_midnight",
-                                                         "called_off",       "no_ongoing",
-                                                         "as_expected",      "daily_figures"};
+                                                         "session",          "closing",
+                                                         "from_midnight",    "called_off",
+                                                         "no_ongoing",       "as_expected",
+                                                         "daily_figures"};
 
 constexpr std::array<std::pair<std::string_view, Weight>, 7> weights = {{{"A", Weight::attribute},
                                                                          {"N", Weight::noun},

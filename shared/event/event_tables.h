@@ -114,6 +114,7 @@ enum class Mark : std::uint8_t {
   still,
   no_still,
   scheduled,
+  session,
   closing,
   from_midnight,
   called_off,

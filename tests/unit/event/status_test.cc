@@ -72,8 +72,22 @@ TEST_CASE("what has its appointed time is planned in the morning of its day", "[
                   {"Am Freitag lobt der Rat die Brücke.", "happened 2025-01-17"},
                   {"Am Freitag hat das Hafenfest begonnen.", "happened 2025-01-17"},
                   {"Am Freitag wurde das Verfahren fortgesetzt.", "ongoing 2025-01-17"}});
-  check(afternoon, {{"Am Freitag berät der Rat über die Brücke.", "happened 2025-01-17"},
-                    {"In Husum startet am Abend die Regatta.", "happened 2025-01-17"}});
+  check(afternoon, {{"In Husum startet am Abend die Regatta.", "happened 2025-01-17"}});
+}
+
+TEST_CASE("what has its appointed time is planned until the afternoon, and of an evening until it began", "[event]") {
+  constexpr int early_evening = 18;
+  check(afternoon, {{"Am Freitag berät der Rat über die Brücke.", "planned 2025-01-17"},
+                    {"Der Rat wählt heute einen Hafenmeister.", "planned 2025-01-17"},
+                    {"In Husum startet heute Nachmittag die Regatta.", "planned 2025-01-17"},
+                    {"In Husum startet am Freitagvormittag die Regatta.", "happened 2025-01-17"},
+                    {"Die Messe findet am Freitag von 12 bis 13 Uhr statt.", "happened 2025-01-17"},
+                    {"Am Freitag lobt der Rat die Brücke.", "happened 2025-01-17"},
+                    {"Am Freitag hat der Rat über die Brücke beraten.", "happened 2025-01-17"}});
+  check(early_evening, {{"Am Freitagabend startet in Husum die Regatta.", "planned 2025-01-17"},
+                        {"Am Freitag startet in Husum die Regatta.", "happened 2025-01-17"},
+                        {"Am Freitagnachmittag startet in Husum die Regatta.", "happened 2025-01-17"}});
+  check(night, {{"Am Freitagabend startet in Husum die Regatta.", "happened 2025-01-17"}});
 }
 
 TEST_CASE("what is of this very Friday, or told in its first hours, is mostly still to come", "[event]") {
