@@ -28,7 +28,7 @@ void Dating::begin_paragraph(bool of_prose) {
 // Each entry of a ticker has a lead of its own.
 void Dating::begin_sentence(const SentenceReading& reading, std::span<const Timex> timexes) {
   if (const auto stamp = stamped_day(reading, timexes)) {
-    lead_ = {*stamp, std::nullopt};
+    lead_ = {*stamp, std::nullopt, {}};
     sentences_ = 0;
   }
   if (reading.sentence().sentence().form == SentenceForm::prose) ++sentences_;
@@ -84,6 +84,7 @@ std::optional<DatedDays> Dating::day_without_date(const SentenceReading& reading
   if (names_more_days(reading, timexes, clause) || hangs_on_condition(reading, clause)) return std::nullopt;
   if (lists_items(reading.sentence()) || stands_behind_before(reading, kind.main)) return std::nullopt;
   if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
+  if (is_of_other_plan(reading, timexes, event)) return std::nullopt;
   const bool in_lead = event.in_title || (event.in_lead && sentences_ <= lead_sentences);
   return inherited(reading, clause, in_lead, event);
 }
@@ -102,11 +103,23 @@ bool Dating::leaves_the_news(const SentenceReading& reading, const KindFound& ki
   return only_named && is_definite(reading, kind.main);
 }
 
+// "Der Rat will die Brücke sperren. Am Montag will der Bund Geld zusagen.": the lead's day is of what it announces, and
+// not of any plan. A headline announces what the lead does; a sentence that does not take its own date takes none.
+bool Dating::is_of_other_plan(const SentenceReading& reading, std::span<const Timex> timexes,
+                              const Event& event) const {
+  if (event.status != Status::planned || event.in_title || !lead_.to_come) return false;
+  const TextRange& sentence = reading.sentence().sentence().range;
+  const std::size_t date = lead_.to_come->because.range.begin;
+  if (sentence.begin <= date && date < sentence.end) return true;
+  return !share_topic(lead_.announced, topic_words(reading, timexes, tables_));
+}
+
 std::optional<DatedDays> Dating::day_of_opening(const SentenceReading& reading, std::span<const Timex> timexes,
                                                 const Event& event) const {
   if (!event.in_title && (!is_in_opening(event) || !is_news_lead(reading))) return std::nullopt;
   if (names_other_time(reading, timexes) || quotation_.covers(reading.sentence(), 0)) return std::nullopt;
   if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
+  if (is_of_other_plan(reading, timexes, event)) return std::nullopt;
   return inherited(reading, 0, true, event);
 }
 

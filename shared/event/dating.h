@@ -18,9 +18,9 @@ enum class Headline : std::uint8_t { none, with_news, without_news };
 // Follows a text from paragraph to paragraph. For each sentence: begin_sentence, the questions, pass.
 class Dating {
  public:
-  // Keeps a reference to the publication.
-  Dating(const PublicationContext& publication, LeadDays lead, Headline headline)
-      : publication_(publication), lead_(std::move(lead)), headline_(headline) {}
+  // Keeps references to tables and publication.
+  Dating(const EventTables& tables, const PublicationContext& publication, LeadDays lead, Headline headline)
+      : tables_(tables), publication_(publication), lead_(std::move(lead)), headline_(headline) {}
 
   void begin_paragraph(bool of_prose);
   void begin_sentence(const SentenceReading& reading, std::span<const Timex> timexes);
@@ -47,6 +47,7 @@ class Dating {
 
  private:
   bool leaves_the_news(const SentenceReading& reading, const KindFound& kind, Status status) const;
+  bool is_of_other_plan(const SentenceReading& reading, std::span<const Timex> timexes, const Event& event) const;
   bool is_in_opening(const Event& event) const;
   bool begins_story(const SentenceReading& reading, std::uint32_t clause, const Event& event) const;
   bool is_read_early() const;
@@ -55,6 +56,7 @@ class Dating {
   LeadDays days_of_lead(const Event& event) const;
   PublicationContext written(const Event& event) const;
 
+  const EventTables& tables_;
   const PublicationContext& publication_;
   LeadDays lead_;  // of the article, or of the entry of a ticker
   Headline headline_;

@@ -47,7 +47,7 @@ class TextReader {
       : tables_(tables),
         dated_(dated),
         publication_(context.publication),
-        dating_(context.publication, context.lead, context.headline),
+        dating_(tables, context.publication, context.lead, context.headline),
         blocked_(context.blocked) {}
 
   std::vector<Event> events() {

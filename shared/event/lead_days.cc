@@ -86,10 +86,13 @@ LeadDays lead_days(const DatedText& body, const EventTables& tables, const Publi
     if (sentence.form != SentenceForm::prose || !near_publication(timex, publication)) continue;
     if (!reading || sentence_read != timex.sentence) reading.emplace(SentenceView(body.text, sentence), tables);
     sentence_read = timex.sentence;
-    const LeadUse use = use_in_lead(*reading, of_sentence(body.timexes, timex), timex, publication);
-    if (use == LeadUse::none) continue;
-    std::optional<DatedDays>& day = use == LeadUse::to_come ? lead.to_come : lead.told;
-    if (!day) day = dated_by(timex, DayFrom::lead);
+    const std::span<const Timex> timexes = of_sentence(body.timexes, timex);
+    const LeadUse use = use_in_lead(*reading, timexes, timex, publication);
+    if (use == LeadUse::told && !lead.told) lead.told = dated_by(timex, DayFrom::lead);
+    if (use == LeadUse::to_come && !lead.to_come) {
+      lead.to_come = dated_by(timex, DayFrom::lead);
+      lead.announced = topic_words(*reading, timexes, tables);
+    }
   }
   return lead;
 }

@@ -139,6 +139,15 @@ TEST_CASE("a headline in the present stands above a lead that announces the same
   CHECK(status(title, today, 20) == "happened");
 }
 
+TEST_CASE("a plan takes the day of what the lead announces only where it is of the same", "[event]") {
+  const std::string treaty = " Schon am Montag will der Bund in Rom ein Abkommen mit Norwegen unterzeichnen.";
+  CHECK(day_of(events_of("", "Der Rat will die Schulen schließen." + treaty), "measure") == "no day");
+  CHECK(day_of(events_of("", "Das Abkommen mit Norwegen soll geschlossen werden." + treaty), "agreement") ==
+        "2025-01-20 lead");
+  CHECK(day_of(events_of("Rat will Schulen schließen", "Am Montag will der Rat darüber beraten."), "measure") ==
+        "2025-01-20 lead");
+}
+
 TEST_CASE("what is read in the early morning and names no day is of the day before", "[event]") {
   const auto day = [](const std::string& title, const std::string& body, std::optional<int> hour) {
     const auto events = events_of(title, body, hour);

@@ -1,0 +1,50 @@
+#include "event/topic_words.h"
+
+#include <algorithm>
+
+#include "language/stem_rules.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+template <typename Value>
+void sort_and_make_unique(std::vector<Value>& values) {
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+// How many values both have; both ascend.
+template <typename Value>
+std::size_t count_shared(const std::vector<Value>& one, const std::vector<Value>& other) {
+  std::vector<Value> shared;
+  std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(shared));
+  return shared.size();
+}
+
+}  // namespace
+
+TopicWords topic_words(const SentenceReading& reading, std::span<const Timex> timexes, const EventTables& tables) {
+  const SentenceView& sentence = reading.sentence();
+  TopicWords words;
+  auto timex = timexes.begin();
+  for (std::uint32_t at = 0; at < sentence.size(); ++at) {
+    const Token& token = sentence.token(at);
+    while (timex != timexes.end() && timex->range.end <= token.range.begin) ++timex;
+    const bool of_date = timex != timexes.end() && timex->range.begin <= token.range.begin;
+    const bool modifier = at + 1 < sentence.size() && sentence.is_hyphen(at + 1);  // "EU" of "EU-Gipfel"
+    const bool noun = sentence.is_word(at) && token.capitalised && !reading.is_small(at) && !of_date && !modifier;
+    if (noun) words.nouns.push_back(StemRules::builtin().stem(sentence.folded(at)));
+  }
+  for (const PatternMatch& trigger : reading.triggers()) words.kinds.push_back(tables.trigger_of(trigger.label).kind);
+  sort_and_make_unique(words.nouns);
+  sort_and_make_unique(words.kinds);
+  return words;
+}
+
+bool share_topic(const TopicWords& one, const TopicWords& other) {
+  const std::size_t nouns = count_shared(one.nouns, other.nouns);
+  return nouns >= 2 || (nouns == 1 && count_shared(one.kinds, other.kinds) > 0);
+}
+
+}  // namespace zeitstrahl

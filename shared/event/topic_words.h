@@ -1,0 +1,26 @@
+// What a sentence is about: the nouns and names by which another sentence can be told to speak of the same.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "event/event_tables.h"
+#include "event/sentence_reading.h"
+#include "temporal/timex.h"
+
+namespace zeitstrahl {
+
+struct TopicWords {
+  std::vector<std::string> nouns;    // stems, ascending, each once; no words of date expressions
+  std::vector<std::uint32_t> kinds;  // of event its triggers name, likewise
+};
+
+// `timexes` are those of the sentence.
+TopicWords topic_words(const SentenceReading& reading, std::span<const Timex> timexes, const EventTables& tables);
+
+// Whether they share two nouns, or one noun and a kind of event.
+bool share_topic(const TopicWords& one, const TopicWords& other);
+
+}  // namespace zeitstrahl
