@@ -36,7 +36,7 @@ DateUse::DateUse(const SentenceReading& reading, const Timex& timex)
 
 bool DateUse::can_date() const {
   if (sentence_.is_hyphen(behind_)) return false;  // "1.-Mai-Bündnis"
-  if (is_only_after() || is_saying() || is_subject()) return false;
+  if (is_only_after() || is_saying() || is_subject() || is_feast_itself()) return false;
   return !is_compared() && !ends_term() && !is_passed() && !belongs_to_thing() && !is_given_up();
 }
 
@@ -288,6 +288,29 @@ bool DateUse::is_subject() const {
   const bool opens = begin == 0 || begin == reading_.clauses()[clause_].first;
   const std::string_view verb = sentence_.folded(behind_);
   return opens && (verb == "war" || verb == "gilt" || reading_.is(behind_, WordClass::copula));
+}
+
+// "Weihnachten retten", "ein stilles Ostern", but "an Weihnachten", "am zweiten Ostertag", "zwischen den Jahren".
+bool DateUse::is_feast_itself() const {
+  constexpr std::string_view rule = "feast";
+  constexpr std::uint32_t farthest = 2;  // words between preposition and feast
+  if (!timex_.rule.starts_with(rule) || reading_.is(first_, WordClass::time_preposition)) return false;
+  if (opens_before_subject()) return false;
+  for (std::uint32_t back = 1; back <= std::min(first_, farthest + 1); ++back) {
+    const std::uint32_t at = first_ - back;
+    if (reading_.is(at, WordClass::time_preposition)) return false;
+    if (!sentence_.is_word(at) || sentence_.token(at).capitalised) return true;
+  }
+  return true;
+}
+
+// "Heiligabend kam er heim": it can be no subject itself.
+bool DateUse::opens_before_subject() const {
+  if (first_ != reading_.clauses()[clause_].first || behind_ + 1 >= sentence_.size()) return false;
+  if (!reading_.may_be_finite(behind_) || reading_.is(behind_, WordClass::copula)) return false;
+  const std::uint32_t next = behind_ + 1;
+  return sentence_.folded(next) == "der" ||
+         (reading_.is(next, WordClass::pronoun) && !reading_.is(next, WordClass::article));
 }
 
 // "über Weihnachten hinaus": it goes on beyond that.

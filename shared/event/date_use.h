@@ -115,6 +115,8 @@ class DateUse {
   bool is_of_other_occasion(const PublicationContext& publication) const;
   bool is_saying() const;
   bool is_subject() const;
+  bool is_feast_itself() const;
+  bool opens_before_subject() const;
   bool is_passed() const;
   bool belongs_to_thing() const;
   bool is_above(std::uint32_t clause) const;

@@ -70,7 +70,8 @@ enum class WordClass : std::uint8_t {
   unreal_auxiliary,     // "hätte"
   missed_behind,        // behind it and another verb: what was to be and was not
   fragment_opener,      // opens what is no sentence without a comma: "weil"
-  no_attribute          // ends as an adjective does, and is a verb: "habe"
+  no_attribute,         // ends as an adjective does, and is a verb: "habe"
+  time_preposition      // before a feast it says when: "zu", "über"
 };
 
 class FunctionWords {

@@ -139,6 +139,18 @@ TEST_CASE("a headline in the present stands above a lead that announces the same
   CHECK(status(title, today, 20) == "happened");
 }
 
+TEST_CASE("a feast that is only spoken of dates nothing", "[event]") {
+  CHECK(day_of(events_of("", "Der Rat schloss an Weihnachten die Schulen."), "measure") == "2024-12-25 sentence");
+  CHECK(day_of(events_of("", "Der Rat schloss am zweiten Weihnachtstag die Schulen."), "measure") ==
+        "2024-12-26 sentence");
+  CHECK(day_of(events_of("", "Der Rat schloss die Schulen und rettete Weihnachten."), "measure") ==
+        "2025-01-17 publication");
+  CHECK(day_of(events_of("", "Ein stilles Weihnachten ist uns lieb."), "other") == "no event");
+  CHECK(day_of(events_of("", "Heiligabend schloss der Rat die Schulen."), "measure") == "2024-12-24 sentence");
+  CHECK(day_of(events_of("", "„Im Sommer war Markt“, sagte die Ministerin."), "statement") != "2024-06-01 sentence");
+  CHECK(day_of(events_of("", "„Es war Markt“, sagte die Ministerin am Montag."), "statement") == "2025-01-13 sentence");
+}
+
 TEST_CASE("a plan takes the day of what the lead announces only where it is of the same", "[event]") {
   const std::string treaty = " Schon am Montag will der Bund in Rom ein Abkommen mit Norwegen unterzeichnen.";
   CHECK(day_of(events_of("", "Der Rat will die Schulen schließen." + treaty), "measure") == "no day");
