@@ -5,6 +5,7 @@
 #include "event/negation.h"
 #include "event/noun_phrase.h"
 #include "event/verb_bracket.h"
+#include "temporal/verb_forms.h"
 
 namespace zeitstrahl {
 
@@ -41,7 +42,7 @@ class StatusReader {
     if (here(Mark::conditional) && !reading_.has_mark(Mark::speech) && !is_reported_past()) return Status::possible;
     if (background()) return Status::background;
     // "versuchen weiter vorzurücken" goes on, whatever comes of it.
-    if (marked(Mark::ongoing) || marked(Mark::still)) return Status::ongoing;
+    if (marked(Mark::ongoing) || marked(Mark::still)) return is_pluperfect() ? Status::happened : Status::ongoing;
     if (is_only_meant()) return Status::possible;
     return Status::happened;
   }
@@ -261,6 +262,18 @@ class StatusReader {
         trigger_.form == VerbForm::zu_infinitive || (trigger_.form == VerbForm::infinitive && trigger_.first > 0 &&
                                                      reading_.sentence().folded(trigger_.first - 1) == "zu");
     return with_zu && !governing(Mark::implicative) && !here(Mark::implicative);
+  }
+
+  // "hatte noch im Mai gewarnt": whatever lasted then, it is told as done; "war noch gesperrt" is a state.
+  bool is_pluperfect() const {
+    bool has_auxiliary = false;
+    for (std::uint32_t at = 0; at < reading_.sentence().size(); ++at) {
+      if (reading_.clauses().of(at) != clause_ || !reading_.sentence().is_word(at)) continue;
+      const std::string_view word = reading_.sentence().folded(at);
+      if (has_auxiliary && is_participle(word)) return true;
+      has_auxiliary = has_auxiliary || word == "hatte" || word == "hatten";
+    }
+    return false;
   }
 
   // "um einen Vertrag zu schließen": the first word of an infinitive clause.

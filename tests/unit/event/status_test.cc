@@ -115,7 +115,8 @@ TEST_CASE("what was still so lasts no longer than its day", "[event]") {
   check(afternoon, {{"Am Montag war die Brücke noch gesperrt.", "happened 2025-01-13"},
                     {"Am Freitag ist die Brücke noch gesperrt.", "ongoing 2025-01-17"},
                     {"Noch am Freitag räumten sie die Brücke.", "happened 2025-01-17"},
-                    {"Am Montag war die Brücke nach wie vor gesperrt.", "ongoing 2025-01-13"}});
+                    {"Am Montag war die Brücke nach wie vor gesperrt.", "ongoing 2025-01-13"},
+                    {"Der Wirt hatte im Herbst noch Tische gestrichen.", "happened 2024-09-01"}});
 }
 
 TEST_CASE("what is told in the present of a year that is over has happened", "[event]") {
