@@ -34,6 +34,7 @@ TEST_CASE("under a headline without news a story begins in the past", "[event]")
 
 TEST_CASE("a deadline or a duration is no day of an event", "[event]") {
   CHECK(day_of(events_of("", "Norwegen will bis Jahresende Panzer nach Kiew liefern."), "military-aid") == "no day");
+  CHECK(day_of(events_of("", "Die Pacht läuft bis höchstens Ende Mai 2026."), "other") == "no event");
   CHECK(day_of(events_of("", "Die Länder schlossen ein Abkommen für 100 Jahre."), "agreement") ==
         "2025-01-17 publication");
 }
