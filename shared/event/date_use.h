@@ -55,6 +55,8 @@ class DateUse {
   bool is_given_up() const;
   // "das Konzert am 3. Mai wurde abgesagt": when what is called off was to take place. So is any day still to come.
   bool is_of_called_off(const PublicationContext& publication) const;
+  // "von Montag bis Freitag"
+  bool begins_span() const { return follows("von", 1) && stands_before("bis"); }
   bool is_in_attribute() const { return attribute_.has_value(); }
   // "werden die im Mai beschlossenen Regeln ändern": the participle tells what was done in May, whatever the clause
   // says of it; but "das für Mai geplante Fest" is no more than planned. Without a trigger that it is done itself

@@ -53,8 +53,10 @@ LeadUse use_in_lead(const SentenceReading& reading, std::span<const Timex> timex
                     const PublicationContext& publication) {
   if (!near_publication(timex, publication) || gives_only_hour(timex, publication)) return LeadUse::none;
   const DateUse use(reading, timex);
-  if (use.is_compared() || use.is_in_attribute()) return LeadUse::none;
+  if (use.is_compared() || use.is_in_attribute() || use.begins_span()) return LeadUse::none;
   const std::uint32_t at = token_at(reading.sentence(), timex.range.begin);
+  // "Meist kommt sie am Montag."
+  if (reading.has_word(WordClass::habitual, reading.clauses().of(at))) return LeadUse::none;
   if (Quotation().covers(reading.sentence(), at)) return LeadUse::none;
   // "Am Montag hatte der Rat ...": what the news comes back to.
   if (reading.has_mark(Mark::pluperfect, reading.clauses().of(at))) return LeadUse::none;

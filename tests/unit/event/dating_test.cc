@@ -152,6 +152,13 @@ TEST_CASE("a feast that is only spoken of dates nothing", "[event]") {
   CHECK(day_of(events_of("", "„Es war Markt“, sagte die Ministerin am Montag."), "statement") == "2025-01-13 sentence");
 }
 
+TEST_CASE("what the lead tells of a span is news of its end, and what it tells of any week of no day", "[event]") {
+  const std::string news = " Die Länder unterzeichneten in Rom ein Abkommen.";
+  CHECK(day_of(events_of("", "Am Montag tagte der Rat." + news), "agreement") == "2025-01-13 lead");
+  CHECK(day_of(events_of("", "Der Rat tagte von Montag bis Mittwoch." + news), "agreement") == "2025-01-15 lead");
+  CHECK(day_of(events_of("", "Meist tagte der Rat am Montag." + news), "agreement") == "2025-01-17 publication");
+}
+
 TEST_CASE("a plan takes the day of what the lead announces only where it is of the same", "[event]") {
   const std::string treaty = " Schon am Montag will der Bund in Rom ein Abkommen mit Norwegen unterzeichnen.";
   CHECK(day_of(events_of("", "Der Rat will die Schulen schließen." + treaty), "measure") == "no day");
