@@ -17,6 +17,7 @@
 #include "event/noun_phrase.h"
 #include "event/office_holder.h"
 #include "event/opening.h"
+#include "event/quotation.h"
 #include "event/sentence_reading.h"
 #include "event/status.h"
 #include "event/undated.h"
@@ -199,7 +200,8 @@ class TextReader {
     const std::uint32_t at = own ? token_at(reading.sentence(), own->because.range.begin) : 0;
     const std::uint32_t clause = reading.clauses().of(at);
     const Spoken spoken = own && is_of_day_to_come(publication_, *own) ? Spoken::skip : Spoken::count;
-    const auto named = name_kind(reading, tables_, own ? std::optional(clause) : std::nullopt, blocked_, spoken);
+    auto named = name_kind(reading, tables_, own ? std::optional(clause) : std::nullopt, blocked_, spoken);
+    if (named && own && is_said_of_quoted(reading.sentence(), *named, at)) named.reset();
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
     const bool denies = own && denies_plan(timexes, *own, named);
     event.status = status_of(reading, whole, denies ? OwnMarks::count : OwnMarks::deeds);
@@ -214,6 +216,12 @@ class TextReader {
     event.kind = named ? tables_.kinds()[named->kind].id : "other";
     if (named) show_name(reading, *named, event);
     events_.push_back(std::move(event));
+  }
+
+  // "„Im Mai fiel Schnee“, sagte sie": of May is what is quoted, and not that she said it.
+  bool is_said_of_quoted(const SentenceView& sentence, const KindFound& named, std::uint32_t date) const {
+    const bool saying = tables_.kinds()[named.kind].alone;
+    return saying && Quotation().covers(sentence, date) && !Quotation().covers(sentence, named.main.first);
   }
 
   // "Am 1. Juni wird die Fähre verschoben": of a day to come it is refused what was to be then, unless the refusal is

@@ -159,6 +159,14 @@ TEST_CASE("what the lead tells of a span is news of its end, and what it tells o
   CHECK(day_of(events_of("", "Meist tagte der Rat am Montag." + news), "agreement") == "2025-01-17 publication");
 }
 
+TEST_CASE("what is quoted has a day of its own, and is no statement of that day", "[event]") {
+  CHECK(day_of(events_of("", "„Im Dezember“, sagte die Ärztin, „war der Deich gemäht.“"), "statement") == "no event");
+  CHECK(day_of(events_of("", "„Im Dezember“, sagte die Ärztin, „war der Deich gemäht.“"), "other") ==
+        "2024-12-01 sentence");
+  CHECK(day_of(events_of("", "„Der Deich war gemäht“, sagte die Ärztin am Montag."), "statement") ==
+        "2025-01-13 sentence");
+}
+
 TEST_CASE("a plan takes the day of what the lead announces only where it is of the same", "[event]") {
   const std::string treaty = " Schon am Montag will der Bund in Rom ein Abkommen mit Norwegen unterzeichnen.";
   CHECK(day_of(events_of("", "Der Rat will die Schulen schließen." + treaty), "measure") == "no day");
