@@ -55,6 +55,8 @@ class DateUse {
   bool is_given_up() const;
   // "das Konzert am 3. Mai wurde abgesagt": when what is called off was to take place. So is any day still to come.
   bool is_of_called_off(const PublicationContext& publication) const;
+  // "seit Montag", "seit dem 3. Mai"
+  bool is_since() const { return follows("seit", 2); }
   // "von Montag bis Freitag"
   bool begins_span() const { return follows("von", 1) && stands_before("bis"); }
   bool is_in_attribute() const { return attribute_.has_value(); }

@@ -165,12 +165,13 @@ const Timex* end_of_span(const SentenceReading& reading, std::span<const Timex> 
   return spans ? &*next : nullptr;
 }
 
-// "müssen bis Mai zustimmen: Im Juni läuft er aus", "derzeit sind 9 krank, am Freitag waren es 8": the clause names a
-// time of its own, if no day.
+// "müssen bis Mai zustimmen: Im Juni läuft er aus", "derzeit sind 9 krank, am Freitag waren es 8", "klagen seit dieser
+// Woche, wie es am Freitag hieß": the clause names a time of its own, if no day.
 bool has_own_time(const SentenceReading& reading, std::span<const Timex> timexes, std::uint32_t clause) {
   return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
-    return (timex.role == TimexRole::deadline || timex.value == "PRESENT_REF") &&
-           reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) == clause;
+    if (reading.clauses().of(token_at(reading.sentence(), timex.range.begin)) != clause) return false;
+    return timex.role == TimexRole::deadline || timex.value == "PRESENT_REF" ||
+           (timex.role == TimexRole::begin && DateUse(reading, timex).is_since());
   });
 }
 

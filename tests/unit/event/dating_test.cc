@@ -159,6 +159,12 @@ TEST_CASE("what the lead tells of a span is news of its end, and what it tells o
   CHECK(day_of(events_of("", "Meist tagte der Rat am Montag." + news), "agreement") == "2025-01-17 publication");
 }
 
+TEST_CASE("what has lasted since a time takes no day from a clause beside it", "[event]") {
+  const std::string beside = " die Schulen geschlossen, am Mittwoch tagte die Ministerin.";
+  CHECK(day_of(events_of("", "Der Rat hat seit Wochen" + beside), "measure") == "no event");
+  CHECK(day_of(events_of("", "Der Rat hat in Emden" + beside), "measure") == "2025-01-15 sentence");
+}
+
 TEST_CASE("what is quoted has a day of its own, and is no statement of that day", "[event]") {
   CHECK(day_of(events_of("", "„Im Dezember“, sagte die Ärztin, „war der Deich gemäht.“"), "statement") == "no event");
   CHECK(day_of(events_of("", "„Im Dezember“, sagte die Ärztin, „war der Deich gemäht.“"), "other") ==
