@@ -11,7 +11,8 @@ constexpr double same_in_span = 0.18;        // of a span and a day of it: the s
 constexpr double same_reports = 0.75;        // all their sentences taken together
 constexpr double same_kind = 0.05;           // sentences of one day and kind ...
 constexpr double same_kind_reports = 0.15;   // ... and all their sentences taken together
-constexpr double says_the_same = 0.45;       // two entries of the same weeks
+constexpr double says_the_same = 0.45;       // two entries of the same weeks ...
+constexpr double says_it_again = 0.6;        // ... and of days that both name: each has its own
 constexpr double repeats = 0.7;              // any two: what was signed a year later is another treaty
 constexpr double related = 0.1;              // a plan and its report, both of one kind ...
 constexpr double related_of_no_kind = 0.18;  // ... or where a kind does not say that they are
@@ -80,7 +81,9 @@ bool EventPairs::tell_one_event(const DayEvent& a, const DayEvent& b) const {
 
 bool EventPairs::say_the_same(const DayEvent& a, const DayEvent& b) const {
   if (are_claim_and_denial(a, b)) return false;
-  return similar(a, b) > (days_between(a, b) <= same_weeks ? says_the_same : repeats);
+  if (days_between(a, b) > same_weeks) return similar(a, b) > repeats;
+  const bool each_named = a.explicitly > 0 && b.explicitly > 0 && days_between(a, b) > neighbours;
+  return similar(a, b) > (each_named ? says_it_again : says_the_same);
 }
 
 bool EventPairs::are_claim_and_denial(const DayEvent& a, const DayEvent& b) const {

@@ -273,6 +273,17 @@ TEST_CASE("the same words about days far apart are two events", "[searcher]") {
   CHECK(archive.chosen(10).size() == 2);
 }
 
+TEST_CASE("words much alike about days of the same weeks are two events where each names its day", "[searcher]") {
+  Archive archive;
+  archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 5});
+  archive.sentence(archive.article("2025-03-12"), "2025-03-11", {1, 2, 3, 9});
+  CHECK(archive.chosen(10).size() == 2);
+  Archive retold;
+  retold.sentence(retold.article("2025-03-02"), "2025-03-01", {1, 2, 3, 5});
+  retold.sentence(retold.article("2025-03-11"), "2025-03-11", {1, 2, 3, 9}).day_from = DayFrom::publication;
+  CHECK(retold.chosen(10).size() == 1);
+}
+
 TEST_CASE("one event of two neighbouring days keeps the reports of both", "[searcher]") {
   Archive archive;
   archive.sentence(archive.article("2025-03-02"), "2025-03-02", {1, 2, 3, 4}).day_from = DayFrom::publication;
