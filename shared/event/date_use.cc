@@ -40,6 +40,14 @@ bool DateUse::can_date() const {
   return !is_compared() && !ends_term() && !is_passed() && !belongs_to_thing() && !is_given_up();
 }
 
+bool DateUse::is_of_figures() const {
+  for (std::uint32_t back = 1; back <= std::min(first_, 2U); ++back) {
+    const std::uint32_t at = first_ - back;
+    if (sentence_.folded(at) == "stand" && sentence_.token(at).capitalised) return true;  // no verb
+  }
+  return false;
+}
+
 bool DateUse::is_stamp() const {
   constexpr std::uint32_t longest = 12;  // tokens
   if (first_ >= longest || is_figure_beside()) return false;

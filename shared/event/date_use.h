@@ -35,7 +35,7 @@ class DateUse {
   // "Mittwoch, 6. Januar, 9 Uhr: ...": when the sentence was written.
   bool is_stamp() const;
   // "Stand 3. Mai": the figures beside it are of that day.
-  bool is_of_figures() const { return follows("stand", 2); }
+  bool is_of_figures() const;
   // "am Nachmittag" of the day that is told of, but neither "am Montagnachmittag" nor "heute Abend".
   bool is_part_of_that_day() const;
   // "an diesem Abend", "am Abend danach": of a day that the text has told of.

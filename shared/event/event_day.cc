@@ -79,10 +79,10 @@ bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes
   });
 }
 
-bool is_put_in_later(const SentenceReading& reading, std::span<const Timex> timexes, std::optional<Day> published) {
-  return published && std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
-           return timex.days && timex.days->first > *published && DateUse(reading, timex).is_of_figures();
-         });
+bool is_put_in_later(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
+                     std::optional<Day> published) {
+  return published && own.days.first > *published &&
+         is_used_so(reading, timexes, own, [](const DateUse& use) { return use.is_of_figures(); });
 }
 
 bool is_stamped_plan(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own) {

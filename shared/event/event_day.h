@@ -77,7 +77,8 @@ bool dates_report(const SentenceReading& reading, std::span<const Timex> timexes
                   std::optional<Day> published);
 
 // "(Stand 3. Mai)" in an article of April: newer figures, put in when it was changed, are no news of it.
-bool is_put_in_later(const SentenceReading& reading, std::span<const Timex> timexes, std::optional<Day> published);
+bool is_put_in_later(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
+                     std::optional<Day> published);
 
 // "Mittwoch, 9 Uhr: Der Rat will die Brücke sperren": the stamp that gives the day is none of what is to come.
 bool is_stamped_plan(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own);

@@ -84,8 +84,7 @@ class TextReader {
   void read(const Sentence& sentence, std::span<const Timex> timexes) {
     const SentenceReading reading(SentenceView(dated_.text, sentence), tables_);
     dating_.begin_sentence(reading, timexes);
-    const bool asks = sentence.form == SentenceForm::prose && only_asks(reading);
-    if (asks || is_put_in_later(reading, timexes, publication_.day)) return dating_.pass(reading, timexes);
+    if (sentence.form == SentenceForm::prose && only_asks(reading)) return dating_.pass(reading, timexes);
     std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
     if (tells_beside_occasion(reading, kinds, timexes)) kinds.clear();
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
@@ -132,6 +131,7 @@ class TextReader {
       if (weight != Weight::attribute) show_trigger(reading, match, event);
     }
     auto own = dating_.own_day(reading, timexes, &kind.main, event);
+    if (own && is_put_in_later(reading, timexes, *own, publication_.day)) return;
     if (own && rule.alone && !dates_speech(reading, kind, *own)) own.reset();
     const KindStatus status(reading, kind, rule, rule.told_once && has_reported(rule.id));
     event.status = status.of(own && status.is_dated_by(*own));
@@ -197,6 +197,7 @@ class TextReader {
     if (event.in_title && !is_news_headline(reading)) return;  // "Das Wichtigste vom Dienstag"
     auto own = dating_.own_day(reading, timexes, nullptr, event);
     if (own && is_stamped_plan(reading, timexes, *own)) return;  // when it was written says not when it is to be
+    if (own && is_put_in_later(reading, timexes, *own, publication_.day)) return;
     const std::uint32_t at = own ? token_at(reading.sentence(), own->because.range.begin) : 0;
     const std::uint32_t clause = reading.clauses().of(at);
     const Spoken spoken = own && is_of_day_to_come(publication_, *own) ? Spoken::skip : Spoken::count;

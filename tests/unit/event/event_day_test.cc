@@ -268,6 +268,7 @@ TEST_CASE("an old date that only says which one is meant dates no sentence", "[e
 TEST_CASE("figures that were put in after publication are no news of the article", "[event]") {
   check("health", {{"In Ulm wurden 300 Fälle von Masern registriert (Stand 18. Februar).", "no event"},
                    {"In Ulm wurden 300 Fälle von Masern registriert (Stand 13. Januar).", "2025-01-13"}});
+  check("health", {{"Am Montag wurden in Ulm 300 Fälle von Masern registriert, Stand: 18. Februar.", "2025-01-13"}});
 }
 
 TEST_CASE("an occasion of another time dates no sentence", "[event]") {
