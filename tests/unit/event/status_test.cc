@@ -81,7 +81,7 @@ TEST_CASE("what has its appointed time is planned until the afternoon, and of an
                     {"Der Rat wählt heute einen Hafenmeister.", "planned 2025-01-17"},
                     {"In Husum startet heute Nachmittag die Regatta.", "planned 2025-01-17"},
                     {"In Husum startet am Freitagvormittag die Regatta.", "happened 2025-01-17"},
-                    {"Die Messe findet am Freitag von 11 bis 14 Uhr statt.", "happened 2025-01-17"},
+                    {"Die Messe findet am Freitag von 9.10 bis 9.40 Uhr statt.", "happened 2025-01-17"},
                     {"Am Freitag lobt der Rat die Brücke.", "happened 2025-01-17"},
                     {"Am Freitag hat der Rat über die Brücke beraten.", "happened 2025-01-17"}});
   check(early_evening, {{"Am Freitagabend startet in Husum die Regatta.", "planned 2025-01-17"},
