@@ -111,7 +111,7 @@ bool Dating::is_of_other_plan(const SentenceReading& reading, std::span<const Ti
   const TextRange& sentence = reading.sentence().sentence().range;
   const std::size_t date = lead_.to_come->because.range.begin;
   if (sentence.begin <= date && date < sentence.end) return true;
-  return !share_topic(lead_.announced, topic_words(reading, timexes, tables_));
+  return !share_topic(lead_.announced, topic_of(reading, timexes, tables_));
 }
 
 std::optional<DatedDays> Dating::day_of_opening(const SentenceReading& reading, std::span<const Timex> timexes,

@@ -9,7 +9,7 @@
 #include "event/event.h"
 #include "event/event_extractor.h"
 #include "event/sentence_reading.h"
-#include "event/topic_words.h"
+#include "event/sentence_topic.h"
 #include "temporal/timex.h"
 
 namespace zeitstrahl {
@@ -46,7 +46,7 @@ std::optional<DatedDays> stamped_day(const SentenceReading& reading, std::span<c
 struct LeadDays {
   std::optional<DatedDays> told;
   std::optional<DatedDays> to_come;
-  TopicWords announced;  // of the sentence that names the day to come
+  SentenceTopic announced;  // of the sentence that names the day to come
 };
 
 // "Am Sonntag gab es Streit. Die Ministerin trat zurück.": what the lead goes on to tell is of the day it named last in

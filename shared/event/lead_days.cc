@@ -93,7 +93,7 @@ LeadDays lead_days(const DatedText& body, const EventTables& tables, const Publi
     if (use == LeadUse::told && !lead.told) lead.told = dated_by(timex, DayFrom::lead);
     if (use == LeadUse::to_come && !lead.to_come) {
       lead.to_come = dated_by(timex, DayFrom::lead);
-      lead.announced = topic_words(*reading, timexes, tables);
+      lead.announced = topic_of(*reading, timexes, tables);
     }
   }
   return lead;

@@ -10,6 +10,7 @@ namespace zeitstrahl {
 namespace {
 
 constexpr std::uint32_t lead_sentences = 3;  // what follows them may tell of something else
+constexpr std::size_t most_events = 20;      // each is compared with all: an article may begin with many headings
 constexpr std::ptrdiff_t least_shared = 2;   // one word may be the place or the person of all the article
 
 // Where the first sentences of prose end.
@@ -44,6 +45,7 @@ void LeadKind::share(const AnalysedText& title, const AnalysedText& body, std::v
   const std::uint32_t end = end_of_lead(body);
   std::vector<std::pair<Event*, std::set<std::string>>> told;
   for (Event& event : events) {
+    if (told.size() == most_events) break;
     if (event.state || (!event.in_title && event.range.end > end)) continue;
     told.emplace_back(&event, stems_of(event.in_title ? title : body, event));
   }
@@ -66,10 +68,12 @@ bool LeadKind::is_taken(const Event& from, const Event& by) const {
 
 std::set<std::string> LeadKind::stems_of(const AnalysedText& text, const Event& event) const {
   std::set<std::string> stems;
-  for (const Token& token : text.tokens()) {
-    if (token.range.begin < event.range.begin || token.range.end > event.range.end) continue;
-    const std::string_view word = text.folded(token);
-    if (token.kind == TokenKind::word && !stop_words_.contains(word)) stems.insert(StemRules::builtin().stem(word));
+  const std::vector<Token>& tokens = text.tokens();
+  auto token = std::lower_bound(tokens.begin(), tokens.end(), event.range.begin,
+                                [](const Token& one, std::uint32_t begin) { return one.range.begin < begin; });
+  for (; token != tokens.end() && token->range.end <= event.range.end; ++token) {
+    const std::string_view word = text.folded(*token);
+    if (token->kind == TokenKind::word && !stop_words_.contains(word)) stems.insert(StemRules::builtin().stem(word));
   }
   return stems;
 }

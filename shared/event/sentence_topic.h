@@ -12,15 +12,15 @@
 
 namespace zeitstrahl {
 
-struct TopicWords {
+struct SentenceTopic {
   std::vector<std::string> nouns;    // stems, ascending, each once; no words of date expressions
   std::vector<std::uint32_t> kinds;  // of event its triggers name, likewise
 };
 
 // `timexes` are those of the sentence.
-TopicWords topic_words(const SentenceReading& reading, std::span<const Timex> timexes, const EventTables& tables);
+SentenceTopic topic_of(const SentenceReading& reading, std::span<const Timex> timexes, const EventTables& tables);
 
 // Whether they share two nouns, or one noun and a kind of event.
-bool share_topic(const TopicWords& one, const TopicWords& other);
+bool share_topic(const SentenceTopic& one, const SentenceTopic& other);
 
 }  // namespace zeitstrahl

@@ -1,4 +1,4 @@
-#include "event/topic_words.h"
+#include "event/sentence_topic.h"
 
 #include <algorithm>
 
@@ -24,9 +24,9 @@ std::size_t count_shared(const std::vector<Value>& one, const std::vector<Value>
 
 }  // namespace
 
-TopicWords topic_words(const SentenceReading& reading, std::span<const Timex> timexes, const EventTables& tables) {
+SentenceTopic topic_of(const SentenceReading& reading, std::span<const Timex> timexes, const EventTables& tables) {
   const SentenceView& sentence = reading.sentence();
-  TopicWords words;
+  SentenceTopic topic;
   auto timex = timexes.begin();
   for (std::uint32_t at = 0; at < sentence.size(); ++at) {
     const Token& token = sentence.token(at);
@@ -34,15 +34,15 @@ TopicWords topic_words(const SentenceReading& reading, std::span<const Timex> ti
     const bool of_date = timex != timexes.end() && timex->range.begin <= token.range.begin;
     const bool modifier = at + 1 < sentence.size() && sentence.is_hyphen(at + 1);  // "EU" of "EU-Gipfel"
     const bool noun = sentence.is_word(at) && token.capitalised && !reading.is_small(at) && !of_date && !modifier;
-    if (noun) words.nouns.push_back(StemRules::builtin().stem(sentence.folded(at)));
+    if (noun) topic.nouns.push_back(StemRules::builtin().stem(sentence.folded(at)));
   }
-  for (const PatternMatch& trigger : reading.triggers()) words.kinds.push_back(tables.trigger_of(trigger.label).kind);
-  sort_and_make_unique(words.nouns);
-  sort_and_make_unique(words.kinds);
-  return words;
+  for (const PatternMatch& trigger : reading.triggers()) topic.kinds.push_back(tables.trigger_of(trigger.label).kind);
+  sort_and_make_unique(topic.nouns);
+  sort_and_make_unique(topic.kinds);
+  return topic;
 }
 
-bool share_topic(const TopicWords& one, const TopicWords& other) {
+bool share_topic(const SentenceTopic& one, const SentenceTopic& other) {
   const std::size_t nouns = count_shared(one.nouns, other.nouns);
   return nouns >= 2 || (nouns == 1 && count_shared(one.kinds, other.kinds) > 0);
 }
