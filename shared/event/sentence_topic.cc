@@ -8,6 +8,8 @@ namespace zeitstrahl {
 
 namespace {
 
+constexpr std::size_t most_nouns = 100;  // more than any sentence has: each of an article may ask for those of its lead
+
 template <typename Value>
 void sort_and_make_unique(std::vector<Value>& values) {
   std::sort(values.begin(), values.end());
@@ -28,7 +30,7 @@ SentenceTopic topic_of(const SentenceReading& reading, std::span<const Timex> ti
   const SentenceView& sentence = reading.sentence();
   SentenceTopic topic;
   auto timex = timexes.begin();
-  for (std::uint32_t at = 0; at < sentence.size(); ++at) {
+  for (std::uint32_t at = 0; at < sentence.size() && topic.nouns.size() < most_nouns; ++at) {
     const Token& token = sentence.token(at);
     while (timex != timexes.end() && timex->range.end <= token.range.begin) ++timex;
     const bool of_date = timex != timexes.end() && timex->range.begin <= token.range.begin;

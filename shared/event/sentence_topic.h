@@ -13,7 +13,7 @@
 namespace zeitstrahl {
 
 struct SentenceTopic {
-  std::vector<std::string> nouns;    // stems, ascending, each once; no words of date expressions
+  std::vector<std::string> nouns;    // stems of the first hundred, ascending, each once; no words of dates
   std::vector<std::uint32_t> kinds;  // of event its triggers name, likewise
 };
 
