@@ -154,12 +154,11 @@ std::size_t display_width(std::string_view text) {
 }
 
 std::uint32_t CodePointCounter::at(std::uint32_t byte_offset) {
-  if (byte_offset < byte_) {
-    byte_ = 0;
-    count_ = 0;
-  }
   for (; byte_ < byte_offset; ++byte_) {
     if (starts_code_point(text_[byte_])) ++count_;
+  }
+  for (; byte_ > byte_offset; --byte_) {
+    if (starts_code_point(text_[byte_ - 1])) --count_;
   }
   return count_;
 }

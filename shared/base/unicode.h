@@ -50,8 +50,8 @@ std::size_t code_points(std::string_view text);  // how many there are
 // How many terminal columns the text takes (East Asian wide characters two, combining marks none).
 std::size_t display_width(std::string_view text);
 
-// Turns byte offsets into code point offsets. Offsets must be asked for in ascending order for speed; a step back
-// starts anew. Keeps a view of the text.
+// Turns byte offsets into code point offsets, in the time it takes to walk from the one asked for last. Keeps a view of
+// the text.
 class CodePointCounter {
  public:
   explicit CodePointCounter(std::string_view text) : text_(text) {}

@@ -65,6 +65,8 @@ TEST_CASE("byte offsets become code points in any order", "[base]") {
   CHECK(counter.at(10) == 4);
   CHECK(counter.at(1) == 1);
   CHECK(counter.at(11) == 5);
+  CHECK(counter.at(6) == 3);
+  CHECK(counter.at(0) == 0);
 }
 
 TEST_CASE("a broken code point counts as one that stands for it", "[base]") {
