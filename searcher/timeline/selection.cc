@@ -172,6 +172,13 @@ void keep_first(std::vector<DayEvent>& events, std::size_t count) {
   if (events.size() > count) events.erase(events.begin() + static_cast<std::ptrdiff_t>(count), events.end());
 }
 
+// What a single story tells in its headline, with all of the topic at its head.
+bool is_headline_of_topic(const DayEvent& event, const Candidates& candidates) {
+  const Candidate& quoted = candidates.sentences[event.sentences.front()];
+  return event.support.stories == 1 && event.precision == Precision::day && quoted.in_title && tells(quoted) &&
+         quoted.topic >= half_of_topic && candidates.articles[quoted.article].head >= whole_topic;
+}
+
 // Whoever asks for a number of entries chooses among them; else what only stands beside the topic is no entry.
 std::vector<DayEvent> choose_automatically(std::vector<DayEvent> offered, const Candidates& candidates,
                                            const EventPairs& pairs, std::size_t articles, const QuotePenalty& penalty) {
@@ -217,9 +224,23 @@ std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Ca
     offered = offered_events(days, candidates, weights, bounds, penalty);
   }
   const EventPairs pairs(candidates, weights);
-  if (!length.entries) return choose_automatically(std::move(offered), candidates, pairs, length.articles, penalty);
-  std::vector<DayEvent> chosen = each_once(offered, pairs);
-  keep_first(chosen, *length.entries);
+  const auto choose = [&](std::vector<DayEvent> events) {
+    return choose_automatically(std::move(events), candidates, pairs, length.articles, penalty);
+  };
+  if (length.entries) {
+    std::vector<DayEvent> chosen = each_once(offered, pairs);
+    keep_first(chosen, *length.entries);
+    return chosen;
+  }
+  std::vector<DayEvent> chosen = choose(std::move(offered));
+  if (chosen.size() >= shortest || bounds.stories == 1) return chosen;
+  // Where few newspapers write of a topic, their headlines fill up the list.
+  bounds.stories = 1;
+  offered = offered_events(days, candidates, weights, bounds, penalty);
+  std::erase_if(offered, [&](const DayEvent& event) { return !is_headline_of_topic(event, candidates); });
+  for (DayEvent& event : choose(std::move(offered))) chosen.push_back(std::move(event));
+  chosen = each_once(chosen, pairs);
+  keep_first(chosen, shortest);
   return chosen;
 }
 

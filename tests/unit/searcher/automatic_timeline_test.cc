@@ -263,6 +263,26 @@ TEST_CASE("a large topic tells only what two stories tell, unless a number of en
   CHECK(archive.chosen(10).size() == 2);
 }
 
+TEST_CASE("what two stories tell of a large topic is filled up to eight entries by the headlines of single ones",
+          "[searcher]") {
+  Archive archive;
+  for (std::size_t i = 0; i < small_topic; ++i) archive.article("2025-01-01");
+  for (int number = 1; number <= 2; ++number) {
+    tell(archive, number);
+    tell(archive, number);
+  }
+  for (int number = 3; number <= 12; ++number) {
+    tell(archive, number).in_title = true;
+    archive.candidates.articles.back().head = number == 3 ? 0.5F : 1;
+  }
+  const auto chosen = archive.chosen(std::nullopt);
+  REQUIRE(chosen.size() == 8);
+  CHECK(chosen[0].support.stories == 2);
+  CHECK(chosen[1].support.stories == 2);
+  CHECK(std::none_of(chosen.begin(), chosen.end(),
+                     [](const DayEvent& event) { return event.days.first == day("2025-01-31"); }));
+}
+
 TEST_CASE("a large topic tells the main event of a day that two stories tell in other words, but no such month",
           "[searcher]") {
   Archive archive;
