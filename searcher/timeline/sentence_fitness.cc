@@ -263,7 +263,7 @@ bool SentenceFitness::says_notice(const std::string& words) const {
 bool SentenceFitness::has_leaning_phrase(const std::string& words) const {
   return std::any_of(phrases_.begin(), phrases_.end(), [&](const std::string& phrase) {
     const std::size_t at = words.find(phrase);
-    return at != std::string::npos && words[at - 1] != ',';
+    return at != std::string::npos && (at == 0 || words[at - 1] != ',');
   });
 }
 
