@@ -120,7 +120,7 @@ void drop_passing_mentions(Candidates& candidates, Breadth breadth) {
 }
 
 Candidates gather(Reader& reader, const Query& query, const CandidateFilter& filter, Breadth breadth) {
-  Candidates candidates{.topic = topic_words(reader, QueryWords(query).words(), names_in(query))};
+  Candidates candidates{.topic = topic_words(reader, QueryWords(query).words(), names_in(query), words_apart(query))};
   Gatherer gatherer(candidates, {.filter = filter, .feast_rules = feast_rules(reader.lexicon())});
   visit_topic(reader, query, candidates.topic, [&](const MatchingArticle& article) { gatherer.add(article); });
   gatherer.compare();

@@ -97,6 +97,19 @@ std::vector<std::vector<std::string>> names_in(const Query& query) {
   return names;
 }
 
+WordsApart words_apart(const Query& query) {
+  WordsApart apart;
+  if (query.op == Query::Op::spellings) {
+    const Query& typed = query.children.front();
+    const Query& other = query.children.back();
+    if (typed.op == Query::Op::word && other.op == Query::Op::phrase) apart.emplace(typed.text, other.words);
+    return apart;
+  }
+  const std::size_t searched = query.op == Query::Op::without ? 1 : query.children.size();
+  for (std::size_t i = 0; i < searched; ++i) apart.merge(words_apart(query.children[i]));
+  return apart;
+}
+
 std::vector<std::string> short_forms(Reader& reader, const std::vector<std::string>& name) {
   constexpr double least_share_of_last = 0.2;  // people are called by it
   constexpr double least_share_of_first = 0.7;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "searcher/timeline/topic_words.h"
 #include "store/reader.h"
 
 namespace zeitstrahl {
@@ -16,6 +17,9 @@ Query with_names(Reader& reader, std::string_view typed, Query query);
 
 // The folded words of each phrase of the query, as a topic has to name them together.
 std::vector<std::vector<std::string>> names_in(const Query& query);
+
+// The words of the query that may also be written apart: "covid19".
+WordsApart words_apart(const Query& query);
 
 // The folded words of a name that stand for it alone: "Johnson", since most others are not called so. Whoever says "die
 // Bank" may mean any.

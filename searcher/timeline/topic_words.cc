@@ -26,6 +26,11 @@ std::string beginning_of(const std::string& word, const std::string& stem) {
   return beginning;
 }
 
+// Numbers are not among the words of a sentence, and name nothing.
+bool has_letters(std::string_view word) {
+  return std::any_of(word.begin(), word.end(), [](unsigned char sign) { return sign >= 'a'; });  // folded
+}
+
 // Gathers the stems that name one word of the topic.
 class NameSearch {
  public:
@@ -65,6 +70,16 @@ class NameSearch {
     }
   }
 
+  // Names it where all of them stand, as far as numbers are kept: "Covid 19" by "Covid".
+  void add_together(const std::vector<std::string>& words, TopicWords::Word& names) {
+    std::vector<std::uint16_t> hashes;
+    for (const std::string& word : words) {
+      if (has_letters(word)) hashes.push_back(word_hash(forms_.of(word).stem));
+    }
+    if (hashes.size() == 1 && words.size() > 1) names.hashes.push_back(hashes.front());
+    if (hashes.size() > 1) names.together.push_back(std::move(hashes));
+  }
+
  private:
   void add_name(const std::vector<std::string>& name, TopicWords::Word& names) {
     if (name.size() > 1) return add_together(name, names);
@@ -96,12 +111,6 @@ class NameSearch {
       if (compound.ends_with(form.stem) && compound != form.stem) names.compounds.push_back(word_hash(compound));
       return ++read < most_words_read;
     });
-  }
-
-  void add_together(const std::vector<std::string>& words, TopicWords::Word& names) {
-    std::vector<std::uint16_t> hashes;
-    for (const std::string& word : words) hashes.push_back(word_hash(forms_.of(word).stem));
-    if (hashes.size() > 1) names.together.push_back(std::move(hashes));
   }
 
   Reader& reader_;
@@ -189,17 +198,20 @@ float TopicWords::completeness_of(TopicMask named) const {
 }
 
 TopicWords topic_words(Reader& reader, const std::vector<std::string>& folded_words,
-                       const std::vector<std::vector<std::string>>& names) {
+                       const std::vector<std::vector<std::string>>& names, const WordsApart& apart) {
   constexpr std::ptrdiff_t longest_name = 3;
   NameSearch search(reader);
   std::vector<TopicWords::Word> words;
   std::vector<std::string> single;
   for (const std::vector<std::string>& name : names) words.push_back(search.names_of(name));
   for (const std::string& word : folded_words) {
-    if (!is_part_of_one(word, names)) single.push_back(word);
+    if (has_letters(word) && !is_part_of_one(word, names)) single.push_back(word);
   }
   const std::size_t of_names = words.size();
-  for (const std::string& word : single) words.push_back(search.names_of(word));
+  for (const std::string& word : single) {
+    words.push_back(search.names_of(word));
+    if (const auto parts = apart.find(word); parts != apart.end()) search.add_together(parts->second, words.back());
+  }
   for (auto first = single.begin(); first != single.end(); ++first) {
     for (auto last = first + 1; last != single.end() && last - first < longest_name; ++last) {
       const std::vector<std::string> name(first, last + 1);

@@ -102,6 +102,33 @@ TEST_CASE("a name is one word of its topic, named where all of its words stand",
   CHECK(completeness({"ufer", "roten", "fest"}) == 1);
 }
 
+TEST_CASE("a word that may be written apart is named where all of its parts stand", "[searcher]") {
+  const Query apart{.op = Query::Op::spellings, .children = {word("uferx"), phrase({"ufer", "x"})}};
+  const Query query = all_of({apart, word("fest")});
+  const TopicWords topic = topic_words(archive(), {"uferx", "fest"}, names_in(query), words_apart(query));
+  const auto completeness = [&](const std::vector<std::string>& words) {
+    WordForms forms(archive().compounds());
+    std::vector<std::uint16_t> hashes;
+    for (const std::string& one : words) hashes.push_back(word_hash(forms.of(one).stem));
+    return topic.completeness_of(topic.named_by(hashes));
+  };
+  CHECK(topic.size() == 2);
+  CHECK(completeness({"uferx"}) == 0.5F);
+  CHECK(completeness({"ufer", "x"}) == 0.5F);
+  CHECK(completeness({"ufer"}) == 0);
+}
+
+TEST_CASE("numbers name nothing of a topic, and are not missing", "[searcher]") {
+  const Query apart{.op = Query::Op::spellings, .children = {word("ufer7"), phrase({"ufer", "7"})}};
+  const auto completeness = [](const TopicWords& topic) {
+    const std::vector<std::uint16_t> bank{word_hash("ufer")};
+    return topic.completeness_of(topic.named_by(bank));
+  };
+  CHECK(completeness(topic_words(archive(), {"ufer7"}, {}, words_apart(apart))) == 1);
+  CHECK(completeness(topic_words(archive(), {"ufer", "7"})) == 1);
+  CHECK(completeness(topic_words(archive(), {"ufer", "7"}, {{"ufer", "7"}})) == 1);
+}
+
 TEST_CASE("the parts of a word with hyphens are no name: it goes by its last part, too", "[searcher]") {
   const Query app{.op = Query::Op::spellings, .children = {phrase({"ufer", "app"}), word("uferapp")}};
   CHECK(names_in(all_of({app, word("fest")})).empty());
