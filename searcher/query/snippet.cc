@@ -89,9 +89,7 @@ void append(Snippet& snippet, const AnalysedText& text, TextRange range, QueryWo
 std::vector<TextRange> marks_in(const AnalysedText& text, TextRange range, QueryWords& words) {
   std::vector<TextRange> marks;
   const auto& tokens = text.tokens();
-  const auto first = std::lower_bound(tokens.begin(), tokens.end(), range.begin,
-                                      [](const Token& one, std::uint32_t begin) { return one.range.begin < begin; });
-  for (auto i = static_cast<std::size_t>(first - tokens.begin()); i < tokens.size();) {
+  for (std::size_t i = text.token_from(range.begin); i < tokens.size();) {
     const QueryWords::Match match = words.match_at(text, i);
     const TextRange marked = hull(tokens[i].range, tokens[i + match.tokens - 1].range);
     if (marked.end > range.end) break;

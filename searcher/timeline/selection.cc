@@ -224,14 +224,14 @@ std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Ca
     offered = offered_events(days, candidates, weights, bounds, penalty);
   }
   const EventPairs pairs(candidates, weights);
-  const auto choose = [&](std::vector<DayEvent> events) {
-    return choose_automatically(std::move(events), candidates, pairs, length.articles, penalty);
-  };
   if (length.entries) {
     std::vector<DayEvent> chosen = each_once(offered, pairs);
     keep_first(chosen, *length.entries);
     return chosen;
   }
+  const auto choose = [&](std::vector<DayEvent> events) {
+    return choose_automatically(std::move(events), candidates, pairs, length.articles, penalty);
+  };
   std::vector<DayEvent> chosen = choose(std::move(offered));
   if (chosen.size() >= shortest || bounds.stories == 1) return chosen;
   // Where few newspapers write of a topic, their headlines fill up the list.

@@ -99,15 +99,18 @@ class TextReader {
   // what is reported is only its occasion, and no news as such.
   bool tells_beside_occasion(const SentenceReading& reading, const std::vector<KindFound>& kinds,
                              std::span<const Timex> timexes) const {
-    const auto own = dating_.own_day(reading, timexes, nullptr, begin_event(reading));
-    if (!own || kinds.empty()) return false;
-    const std::uint32_t clause = clause_of(reading, *own);
     const auto is_occasion = [&](const KindFound& kind) {
       const KindRule& rule = tables_.kinds()[kind.kind];
-      const bool aside = kind.main.form == VerbForm::none || reading.clause_of(kind.main) != clause;
-      return !rule.consequences && !rule.indefinite_news && aside && is_presupposed(reading, kind.main);
+      return !rule.consequences && !rule.indefinite_news && is_presupposed(reading, kind.main);
     };
-    if (!std::all_of(kinds.begin(), kinds.end(), is_occasion)) return false;
+    if (kinds.empty() || !std::all_of(kinds.begin(), kinds.end(), is_occasion)) return false;
+    const auto own = dating_.own_day(reading, timexes, nullptr, begin_event(reading));
+    if (!own) return false;
+    const std::uint32_t clause = clause_of(reading, *own);
+    const auto is_aside = [&](const KindFound& kind) {
+      return kind.main.form == VerbForm::none || reading.clause_of(kind.main) != clause;
+    };
+    if (!std::all_of(kinds.begin(), kinds.end(), is_aside)) return false;
     const auto named = name_kind(reading, tables_, clause, blocked_);
     return named && named->main.form != VerbForm::none;
   }

@@ -49,6 +49,12 @@ constexpr std::array<std::pair<std::string_view, Weight>, 7> weights = {{{"A", W
                                                                          {"F", Weight::decisive},
                                                                          {"O", Weight::opinion}}};
 
+struct TriggerSort {
+  Weight weight;
+  std::string_view sign;  // of the weight
+  std::string_view field;
+};
+
 constexpr std::array<std::pair<std::string_view, OfficeUse>, 3> uses = {
     {{"office", OfficeUse::office}, {"barred", OfficeUse::barred}, {"task", OfficeUse::task}}};
 
@@ -166,42 +172,37 @@ std::vector<Label> EventTables::conditions(std::string_view cell) {
   return all;
 }
 
-void EventTables::load_triggers(const Table& table) {
+// Both tables of triggers have these columns; what a row is worth, and its field, is for each to say.
+template <typename SortOf>
+void EventTables::add_triggers(const Table& table, const SortOf& sort_of) {
   const std::size_t kind = table.column("kind");
-  const std::size_t weight = table.column("weight");
   const std::size_t pattern = table.column("pattern");
   const std::size_t with = table.column("with");
   const std::size_t without = table.column("without");
   const std::size_t mode = table.column("mode");
-  const std::size_t field = table.column("field");
   for (const TableRow& row : table.rows) {
+    const TriggerSort sort = sort_of(row);
+    const auto index = static_cast<std::uint32_t>(triggers_.size());
+    triggers_.push_back({kind_index(row[kind], table, row), sort.weight, conditions(row[with]), condition(row[without]),
+                         std::string(row[mode]), std::string(sort.field),
+                         fmt::format("{} {}", sort.sign, first_alternative(row[pattern]))});
+    patterns_.add(new_label({EventLabel::Table::trigger, index}), row[pattern]);
+  }
+}
+
+void EventTables::load_triggers(const Table& table) {
+  const std::size_t weight = table.column("weight");
+  const std::size_t field = table.column("field");
+  add_triggers(table, [&](const TableRow& row) -> TriggerSort {
     const auto found =
         std::find_if(weights.begin(), weights.end(), [&](const auto& entry) { return entry.first == row[weight]; });
     if (found == weights.end()) refuse_name(table, row, "weight", row[weight]);
-    add_trigger({kind_index(row[kind], table, row), found->second, conditions(row[with]), condition(row[without]),
-                 std::string(row[mode]), std::string(row[field]),
-                 fmt::format("{} {}", row[weight], first_alternative(row[pattern]))},
-                row[pattern]);
-  }
+    return {found->second, row[weight], row[field]};
+  });
 }
 
 void EventTables::load_names(const Table& table) {
-  const std::size_t kind = table.column("kind");
-  const std::size_t pattern = table.column("pattern");
-  const std::size_t with = table.column("with");
-  const std::size_t without = table.column("without");
-  const std::size_t mode = table.column("mode");
-  for (const TableRow& row : table.rows) {
-    add_trigger({kind_index(row[kind], table, row), Weight::naming, conditions(row[with]), condition(row[without]),
-                 std::string(row[mode]), "", fmt::format("W {}", first_alternative(row[pattern]))},
-                row[pattern]);
-  }
-}
-
-void EventTables::add_trigger(Trigger trigger, std::string_view pattern) {
-  const auto index = static_cast<std::uint32_t>(triggers_.size());
-  triggers_.push_back(std::move(trigger));
-  patterns_.add(new_label({EventLabel::Table::trigger, index}), pattern);
+  add_triggers(table, [](const TableRow&) -> TriggerSort { return {Weight::naming, "W", ""}; });
 }
 
 void EventTables::load_false_friends(const Table& table) {

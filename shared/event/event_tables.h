@@ -163,7 +163,8 @@ class EventTables {
   void load_groups(const Table& table);
   void load_triggers(const Table& table);
   void load_names(const Table& table);
-  void add_trigger(Trigger trigger, std::string_view pattern);
+  template <typename SortOf>
+  void add_triggers(const Table& table, const SortOf& sort_of);
   void load_false_friends(const Table& table);
   void load_marks(const Table& table);
   void load_offices(const Table& table);

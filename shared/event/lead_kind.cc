@@ -69,11 +69,10 @@ bool LeadKind::is_taken(const Event& from, const Event& by) const {
 std::set<std::string> LeadKind::stems_of(const AnalysedText& text, const Event& event) const {
   std::set<std::string> stems;
   const std::vector<Token>& tokens = text.tokens();
-  auto token = std::lower_bound(tokens.begin(), tokens.end(), event.range.begin,
-                                [](const Token& one, std::uint32_t begin) { return one.range.begin < begin; });
-  for (; token != tokens.end() && token->range.end <= event.range.end; ++token) {
-    const std::string_view word = text.folded(*token);
-    if (token->kind == TokenKind::word && !stop_words_.contains(word)) stems.insert(StemRules::builtin().stem(word));
+  for (std::size_t i = text.token_from(event.range.begin); i < tokens.size() && tokens[i].range.end <= event.range.end;
+       ++i) {
+    const std::string_view word = text.folded(tokens[i]);
+    if (tokens[i].kind == TokenKind::word && !stop_words_.contains(word)) stems.insert(StemRules::builtin().stem(word));
   }
   return stems;
 }

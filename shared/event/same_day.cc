@@ -126,9 +126,8 @@ bool comes_later_that_day(const SentenceReading& reading, std::span<const Timex>
   if (!tells_present(reading, clause) || reading.has_mark(Mark::speech, clause)) return false;
   const HoursNamed hours = hours_named(reading, timexes, clause, publication);
   const bool appointed = main && *publication.hour < end_of_morning && is_appointed(reading, clause);
-  if (!hours.day)
-    return hours.later && appointed;  // "Am Mittag startet die Regatta" paints a scene, too, but in the
-                                      // afternoon
+  // "Am Mittag startet die Regatta" paints a scene, too, but in the afternoon.
+  if (!hours.day) return hours.later && appointed;
   if ((main && hours.later) || appointed) return true;
   if (main && *publication.hour < hours.begun && has_verb_in_present(reading, clause, hours.verb)) return true;
   if (reading.has_mark(Mark::from_midnight, clause)) return false;

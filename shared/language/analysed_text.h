@@ -1,6 +1,7 @@
 // A text cut into sentences and tokens. Everything that reads German works on this.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -46,6 +47,13 @@ class AnalysedText {
   std::string_view text() const { return text_; }
   const std::vector<Sentence>& sentences() const { return sentences_; }
   const std::vector<Token>& tokens() const { return tokens_; }
+
+  // The number of the first token that begins at this byte or behind it; of all tokens where none does.
+  std::size_t token_from(std::uint32_t byte) const {
+    const auto found = std::lower_bound(tokens_.begin(), tokens_.end(), byte,
+                                        [](const Token& one, std::uint32_t begin) { return one.range.begin < begin; });
+    return static_cast<std::size_t>(found - tokens_.begin());
+  }
 
   std::string_view written(const Token& token) const { return token.range.of(text_); }
   // The form words are compared in: see base/unicode.h.

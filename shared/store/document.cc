@@ -153,12 +153,10 @@ void DocumentMaker::add_words(const AnalysedArticle& analysed, Xapian::Document&
 
 std::vector<std::uint16_t> DocumentMaker::content_words(const AnalysedText& text, TextRange part) {
   const std::vector<Token>& tokens = text.tokens();
-  auto token = std::lower_bound(tokens.begin(), tokens.end(), part.begin,
-                                [](const Token& one, std::uint32_t begin) { return one.range.begin < begin; });
   std::vector<std::uint16_t> words;
-  for (; token != tokens.end() && token->range.end <= part.end; ++token) {
-    const std::string_view word = text.folded(*token);
-    if (token->kind != TokenKind::word || word.empty() || stop_words_.contains(word)) continue;
+  for (std::size_t i = text.token_from(part.begin); i < tokens.size() && tokens[i].range.end <= part.end; ++i) {
+    const std::string_view word = text.folded(tokens[i]);
+    if (tokens[i].kind != TokenKind::word || word.empty() || stop_words_.contains(word)) continue;
     words.push_back(word_hash(forms_.of(word).stem));
   }
   std::sort(words.begin(), words.end());

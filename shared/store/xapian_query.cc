@@ -135,9 +135,9 @@ Xapian::Query XapianQueryMaker::any_form(const std::string& folded_word) const {
   const auto count = static_cast<Xapian::termcount>(parts.size());
   if (count > 1) {
     ways.push_back(scaled({Xapian::Query::OP_PHRASE, parts.begin(), parts.end(), count}, weight_of_parts_side_by_side));
-  }
-  if (count > 1 && reach_ == CompoundReach::parts) {
-    ways.push_back(scaled({Xapian::Query::OP_AND, parts.begin(), parts.end()}, weight_of_all_parts));
+    if (reach_ == CompoundReach::parts) {
+      ways.push_back(scaled({Xapian::Query::OP_AND, parts.begin(), parts.end()}, weight_of_all_parts));
+    }
   }
   add_aliases({folded_word}, ways);
   return {Xapian::Query::OP_OR, ways.begin(), ways.end()};

@@ -12,8 +12,8 @@
 
 namespace zeitstrahl {
 
-// Whether a compound is also found where only its parts stand, far apart. Of words of which one is
-// enough it always is: there the parts are one more reason among many.
+// Whether a compound is also found where only its parts stand, far apart. Of words of which one is enough it always is:
+// there the parts are one more reason among many.
 enum class CompoundReach : std::uint8_t { whole, parts };
 
 // The database says which years and which words that begin alike there are.

@@ -30,6 +30,13 @@ inline std::vector<Event> events_of(const std::string& title, const std::string&
   return extractor.extract({title_text, title_timexes}, {body_text, body_timexes}, publication);
 }
 
+// The kinds of all events, in their order.
+inline std::string kinds_of(const std::string& title, const std::string& body) {
+  std::string kinds;
+  for (const Event& event : events_of(title, body)) kinds += (kinds.empty() ? "" : " ") + event.kind;
+  return kinds;
+}
+
 inline const Event* find(const std::vector<Event>& events, std::string_view kind) {
   const auto found = std::find_if(events.begin(), events.end(), [&](const Event& event) { return event.kind == kind; });
   return found == events.end() ? nullptr : &*found;

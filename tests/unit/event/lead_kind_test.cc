@@ -6,18 +6,7 @@
 
 namespace zeitstrahl {
 
-using extracted::events_of;
-
-namespace {
-
-// The kinds of all events, in their order.
-std::string kinds_of(const std::string& title, const std::string& body) {
-  std::string kinds;
-  for (const Event& event : events_of(title, body)) kinds += (kinds.empty() ? "" : " ") + event.kind;
-  return kinds;
-}
-
-}  // namespace
+using extracted::kinds_of;
 
 TEST_CASE("a title whose words name no kind takes that of the lead", "[event]") {
   CHECK(kinds_of("Borkum macht den Strand dicht", "Das Land verhängt am Strand von Borkum eine Ausgangssperre.") ==

@@ -8,17 +8,7 @@
 namespace zeitstrahl {
 
 using extracted::events_of;
-
-namespace {
-
-// The kinds of all events, in their order.
-std::string kinds_of(const std::string& title, const std::string& body) {
-  std::string kinds;
-  for (const Event& event : events_of(title, body)) kinds += (kinds.empty() ? "" : " ") + event.kind;
-  return kinds;
-}
-
-}  // namespace
+using extracted::kinds_of;
 
 TEST_CASE("the verb of the clause that has the day names a kind", "[event]") {
   CHECK(kinds_of("", "Der Hafen brauche mehr Licht, sagte die Ärztin am Montag.") == "statement");

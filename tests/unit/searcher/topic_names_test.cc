@@ -44,6 +44,14 @@ Reader& archive() {
   return reader;
 }
 
+// How many of the topic's words these name, 0 to 1.
+float completeness_of(const TopicWords& topic, const std::vector<std::string>& words) {
+  WordForms forms(archive().compounds());
+  std::vector<std::uint16_t> hashes;
+  for (const std::string& one : words) hashes.push_back(word_hash(forms.of(one).stem));
+  return topic.completeness_of(topic.named_by(hashes));
+}
+
 }  // namespace
 
 TEST_CASE("an adjective typed with a capital and its noun are one name", "[searcher]") {
@@ -90,12 +98,7 @@ TEST_CASE("nouns, what never stands side by side, and words of a field are no na
 TEST_CASE("a name is one word of its topic, named where all of its words stand", "[searcher]") {
   const Query query = all_of({phrase({"rotes", "ufer"}), word("fest")});
   const TopicWords topic = topic_words(archive(), {"rotes", "ufer", "fest"}, names_in(query));
-  const auto completeness = [&](const std::vector<std::string>& words) {
-    WordForms forms(archive().compounds());
-    std::vector<std::uint16_t> hashes;
-    for (const std::string& one : words) hashes.push_back(word_hash(forms.of(one).stem));
-    return topic.completeness_of(topic.named_by(hashes));
-  };
+  const auto completeness = [&](const std::vector<std::string>& words) { return completeness_of(topic, words); };
   CHECK(topic.size() == 2);
   CHECK(completeness({"ufer"}) == 0);
   CHECK(completeness({"ufer", "roten"}) == 0.5F);
@@ -106,12 +109,7 @@ TEST_CASE("a word that may be written apart is named where all of its parts stan
   const Query apart{.op = Query::Op::spellings, .children = {word("uferx"), phrase({"ufer", "x"})}};
   const Query query = all_of({apart, word("fest")});
   const TopicWords topic = topic_words(archive(), {"uferx", "fest"}, names_in(query), words_apart(query));
-  const auto completeness = [&](const std::vector<std::string>& words) {
-    WordForms forms(archive().compounds());
-    std::vector<std::uint16_t> hashes;
-    for (const std::string& one : words) hashes.push_back(word_hash(forms.of(one).stem));
-    return topic.completeness_of(topic.named_by(hashes));
-  };
+  const auto completeness = [&](const std::vector<std::string>& words) { return completeness_of(topic, words); };
   CHECK(topic.size() == 2);
   CHECK(completeness({"uferx"}) == 0.5F);
   CHECK(completeness({"ufer", "x"}) == 0.5F);
@@ -120,13 +118,9 @@ TEST_CASE("a word that may be written apart is named where all of its parts stan
 
 TEST_CASE("numbers name nothing of a topic, and are not missing", "[searcher]") {
   const Query apart{.op = Query::Op::spellings, .children = {word("ufer7"), phrase({"ufer", "7"})}};
-  const auto completeness = [](const TopicWords& topic) {
-    const std::vector<std::uint16_t> bank{word_hash("ufer")};
-    return topic.completeness_of(topic.named_by(bank));
-  };
-  CHECK(completeness(topic_words(archive(), {"ufer7"}, {}, words_apart(apart))) == 1);
-  CHECK(completeness(topic_words(archive(), {"ufer", "7"})) == 1);
-  CHECK(completeness(topic_words(archive(), {"ufer", "7"}, {{"ufer", "7"}})) == 1);
+  CHECK(completeness_of(topic_words(archive(), {"ufer7"}, {}, words_apart(apart)), {"ufer"}) == 1);
+  CHECK(completeness_of(topic_words(archive(), {"ufer", "7"}), {"ufer"}) == 1);
+  CHECK(completeness_of(topic_words(archive(), {"ufer", "7"}, {{"ufer", "7"}}), {"ufer"}) == 1);
 }
 
 TEST_CASE("the parts of a word with hyphens are no name: it goes by its last part, too", "[searcher]") {
