@@ -11,15 +11,21 @@ namespace zeitstrahl {
 
 namespace {
 
-using Pair = std::pair<std::string, std::string>;  // folded, side by side
+// Two words typed side by side.
+struct Pair {
+  std::string first;  // folded, as the second
+  std::string second;
+  std::string written;  // with a blank between
+};
 
 std::vector<Pair> capitalised_pairs(std::string_view typed) {
   std::vector<Pair> pairs;
-  std::string_view before;
+  std::string before;
   for (const std::string_view part : split(typed, ' ')) {
-    const std::string_view word = trimmed(part);
+    const std::string word(trimmed(part));
     if (word.empty()) continue;
-    if (begins_upper(before) && begins_upper(word)) pairs.emplace_back(folded(before), folded(word));
+    if (begins_upper(before) && begins_upper(word))
+      pairs.push_back({folded(before), folded(word), before + ' ' + word});
     before = word;
   }
   return pairs;
@@ -52,20 +58,56 @@ std::string_view word_of(const Query& part) {
   return typed.op == Query::Op::word && typed.field.empty() ? std::string_view(typed.text) : std::string_view();
 }
 
-std::size_t articles_that_say(Reader& reader, const std::vector<std::string>& words) {
-  return reader.matching({.op = Query::Op::phrase, .words = words}).size();
+std::vector<DocumentNumber> articles_that_say(Reader& reader, std::vector<std::string> words) {
+  return reader.matching({.op = Query::Op::phrase, .words = std::move(words)});
 }
 
-// An adjective and a noun meet by chance, and it has its capital only in a name; two nouns, or a noun and a first name,
-// are one where they hardly meet otherwise.
+// "Präsident Weber" goes by the last word alone; what somebody does has a feminine.
+bool is_occupation(Reader& reader, const std::string& word) {
+  return is_in_archive(reader, word + "in") ||
+         (word.ends_with("in") && is_in_archive(reader, word.substr(0, word.size() - 2)));
+}
+
+// Whether most of these articles have nothing but a blank between the words: "Bayern München", not "Corona-Impfstoff"
+// or "Handball, Bundesliga". Some of many are enough to see it.
+bool is_written_as_name(Reader& reader, const std::vector<DocumentNumber>& articles, const Pair& words) {
+  constexpr std::size_t looked_at = 20;
+  const std::size_t stride = 1 + (articles.size() - 1) / looked_at;
+  std::size_t seen = 0;
+  std::size_t written = 0;
+  for (std::size_t i = 0; i < articles.size(); i += stride) {
+    const Article article = reader.article(articles[i]);
+    const auto has = [&](std::string_view text) { return text.find(words.written) != std::string_view::npos; };
+    written += has(article.text) || has(article.title) ? 1 : 0;
+    ++seen;
+  }
+  return 2 * written > seen;
+}
+
+// Whether two words stand in one article not much more often than if they had nothing to do with each other.
+bool meet_by_chance(Reader& reader, const Pair& words, std::size_t meetings) {
+  constexpr double much = 5;
+  const double expected = static_cast<double>(reader.articles_with(words.first)) *
+                          static_cast<double>(reader.articles_with(words.second)) /
+                          static_cast<double>(reader.articles());
+  return static_cast<double>(meetings) < much * expected;
+}
+
+// An adjective and a noun meet by chance, and it has its capital only in a name. Nouns stand side by side in a name
+// alone: those that hardly meet otherwise, and those that else meet by chance.
 bool is_name(Reader& reader, const Pair& words, const Query& both) {
   constexpr std::size_t least = 5;  // articles
   constexpr double least_share = 0.6;
+  constexpr double least_share_of_nouns = 0.09;
   constexpr double least_share_of_adjective = 0.01;
-  const std::size_t together = articles_that_say(reader, {words.first, words.second});
-  if (together < least) return false;
-  const double share = static_cast<double>(together) / static_cast<double>(reader.matching(both).size());
-  return share >= least_share || (share >= least_share_of_adjective && is_adjective(reader, words.first));
+  const std::vector<DocumentNumber> together = articles_that_say(reader, {words.first, words.second});
+  if (together.size() < least) return false;
+  const std::size_t meetings = reader.matching(both).size();
+  const double share = static_cast<double>(together.size()) / static_cast<double>(meetings);
+  if (share >= least_share) return true;
+  if (share >= least_share_of_adjective && is_adjective(reader, words.first)) return true;
+  return share >= least_share_of_nouns && meet_by_chance(reader, words, meetings) &&
+         !is_occupation(reader, words.first) && is_written_as_name(reader, together, words);
 }
 
 }  // namespace
@@ -75,10 +117,12 @@ Query with_names(Reader& reader, std::string_view typed, Query query) {
   const std::vector<Pair> pairs = capitalised_pairs(typed);
   std::vector<Query>& parts = query.children;
   for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
-    const Pair words(word_of(parts[i]), word_of(parts[i + 1]));
-    if (std::find(pairs.begin(), pairs.end(), words) == pairs.end()) continue;
-    if (!is_name(reader, words, {.op = Query::Op::all_of, .children = {parts[i], parts[i + 1]}})) continue;
-    parts[i] = {.op = Query::Op::phrase, .words = {words.first, words.second}};
+    const auto pair = std::find_if(pairs.begin(), pairs.end(), [&](const Pair& one) {
+      return one.first == word_of(parts[i]) && one.second == word_of(parts[i + 1]);
+    });
+    if (pair == pairs.end()) continue;
+    if (!is_name(reader, *pair, {.op = Query::Op::all_of, .children = {parts[i], parts[i + 1]}})) continue;
+    parts[i] = {.op = Query::Op::phrase, .words = {pair->first, pair->second}};
     parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i) + 1);
   }
   if (parts.size() != 1) return query;
@@ -114,9 +158,9 @@ std::vector<std::string> short_forms(Reader& reader, const std::vector<std::stri
   constexpr double least_share_of_last = 0.2;  // people are called by it
   constexpr double least_share_of_first = 0.7;
   if (is_adjective(reader, name.front())) return {};
-  const auto whole = static_cast<double>(articles_that_say(reader, name));
+  const auto whole = static_cast<double>(articles_that_say(reader, name).size());
   const auto stands_for_it = [&](const std::string& word, double least) {
-    return whole > 0 && whole >= least * static_cast<double>(articles_that_say(reader, {word}));
+    return whole > 0 && whole >= least * static_cast<double>(articles_that_say(reader, {word}).size());
   };
   std::vector<std::string> words;
   if (stands_for_it(name.front(), least_share_of_first)) words.push_back(name.front());

@@ -11,7 +11,8 @@
 namespace zeitstrahl {
 
 // The query with each such name as one phrase: two words that were typed with a capital, where most articles that have
-// both have them side by side. Of an adjective fewer articles are enough, since only names have it with a capital.
+// both have them side by side. Fewer are enough of an adjective, since only names have it with a capital, and of what
+// else meets by chance, where nothing but a blank stands between ("Bayern München").
 // `typed` is what the query was made of.
 Query with_names(Reader& reader, std::string_view typed, Query query);
 
