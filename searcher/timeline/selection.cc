@@ -6,6 +6,7 @@
 #include "searcher/timeline/sentence_fitness.h"
 #include "searcher/timeline/strays.h"
 #include "searcher/timeline/topic_articles.h"
+#include "searcher/timeline/worth.h"
 
 namespace zeitstrahl {
 
@@ -159,6 +160,18 @@ void leave_out_weak(std::vector<DayEvent>& events, const QuotePenalty& penalty) 
   }
 }
 
+// What an editor would hardly print, the least likely first.
+void leave_out_unlikely(std::vector<DayEvent>& events, const Candidates& candidates) {
+  constexpr std::size_t fewest = 3;
+  constexpr double least_worth = -0.62;  // log odds of one in three
+  const auto less = [&](const DayEvent& a, const DayEvent& b) { return worth(a, candidates) < worth(b, candidates); };
+  while (events.size() > fewest) {
+    const auto least = std::min_element(events.begin(), events.end(), less);
+    if (worth(*least, candidates) >= least_worth) return;
+    events.erase(least);
+  }
+}
+
 Bounds bounds_of(const Length& length) {
   constexpr std::size_t looked_at = 60;
   const bool small = length.articles < small_topic;
@@ -195,7 +208,11 @@ std::vector<DayEvent> choose_automatically(std::vector<DayEvent> offered, const 
   if (!small && strays.leave_out(offered)) chosen = each_once(offered, pairs);
   keep_first(chosen, wanted);
   strays.leave_out(chosen);
-  if (!small) leave_out_weak(chosen, penalty);
+  if (articles < large_topic) {
+    leave_out_unlikely(chosen, candidates);
+  } else {
+    leave_out_weak(chosen, penalty);
+  }
   return chosen;
 }
 

@@ -13,7 +13,7 @@ namespace zeitstrahl {
 inline Day day(const char* iso) { return *parse_day(iso); }
 
 struct Archive {
-  Candidates candidates;
+  Candidates candidates = {.kinds = {"agreement", "other"}};
 
   std::uint32_t article(const char* published, const std::vector<std::uint16_t>& title_words = {}) {
     TopicArticle made;

@@ -184,10 +184,29 @@ TEST_CASE("a large topic leaves out what two stories tell and nobody would quote
                          {.entries = {}, .articles = articles}, penalty)
         .size();
   };
-  CHECK(told(7, 100) == 6);
-  CHECK(told(5, 100) == 5);
-  CHECK(told(7, 39) == 7);  // a small one is told whole
-  CHECK(told(7, 100, 3) == 7);
+  CHECK(told(7, large_topic) == 6);
+  CHECK(told(5, large_topic) == 5);
+  CHECK(told(7, 39) == 7);
+  CHECK(told(7, large_topic, 3) == 7);
+}
+
+TEST_CASE("a topic that is not large leaves out what an editor would hardly print, but for three", "[searcher]") {
+  const auto told = [](int poor, std::optional<std::size_t> entries) {
+    Archive archive;
+    for (int i = 0; i < 5; ++i) tell(archive, i);
+    for (int i = 0; i < poor; ++i) {
+      archive.candidates.articles[static_cast<std::size_t>(i)].relevance = 0.1;
+      Candidate& one = archive.candidates.sentences[static_cast<std::size_t>(i)];
+      one.topic = 0.1F;
+      one.complete = 0.1F;
+      one.kind = 1;  // other
+    }
+    return archive.chosen(entries).size();
+  };
+  CHECK(told(0, std::nullopt) == 5);
+  CHECK(told(1, std::nullopt) == 4);
+  CHECK(told(5, std::nullopt) == 3);
+  CHECK(told(5, 5) == 5);
 }
 
 TEST_CASE("a large topic ends with the days that are hardly told, but for the first five", "[searcher]") {
