@@ -56,7 +56,11 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .starting = vocabulary.class_symbol("STARTING"),
           .of_use = vocabulary.class_symbol("OFUSE"),
           .then = vocabulary.class_symbol("THEN"),
-          .set_event = vocabulary.class_symbol("SETEVENT")};
+          .set_event = vocabulary.class_symbol("SETEVENT"),
+          .weekday = vocabulary.class_symbol("WEEKDAY"),
+          .mishap = vocabulary.class_symbol("MISHAP"),
+          .unplanned = vocabulary.class_symbol("UNPLANNED"),
+          .hearsay = vocabulary.class_symbol("HEARSAY")};
 }
 
 }  // namespace zeitstrahl

@@ -62,6 +62,10 @@ struct MarkSymbols {
   Symbol of_use = 0;  // "genutzt"
   Symbol then = 0;    // "einst"
   Symbol set_event = 0;
+  Symbol weekday = 0;
+  Symbol mishap = 0;     // "Unfall", for which nobody sets a day
+  Symbol unplanned = 0;  // "stirbt", likewise
+  Symbol hearsay = 0;
 };
 
 MarkSymbols mark_symbols(const Vocabulary& vocabulary);

@@ -62,6 +62,27 @@ bool is_compared(const Tagged& tagged, const MarkedWords& words) {
          (first >= 2 && words.is(first - 2, words.marks().than) && words.is(first - 1, words.marks().on_day));
 }
 
+// "der Anschlag am 3. Mai", "der Unfall in Trier am Montag": nobody sets a day for it.
+bool is_of_mishap(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 5;
+  for (std::uint32_t back = 1; back <= std::min(reach, tagged.first_token); ++back) {
+    const std::uint32_t at = tagged.first_token - back;
+    if (words.is(at, words.marks().mishap)) return back > 1;
+    if (words.is(at, words.marks().clause) || words.is(at, words.marks().conjunction)) return false;
+    if (words.is(at, words.marks().verb) || words.is(at, words.marks().ahead) || words.is(at, words.marks().future))
+      return false;
+  }
+  return false;
+}
+
+// "Am 3. Mai stirbt", "stirbt am 3. Mai": a report in the present tense.
+bool has_unplanned_beside(const Tagged& tagged, const MarkedWords& words) {
+  const std::uint32_t next = tagged.last_token;
+  if (next < words.size() && words.is(next, words.marks().unplanned)) return true;
+  const std::uint32_t first = tagged.first_token;
+  return first >= 2 && words.is(first - 1, words.marks().on_day) && words.is(first - 2, words.marks().unplanned);
+}
+
 // "Stand Mittwoch", "Stand: 3. Mai": when figures were right.
 bool is_as_of(const Tagged& tagged, const MarkedWords& words) {
   constexpr std::uint32_t reach = 2;
@@ -273,7 +294,8 @@ void read_weekday(Tagged& tagged, const MarkedWords& words) {
     tagged.tense = tagged.tense == Tense::open ? Tense::past : Tense::habit;
   } else if (is_put_off(tagged, words)) {
     tagged.tense = Tense::future;
-  } else if (is_compared(tagged, words) || dates_a_noun(tagged, words) || is_as_of(tagged, words)) {
+  } else if (is_compared(tagged, words) || dates_a_noun(tagged, words) || is_as_of(tagged, words) ||
+             is_of_mishap(tagged, words) || has_unplanned_beside(tagged, words)) {
     tagged.tense = Tense::past;
   } else if (const auto tense = tense_of_attribute(tagged, words)) {
     tagged.tense = *tense;
@@ -308,6 +330,7 @@ void read_day_of_year(Tagged& tagged, const MarkedWords& words) {
   if (paints_a_scene(tagged, words)) tagged.tense = Tense::past;
   look_towards(tagged, words);
   if (stands_before_told(tagged, words) || has_pluperfect_beside(tagged, words)) tagged.tense = Tense::happened;
+  if (is_of_mishap(tagged, words) || has_unplanned_beside(tagged, words)) tagged.tense = Tense::over;
   if (tagged.tense == Tense::past && has_past_beside(tagged, words)) {
     tagged.tense = opens_clause(tagged, words) ? Tense::over : Tense::happened;
   }

@@ -24,7 +24,8 @@ struct Signs {
   bool should = false;
   bool verb = false;
   bool habit = false;
-  bool been = false;  // "gekommen sein"
+  bool been = false;     // "gekommen sein"
+  bool hearsay = false;  // "soll", which "gekommen sein" makes a report
 
   void look_at(const MarkedWords& words, std::uint32_t at) {
     const MarkSymbols& marks = words.marks();
@@ -41,6 +42,7 @@ struct Signs {
     should = should || words.is(at, marks.should);
     verb = verb || words.is(at, marks.verb);
     habit = habit || words.is(at, marks.habit);
+    hearsay = hearsay || words.is(at, marks.hearsay);
     been = been || (at > 0 && words.is(at, marks.to_be) && words.is(at - 1, marks.gone));
   }
 
@@ -92,7 +94,7 @@ class ClauseWalk {
   void on(std::uint32_t from) {
     const std::uint32_t end = std::min(words_.size(), from + widest);
     depth_ = 0;
-    std::uint32_t at = behind_insertion(from);
+    std::uint32_t at = behind_insertion(behind_pair(from));
     for (; at < end && !ends(at); ++at) {
       if (words_.is(at, words_.marks().opening)) ++depth_;
       if (words_.is(at, words_.marks().closing) && depth_ > 0) --depth_;
@@ -101,8 +103,9 @@ class ClauseWalk {
     bool parted = false;  // by more than a quotation: "hat heute den \"Plan, der alle freut,\" gebilligt"
     bool quoted = false;
     // The participle may wait behind a clause or a quotation: "hat am Montag, wie er sagt, gesungen".
-    for (; at < end && (signs_.have || signs_.be) && !signs_.participle; ++at) {
-      signs_.participle = Signs::is_participle(words_, at);
+    for (; at < end && (signs_.have || signs_.be || signs_.hearsay) && !signs_.participle; ++at) {
+      signs_.participle = Signs::is_participle(words_, at) && (signs_.have || signs_.be || has_perfect_at(at));
+      signs_.have = signs_.have || (signs_.participle && signs_.hearsay);
       const bool quote = words_.is(at, words_.marks().quote);
       quoted = quoted != quote;
       parted = parted || (words_.is(at, words_.marks().clause) && !quote && !quoted);
@@ -117,6 +120,20 @@ class ClauseWalk {
   }
 
  private:
+  // "beschossen haben"; but "soll am Montag beendet sein" is a plan.
+  bool has_perfect_at(std::uint32_t participle) const {
+    const std::uint32_t next = participle + 1;
+    return next < words_.size() && words_.is(next, words_.marks().have);
+  }
+
+  // "am Dienstag und Mittwoch": what joins two weekdays parts no clauses.
+  std::uint32_t behind_pair(std::uint32_t from) const {
+    const auto is = [&](std::uint32_t at, Symbol mark) { return at < words_.size() && words_.is(at, mark); };
+    if (!is(from, words_.marks().conjunction)) return from;
+    const std::uint32_t second = from + (is(from + 1, words_.marks().on_day) ? 2 : 1);
+    return is(second, words_.marks().weekday) ? second : from;
+  }
+
   // "am 3. Mai - also in zwei Wochen - beginnt": the clause goes on behind the second dash.
   std::uint32_t behind_insertion(std::uint32_t from) const {
     constexpr std::uint32_t longest = 12;

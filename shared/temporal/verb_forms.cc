@@ -19,9 +19,11 @@ bool holds_ge(std::string_view word) {
 // "sagten", "stellten", "demonstrierten": what stands before "ten" where no infinitive ("halten", "warten", "achten")
 // and hardly an adjective ("bekannten", "direkten") ends so.
 bool is_weak_plural(std::string_view word) {
-  constexpr std::array<std::string_view, 32> stems{
-      "de",  "te",   "ne", "g",  "b",  "mm", "rm",  "ck",  "rk", "rn",  "hn",   "ein",  "ier", "ühr", "ör", "der",
-      "ser", "klär", "hr", "rr", "ll", "hl", "iel", "eil", "ol", "uch", "mach", "eich", "tz",  "rz",  "pp", "uf"};
+  constexpr std::array<std::string_view, 52> stems{
+      "de",   "te",   "ne",   "g",     "b",    "mm",  "rm",  "ck",  "rk",  "rn",  "hn",  "ein", "ier",
+      "ühr",  "ör",   "der",  "ser",   "klär", "hr",  "rr",  "ll",  "hl",  "iel", "eil", "ol",  "uch",
+      "mach", "eich", "tz",   "rz",    "pp",   "uf",  "mel", "tel", "del", "kel", "sel", "pel", "fel",
+      "bel",  "egel", "agel", "angel", "ter",  "ger", "ner", "mer", "uer", "fer", "ber", "her", "ker"};
   constexpr std::array<std::string_view, 6> others{"letzten",  "nackten",    "leuchten",
                                                    "feuchten", "bestimmten", "verletzten"};
   if (std::find(others.begin(), others.end(), word) != others.end()) return false;

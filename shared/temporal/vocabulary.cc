@@ -64,11 +64,13 @@ bool is_date_dot(const AnalysedText& text, std::uint32_t at, const Sentence& sen
          text.written(token) == ".";
 }
 
-// Whether a word in "te" or "ten" may be an adjective: a noun follows.
+// Whether a word in "te" or "ten" may be an adjective: a noun follows, or another adjective and a noun.
 bool stands_before_noun(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) {
   if (at == sentence.first_token || at + 1 == sentence.last_token) return false;
-  const Token& noun = text.tokens()[at + 1];
   const std::string_view word = text.folded(text.tokens()[at]);
+  const bool plural = at + 2 < sentence.last_token && word.ends_with("ten") &&
+                      text.folded(text.tokens()[at + 1]).ends_with("en") && !text.tokens()[at + 1].capitalised;
+  const Token& noun = text.tokens()[plural ? at + 2 : at + 1];
   const bool counted = noun.kind == TokenKind::number || (noun.kind == TokenKind::word && noun.capitalised);
   return counted && (word.ends_with("te") || word.ends_with("ten"));
 }
