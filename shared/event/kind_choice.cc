@@ -62,11 +62,13 @@ class Choice {
     const auto completes = [&](const PatternMatch& match) {
       return says(match) == 2 && completes_clause(reading_.clause_of(match), *clause);
     };
+    const auto around = [&](const PatternMatch& match) { return goes_with_main(match); };
     const auto anywhere = [](const PatternMatch&) { return true; };
     auto best = best_name(Spoken::count, in_clause);
     if (!best) best = best_name(Spoken::skip, before_relative);
     if (!best && clause && is_time_of_main(*clause)) best = best_name(spoken, in_governor);
     if (!best && clause) best = best_name(Spoken::skip, completes);
+    if (!best && clause && is_main(*clause)) best = best_name(Spoken::skip, around);
     if (best && is_notice(*best)) {
       if (const auto told = best_name(Spoken::skip, anywhere)) best = told;
     }
@@ -109,6 +111,16 @@ class Choice {
            (clause.type == ClauseType::subordinate && reading_.opens_with(clause, WordClass::content_opener));
   }
 
+  bool is_main(std::uint32_t clause) const { return reading_.clauses()[clause].type == ClauseType::main; }
+
+  // "Das Festival begann schleppend: Am Freitag regnete es": main clauses of one sentence are about one thing, and the
+  // one that names it tells it of all, unless it is only an occasion.
+  bool goes_with_main(const PatternMatch& match) const {
+    const ClauseType type = reading_.clauses()[reading_.clause_of(match)].type;
+    const bool tells = type == ClauseType::main || type == ClauseType::infinitive;
+    return tells && !is_presupposed(reading_, match) && !is_supposed(reading_.clause_of(match));
+  }
+
   template <typename Place>
   std::optional<PatternMatch> best_name(Spoken spoken, Place stands_there) const {
     std::optional<PatternMatch> best;
@@ -121,9 +133,12 @@ class Choice {
     return best;
   }
 
-  // The kinds' table is in order of precedence.
+  // What is only the occasion, "angesichts der Infektionen", names the kind last; the kinds' table is in order of
+  // precedence.
   bool names_better(const PatternMatch& a, const PatternMatch& b) const {
-    return says(a) != says(b) ? says(a) > says(b) : trigger(a).kind < trigger(b).kind;
+    if (says(a) != says(b)) return says(a) > says(b);
+    const bool occasion = is_presupposed(reading_, b);
+    return is_presupposed(reading_, a) != occasion ? occasion : trigger(a).kind < trigger(b).kind;
   }
 
   const Trigger& trigger(const PatternMatch& match) const { return tables_.trigger_of(match.label); }

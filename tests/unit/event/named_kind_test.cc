@@ -67,6 +67,17 @@ TEST_CASE("what is only the occasion of what a verb names is not told", "[event]
   CHECK(kinds_of("", "Nach einem Unfall sagte die Ärztin am Montag den Auftritt ab.") == "accident");
 }
 
+TEST_CASE("what is only the occasion of what a noun names is not told either", "[event]") {
+  CHECK(kinds_of("", "Wegen der hohen Inzidenz blieb beim Konzert am Montag die Scheune leer.") == "culture");
+  CHECK(kinds_of("", "Wegen der hohen Inzidenz blieb am Montag die Scheune leer.") == "health");
+}
+
+TEST_CASE("a main clause that names nothing is about what another one of its sentence names", "[event]") {
+  CHECK(kinds_of("", "Das Konzert ist laut: Am Montag fehlten in Husum die Stühle.") == "culture");
+  CHECK(kinds_of("", "Am Montag fehlten in Husum die Stühle, weil das Konzert laut ist.") == "other");
+  CHECK(kinds_of("", "Das Konzert ist laut, wo am Montag in Husum die Stühle fehlten.") == "other");
+}
+
 TEST_CASE("of a day to come what is to be names the kind, and not who says so", "[event]") {
   CHECK(kinds_of("", "Die Ärztin hatte Schnelltests vom 1. Februar an angekündigt.") == "health");
   CHECK(kinds_of("", "Die Ärztin hatte Kirschen ab dem 1. Februar angekündigt.") == "other");
