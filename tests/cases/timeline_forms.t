@@ -12,7 +12,7 @@ CSV for spreadsheets (RFC 4180), safe from formulas:
   $ form csv | sed -E 's/\r$/<CR>/; s/,[1-3],1,1,/,RANK,1,1,/'
   date_from,date_to,precision,class,status,text,source_ids,evidence,claimant,headline,rank,reports,stories,source_urls,outcome,publishers,published,context<CR>
   2025-03-04,2025-03-04,day,agreement,happened,Celle und Gifhorn haben am Dienstag ein Abkommen über eine neue Brücke unterzeichnet.,a1,stated,,Celle und Gifhorn bauen Brücke,RANK,1,1,https://heidebote.example/a1?x=1&y=2,,Heidebote,2025-03-05,<CR>
-  2025-04-10,2025-04-10,day,other,happened,Die Brücke ist am Donnerstag wegen <b>Sturms</b> gesperrt worden.,a 2,stated,,"'=Brücke; ""teuer""",RANK,1,1,javascript:alert(1),,Heidebote,2025-04-11,<CR>
+  2025-04-10,2025-04-10,day,measure,happened,Die Brücke ist am Donnerstag wegen <b>Sturms</b> gesperrt worden.,a 2,stated,,"'=Brücke; ""teuer""",RANK,1,1,javascript:alert(1),,Heidebote,2025-04-11,<CR>
   2026-07-01,2026-07-01,day,other,planned,Die Brücke soll am 1. Juli 2026 eröffnet werden.,a1,stated,,Celle und Gifhorn bauen Brücke,RANK,1,1,https://heidebote.example/a1?x=1&y=2,open,Heidebote,2025-03-05,<CR>
 
 Markdown for drafts:
@@ -28,7 +28,7 @@ Markdown for drafts:
   
   ## 10. April 2025
   
-  - **Ereignis**: Die Brücke ist am Donnerstag wegen \<b\>Sturms\</b\> gesperrt worden. [2]
+  - **Maßnahme**: Die Brücke ist am Donnerstag wegen \<b\>Sturms\</b\> gesperrt worden. [2]
   
   ## 1. Juli 2026
   
@@ -69,7 +69,7 @@ iCalendar: what is planned is tentative, a stamp is the publication of the newes
 TimelineJS, where texts are HTML:
 
   $ form timelinejs | jq -c '.events[1] | del(.unique_id)'
-  {"start_date":{"year":2025,"month":4,"day":10},"display_date":"10. April 2025","text":{"headline":"=Brücke; &quot;teuer&quot;","text":"<p>Die Brücke ist am Donnerstag wegen &lt;b&gt;Sturms&lt;/b&gt; gesperrt worden.</p><p><small>=Brücke; &quot;teuer&quot;, Heidebote, 11.04.2025</small></p>"},"group":"Ereignis"}
+  {"start_date":{"year":2025,"month":4,"day":10},"display_date":"10. April 2025","text":{"headline":"=Brücke; &quot;teuer&quot;","text":"<p>Die Brücke ist am Donnerstag wegen &lt;b&gt;Sturms&lt;/b&gt; gesperrt worden.</p><p><small>=Brücke; &quot;teuer&quot;, Heidebote, 11.04.2025</small></p>"},"group":"Maßnahme"}
 
 One page of HTML: sources lead to the web or are text, the data is there as well.
 
