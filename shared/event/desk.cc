@@ -23,35 +23,48 @@ Desks::Desks(const Lexicon& lexicon, const std::vector<std::string>& kinds) {
   const Table& table = lexicon.table("desks");
   const std::size_t words = table.column("words");
   const std::size_t blocked = table.column("kinds");
+  const std::size_t own = table.column("own");
   for (const TableRow& row : table.rows) {
-    std::vector<bool> ruled_out(kinds.size(), false);
-    for (const std::string_view id : split(row[blocked], ',')) {
+    const auto index_of = [&](std::string_view id) {
       const auto found = std::find(kinds.begin(), kinds.end(), trimmed(id));
       if (found == kinds.end()) refuse_name(table, row, "kind", trimmed(id));
-      ruled_out[static_cast<std::size_t>(found - kinds.begin())] = true;
-    }
-    for (const std::string_view word : split(row[words], ',')) words_[folded(trimmed(word))] = ruled_out;
+      return static_cast<std::uint32_t>(found - kinds.begin());
+    };
+    Row entry{std::vector<bool>(kinds.size(), false), std::nullopt};
+    for (const std::string_view id : split(row[blocked], ',')) entry.blocked[index_of(id)] = true;
+    if (!row[own].empty()) entry.own = index_of(row[own]);
+    for (const std::string_view word : split(row[words], ',')) words_[folded(trimmed(word))] = entry;
   }
 }
 
-void Desks::block(std::string_view words, std::vector<bool>& kinds) const {
+template <typename Use>
+void Desks::for_each_row(const Desk& desk, Use use) const {
   constexpr std::string_view separators = "/,;:|> \t";
-  while (!words.empty()) {
-    const std::size_t end = words.find_first_of(separators);
-    const auto found = words_.find(folded(words.substr(0, end)));
-    if (found != words_.end()) {
-      kinds.resize(found->second.size(), false);
-      for (std::size_t i = 0; i < kinds.size(); ++i) kinds[i] = kinds[i] || found->second[i];
+  for (std::string_view words : {desk.section, path_of(desk.url)}) {
+    while (!words.empty()) {
+      const std::size_t end = words.find_first_of(separators);
+      const auto found = words_.find(folded(words.substr(0, end)));
+      if (found != words_.end()) use(found->second);
+      words = end == std::string_view::npos ? std::string_view() : words.substr(end + 1);
     }
-    words = end == std::string_view::npos ? std::string_view() : words.substr(end + 1);
   }
 }
 
 std::vector<bool> Desks::blocked(const Desk& desk) const {
   std::vector<bool> kinds;
-  block(desk.section, kinds);
-  block(path_of(desk.url), kinds);
+  for_each_row(desk, [&](const Row& row) {
+    kinds.resize(row.blocked.size(), false);
+    for (std::size_t i = 0; i < kinds.size(); ++i) kinds[i] = kinds[i] || row.blocked[i];
+  });
   return kinds;
+}
+
+std::optional<std::uint32_t> Desks::own_kind(const Desk& desk) const {
+  std::optional<std::uint32_t> kind;
+  for_each_row(desk, [&](const Row& row) {
+    if (!kind) kind = row.own;
+  });
+  return kind;
 }
 
 }  // namespace zeitstrahl

@@ -1,7 +1,9 @@
-// Which kinds of events the desk of an article rules out.
+// What the desk of an article says of the kinds of its events.
 #pragma once
 
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,10 +26,18 @@ class Desks {
   // By index, which kinds are not reported there; empty where none is ruled out.
   std::vector<bool> blocked(const Desk& desk) const;
 
- private:
-  void block(std::string_view words, std::vector<bool>& kinds) const;
+  // The kind of what no word names there, by index: what a sports page tells is sport.
+  std::optional<std::uint32_t> own_kind(const Desk& desk) const;
 
-  std::map<std::string, std::vector<bool>, std::less<>> words_;  // folded
+ private:
+  struct Row {
+    std::vector<bool> blocked;
+    std::optional<std::uint32_t> own;
+  };
+  template <typename Use>
+  void for_each_row(const Desk& desk, Use use) const;
+
+  std::map<std::string, Row, std::less<>> words_;  // folded
 };
 
 }  // namespace zeitstrahl

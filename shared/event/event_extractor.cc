@@ -337,6 +337,11 @@ std::vector<Event> EventExtractor::extract(const DatedText& title, const DatedTe
   std::vector<Event> of_body = TextReader(tables, body, context).events();
   events.insert(events.end(), std::make_move_iterator(of_body.begin()), std::make_move_iterator(of_body.end()));
   impl_->lead_kind.share(title.text, body.text, events);
+  if (const auto kind = impl_->desks.own_kind(desk)) {
+    for (Event& event : events) {
+      if (event.kind == "other") event.kind = tables.kinds()[*kind].id;
+    }
+  }
   return events;
 }
 

@@ -4,6 +4,7 @@
 
 #include "event/kind_choice.h"
 #include "event/sentence_reading.h"
+#include "extracted.h"
 #include "language/text_analyser.h"
 
 namespace zeitstrahl {
@@ -28,9 +29,18 @@ TEST_CASE("a desk rules out the kinds of its row, named by section or address", 
   CHECK(desks.blocked({"", ""}).empty());
 }
 
+TEST_CASE("what no word names is of the desk's own kind, if it has one", "[event]") {
+  const auto kind_on = [](const std::string& url) {
+    return extracted::kinds_of("", "Am Montag blieb der Platz der Gäste leer.", {"", url});
+  };
+  CHECK(kind_on("https://example.org/sport/a.html") == "sport");
+  CHECK(kind_on("https://example.org/kultur/a.html") == "other");
+  CHECK(kind_on("https://example.org/lokales/a.html") == "other");
+}
+
 TEST_CASE("a desk's kinds must be known", "[event]") {
   Lexicon own;
-  own.override_table("desks", "desk\twords\tkinds\texample\nx\tx\tnever\t\n");
+  own.override_table("desks", "desk\twords\tkinds\town\texample\nx\tx\tnever\t\t\n");
   CHECK_THROWS(Desks(own, EventTables(own).kind_ids()));
 }
 

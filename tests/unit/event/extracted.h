@@ -18,7 +18,8 @@ inline const Lexicon& lexicon() {
   return instance;
 }
 
-inline std::vector<Event> events_of(const std::string& title, const std::string& body, std::optional<int> hour = 14) {
+inline std::vector<Event> events_of(const std::string& title, const std::string& body, std::optional<int> hour = 14,
+                                    const Desk& desk = {}) {
   static const TextAnalyser text(lexicon());
   static const TemporalAnalyser temporal(lexicon());
   static const EventExtractor extractor(lexicon());
@@ -27,13 +28,13 @@ inline std::vector<Event> events_of(const std::string& title, const std::string&
   const AnalysedText body_text = text.analyse_body(body);
   const std::vector<Timex> title_timexes = temporal.analyse(title_text, publication);
   const std::vector<Timex> body_timexes = temporal.analyse(body_text, publication);
-  return extractor.extract({title_text, title_timexes}, {body_text, body_timexes}, publication);
+  return extractor.extract({title_text, title_timexes}, {body_text, body_timexes}, publication, desk);
 }
 
 // The kinds of all events, in their order.
-inline std::string kinds_of(const std::string& title, const std::string& body) {
+inline std::string kinds_of(const std::string& title, const std::string& body, const Desk& desk = {}) {
   std::string kinds;
-  for (const Event& event : events_of(title, body)) kinds += (kinds.empty() ? "" : " ") + event.kind;
+  for (const Event& event : events_of(title, body, 14, desk)) kinds += (kinds.empty() ? "" : " ") + event.kind;
   return kinds;
 }
 
