@@ -96,13 +96,16 @@ bool is_name(const SentenceReading& reading, std::uint32_t at) {
   return reading.is(at - 1, WordClass::name_link) || (at > 1 && is_capital(reading, at - 1));
 }
 
-// The tables know it: it is an ordinary word, unless it only says whose report this is: "Norwegen", "Verdi".
+// The tables know it: it is an ordinary word, unless it only says whose report this is, "Norwegen", "Verdi", or what a
+// sentence is about that reports nothing, "RKI", "Netflix".
 bool is_known(const SentenceReading& reading, const EventTables& tables, std::uint32_t at) {
   const auto covers = [at](const PatternMatch& match) { return match.first <= at && at < match.last; };
   bool known = false;
   for (const PatternMatch& match : reading.triggers()) {
     if (!covers(match)) continue;
-    if (tables.trigger_of(match.label).weight == Weight::attribute) return false;
+    const Weight weight = tables.trigger_of(match.label).weight;
+    if (weight == Weight::attribute) return false;
+    if (weight == Weight::naming) continue;
     known = true;
   }
   return known || std::any_of(reading.marks().begin(), reading.marks().end(),

@@ -27,6 +27,7 @@ TEST_CASE("places, states and firms are names, words of the tables are none", "[
   CHECK(names("In Husum fiel die Zahl der Infizierten."));
   CHECK(names("In Norwegen fiel die Zahl der Infizierten."));
   CHECK(names("Bei VW fallen Stellen weg."));
+  CHECK(names("Wie das RKI sagt, fiel die Zahl der Infizierten."));
   CHECK_FALSE(names("Dort fiel die Zahl der Infizierten."));
   CHECK_FALSE(names("In Quarantäne sind viele der Infizierten."));
 }
