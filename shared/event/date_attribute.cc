@@ -2,6 +2,7 @@
 // Mai".
 #include <algorithm>
 
+#include "event/called_off.h"
 #include "event/date_use.h"
 #include "event/verb_forms.h"
 #include "language/quotation_mark.h"
@@ -108,6 +109,8 @@ bool DateUse::is_of_contrast(const PatternMatch* trigger) const {
 
 bool DateUse::is_goal() const {
   if (follows("auf", 1) || follows("ins", 1)) return true;
+  const std::string_view own = sentence_.folded(first_);
+  if (follows("in", 1) && (own == "die" || own == "den" || own == "das")) return true;  // "in die nächste Woche"
   return first_ >= 2 && reading_.is(first_ - 1, WordClass::article) &&
          (sentence_.folded(first_ - 2) == "auf" ||
           (sentence_.folded(first_ - 2) == "in" && sentence_.folded(first_ - 1) == "den"));
@@ -125,10 +128,19 @@ bool DateUse::is_in_opening_phrase() const {
   return noun;
 }
 
+// "das für Mai geplante Fest", "das Fest war für Mai geplant"
+bool DateUse::is_of_plan() const {
+  if (is_set_for()) return true;
+  return attribute_ && std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+           return found.mark == Mark::planned && found.match.first == attribute_->first;
+         });
+}
+
 bool DateUse::is_of_called_off(const PublicationContext& publication) const {
-  if (!reading_.has_mark(Mark::called_off, clause_)) return false;
-  const bool is_to_come = publication.day && timex_.days && timex_.days->first > *publication.day;
-  return is_to_come || is_in_opening_phrase();
+  if (is_goal() || !tells_calling_off(reading_, clause_)) return false;
+  const bool is_to_come = publication.day && timex_.days && timex_.days->first > *publication.day &&
+                          !reading_.has_mark(Mark::put_off, clause_);
+  return is_to_come || is_in_opening_phrase() || is_of_plan();
 }
 
 bool DateUse::is_given_up() const {

@@ -74,8 +74,10 @@ Status status_on_day(Status status, const SentenceReading& reading, std::span<co
                      const std::optional<DatedDays>& own, const PublicationContext& publication) {
   const bool told = own && (is_narrated(reading, *own, publication) || has_come(reading, *own, publication));
   if (status == Status::planned && told) return Status::happened;
-  if (status != Status::happened && status != Status::ongoing) return status;
-  if (own && dates_called_off(reading, timexes, *own, publication)) return Status::denied;
+  const bool told_so = status == Status::happened || status == Status::ongoing;
+  const bool may_be_off = told_so || status == Status::planned;  // "wird verschoben"
+  if (own && may_be_off && dates_called_off(reading, timexes, *own, publication)) return Status::denied;
+  if (!told_so) return status;
   if (own && comes_later_that_day(reading, timexes, *own, publication)) return Status::planned;
   if (own && is_yet_to_come(reading, timexes, *own, publication)) return Status::planned;
   return is_no_longer(reading, timexes, own, publication) ? Status::happened : status;

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "event/attribution.h"
+#include "event/called_off.h"
 #include "event/dating.h"
 #include "event/day_status.h"
 #include "event/event_day.h"
@@ -209,6 +210,8 @@ class TextReader {
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
     const bool denies = own && denies_plan(timexes, *own, named);
     event.status = status_of(reading, whole, denies ? OwnMarks::count : OwnMarks::deeds);
+    // "Das Hafenfest fällt aus": on no other day than that on which it is told, this is the news.
+    if (!own && event.status == Status::denied && is_dropped(reading, clause)) event.status = Status::happened;
     event.status = status_on_day(event.status, reading, timexes, own, publication_);
     if (!own && dating_.heralds(reading, clause, event)) event.status = Status::planned;
     if (own) dating_.settle(*own, reading, clause, event);

@@ -120,7 +120,11 @@ enum class Mark : std::uint8_t {
   called_off,
   no_ongoing,
   as_expected,
-  daily_figures
+  daily_figures,
+  put_off,
+  dropped,
+  appointment,
+  foiled
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

@@ -71,7 +71,9 @@ enum class WordClass : std::uint8_t {
   missed_behind,        // behind it and another verb: what was to be and was not
   fragment_opener,      // opens what is no sentence without a comma: "weil"
   no_attribute,         // ends as an adjective does, and is a verb: "habe"
-  time_preposition      // before a feast it says when: "zu", "über"
+  time_preposition,     // before a feast it says when: "zu", "über"
+  no_manner,            // beside "fiel aus" it does not say how something turned out: "komplett"
+  meant                 // with an infinitive it tells how it was to be: "sollte"
 };
 
 class FunctionWords {

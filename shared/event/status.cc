@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "event/called_off.h"
 #include "event/negation.h"
 #include "event/noun_phrase.h"
 #include "event/verb_bracket.h"
@@ -34,6 +35,7 @@ class StatusReader {
     if (hearsay()) return Status::happened;
     if (is_asked()) return Status::possible;
     if (is_carried_out()) return Status::happened;
+    if (is_foiled(reading_, clause_)) return Status::denied;
     if (is_planned()) return Status::planned;
     if (marked(Mark::demanded) || finite_modal(Mark::modal_demand)) return Status::demanded;
     if (supposed || marked(Mark::possible) || is_requested() || finite_modal(Mark::modal_ability))
@@ -230,7 +232,7 @@ class StatusReader {
   }
 
   bool is_denied() const {
-    if (refused() || opens_infinitive(WordClass::denying_opener)) return true;
+    if (refused() || opens_infinitive(WordClass::denying_opener) || is_dropped(reading_, clause_)) return true;
     if (governing(Mark::belief) && governing(Mark::negation)) return true;  // "glaubt nicht, dass ..."
     if (governed_by(reading_, trigger_, Mark::framing)) return false;       // "bei dem Unfall wurde niemand verletzt"
     return is_negated(reading_, trigger_);

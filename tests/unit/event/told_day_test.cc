@@ -64,6 +64,36 @@ TEST_CASE("what is called off does not take place on its day", "[event]") {
   CHECK(told("Nach dem Sturm am Mittwoch wurde das Konzert abgesagt.") == "2025-01-15 happened");
 }
 
+TEST_CASE("what is put off or dropped does not take place on the day it was set for", "[event]") {
+  const auto told = [](const std::string& body) {
+    const auto events = events_of("", body);
+    if (events.empty() || !events.back().days) return std::string("nothing");
+    return format_day(events.back().days->first) + " " + std::string(to_string(events.back().status));
+  };
+  CHECK(told("Die für den 22. Januar geplante Probe des Chors wird verschoben.") == "2025-01-22 denied");
+  CHECK(told("Die im Mai geplante Regatta wurde vertagt.") == "2025-05-01 denied");
+  CHECK(told("Die für März angesetzte Regatta hat der Klub abgesagt.") == "2025-03-01 denied");
+  CHECK(told("Die für März geplante Regatta wurde auf den 9. Mai verschoben.") == "2025-05-09 planned");
+  CHECK(told("Die für März geplante Regatta wird in die nächste Woche verschoben.") == "2025-01-20 planned");
+  CHECK(told("Die für März geplante Regatta soll verschoben werden.") == "2025-03-01 planned");
+  CHECK(told("Das Hafenfest fällt im Mai aus.") == "2025-05-01 denied");
+  CHECK(told("Am Mittwoch fiel der Unterricht in Ulm komplett aus.") == "2025-01-15 denied");
+  CHECK(told("Am Mittwoch fiel der Strom in Ulm aus.") == "2025-01-15 happened");
+  CHECK(told("Am Mittwoch fiel das Hafenfest kleiner aus.") == "2025-01-15 happened");
+  CHECK(told("Das Hafenfest könnte im Mai ausfallen.") == "2025-05-01 possible");
+  CHECK(told("Das Hafenfest ist wegen des Sturms ausgefallen.") == "2025-01-17 happened");
+  CHECK(told("Der Wirt weigert sich, das für Mai geplante Hafenfest zu verschieben.") == "2025-05-01 planned");
+}
+
+TEST_CASE("what was meant otherwise at first did not come", "[event]") {
+  const auto told = [](const std::string& body) { return day_and_status(body, "other"); };
+  CHECK(told("Eigentlich sollte die Fähre im Dezember fahren.") == "2024-12-01 denied");
+  CHECK(told("Ursprünglich war die Probe für Dezember geplant.") == "2024-12-01 denied");
+  CHECK(told("Eigentlich ist die Probe für Mai geplant.") == "2025-05-01 planned");
+  CHECK(told("Die Fähre fuhr im Dezember öfter als ursprünglich geplant.") == "2024-12-01 happened");
+  CHECK(told("Die Fähre sollte im Dezember fahren.") == "2024-12-01 demanded");
+}
+
 TEST_CASE("what happened in days of which some have not come happened before", "[event]") {
   const auto events = events_of("", "Diese Woche unterzeichneten beide ein Abkommen.");
   const Event* event = find(events, "agreement");

@@ -1,0 +1,63 @@
+#include "event/called_off.h"
+
+#include <algorithm>
+#include <array>
+
+namespace zeitstrahl {
+
+namespace {
+
+// "könnte ausfallen", "will absagen", "wird nicht verschoben"
+bool is_left_open(const SentenceReading& reading, std::uint32_t clause) {
+  constexpr std::array marks{Mark::modal_intent, Mark::modal_hearsay, Mark::modal_ability, Mark::possible,
+                             Mark::demanded,     Mark::conditional,   Mark::negation};
+  return std::any_of(marks.begin(), marks.end(), [&](Mark mark) { return reading.has_mark(mark, clause); });
+}
+
+// "fiel gut aus", "ist besser ausgefallen": the word before says how it turned out.
+bool says_how(const SentenceReading& reading, const PatternMatch& verb) {
+  const std::uint32_t behind = verb.split ? verb.last - 1 : verb.first;
+  if (behind == 0 || (verb.split && behind == verb.first + 1)) return false;
+  const std::uint32_t word = behind - 1;
+  if (!reading.sentence().is_word(word) || reading.sentence().token(word).capitalised) return false;
+  return !reading.may_be_finite(word) && !reading.is(word, WordClass::no_manner) &&
+         !reading.is(word, WordClass::adverb);
+}
+
+bool lies_in(const SentenceReading& reading, Mark phrase, const PatternMatch& match) {
+  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    return found.mark == phrase && found.match.first <= match.first && match.last <= found.match.last;
+  });
+}
+
+// "sollte", "war geplant": how it was meant to be, before it came otherwise.
+bool tells_past_plan(const SentenceReading& reading, std::uint32_t clause) {
+  if (reading.has_word(WordClass::meant, clause)) return true;
+  return reading.has_mark(Mark::pluperfect, clause) && reading.has_mark(Mark::planned, clause);
+}
+
+}  // namespace
+
+bool is_dropped(const SentenceReading& reading, std::uint32_t clause) {
+  if (!reading.has_mark(Mark::appointment, clause) || is_left_open(reading, clause)) return false;
+  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    return found.mark == Mark::dropped && reading.clause_of(found.match) == clause && !says_how(reading, found.match);
+  });
+}
+
+bool is_foiled(const SentenceReading& reading, std::uint32_t clause) {
+  if (!tells_past_plan(reading, clause)) return false;
+  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    return found.mark == Mark::foiled && reading.clause_of(found.match) == clause &&
+           !lies_in(reading, Mark::as_expected, found.match);
+  });
+}
+
+bool tells_calling_off(const SentenceReading& reading, std::uint32_t clause) {
+  if (is_dropped(reading, clause)) return true;
+  if (reading.clauses()[clause].type == ClauseType::infinitive) return false;  // "weigert sich, das Fest abzusagen"
+  const bool off = reading.has_mark(Mark::called_off, clause) || reading.has_mark(Mark::put_off, clause);
+  return off && !is_left_open(reading, clause);
+}
+
+}  // namespace zeitstrahl
