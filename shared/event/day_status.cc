@@ -45,6 +45,36 @@ bool is_yet_to_come(const SentenceReading& reading, std::span<const Timex> timex
   });
 }
 
+// "verdorrt", "verschwunden", also of a verb that no table knows.
+bool may_be_participle(const SentenceReading& reading, std::uint32_t token) {
+  const SentenceView& sentence = reading.sentence();
+  if (!sentence.is_word(token) || sentence.token(token).capitalised || reading.is_small(token)) return false;
+  const std::string_view word = sentence.folded(token);
+  return word.ends_with('t') || word.ends_with("en");
+}
+
+// "sind zwei verdorrt", "die verdorrt sind"
+bool closes_in_perfect(const SentenceReading& reading, std::uint32_t clause) {
+  const std::uint32_t last = reading.last_word_of(clause).value_or(0);
+  if (may_be_participle(reading, last)) return true;
+  return last > 0 && reading.is(last, WordClass::present_state) && may_be_participle(reading, last - 1);
+}
+
+// "trägt", "sind" without a participle
+bool tells_present(const SentenceReading& reading, std::uint32_t clause) {
+  if (reading.tells_past(clause) || reading.has_mark(Mark::passive, clause)) return false;
+  if (reading.has_word(WordClass::deed_auxiliary, clause)) return false;
+  if (reading.has_word(WordClass::present_state, clause)) return !closes_in_perfect(reading, clause);
+  return reading.has_present_form(clause);
+}
+
+// "Die Reben tragen in diesem Jahr wenig": in the present, of a time that is not over, it is still so.
+bool is_under_way(const SentenceReading& reading, const DatedDays& own, const PublicationContext& publication) {
+  if (!publication.day || own.precision < Precision::month || own.from != DayFrom::sentence) return false;
+  if (own.days.first > *publication.day || own.days.last <= *publication.day) return false;
+  return tells_present(reading, clause_of(reading, own));
+}
+
 bool names_year(const SentenceView& sentence, const TextRange& date) {
   constexpr std::size_t digits = 4;
   const std::uint32_t last = token_at(sentence, date.end - 1);
@@ -70,6 +100,11 @@ bool has_come(const SentenceReading& reading, const DatedDays& own, const Public
 
 }  // namespace
 
+bool tells_only_state(const SentenceReading& reading, const DatedDays& own, const PublicationContext& publication) {
+  const std::uint32_t clause = clause_of(reading, own);
+  return reading.has_word(WordClass::present_state, clause) && is_under_way(reading, own, publication);
+}
+
 Status status_on_day(Status status, const SentenceReading& reading, std::span<const Timex> timexes,
                      const std::optional<DatedDays>& own, const PublicationContext& publication) {
   const bool told = own && (is_narrated(reading, *own, publication) || has_come(reading, *own, publication));
@@ -80,6 +115,7 @@ Status status_on_day(Status status, const SentenceReading& reading, std::span<co
   if (!told_so) return status;
   if (own && comes_later_that_day(reading, timexes, *own, publication)) return Status::planned;
   if (own && is_yet_to_come(reading, timexes, *own, publication)) return Status::planned;
+  if (own && is_under_way(reading, *own, publication)) return Status::ongoing;
   return is_no_longer(reading, timexes, own, publication) ? Status::happened : status;
 }
 

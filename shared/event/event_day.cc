@@ -175,9 +175,17 @@ bool has_own_time(const SentenceReading& reading, std::span<const Timex> timexes
   });
 }
 
+// "im 21. Jahrhundert", "in diesem Jahrzehnt": what is told in it is told of any day.
+bool is_of_our_age(const Timex& timex, const PublicationContext& publication) {
+  constexpr std::chrono::days shortest{3650};
+  if (!publication.day || !timex.days || timex.days->last - timex.days->first < shortest) return false;
+  return timex.days->first <= *publication.day && *publication.day <= timex.days->last;
+}
+
 // Whether the date says nothing of when the trigger, or without one the sentence, took place.
 bool is_of_other(const DateUse& use, const PatternMatch* trigger, const PublicationContext& publication) {
   if (!use.can_date() || use.is_house_hour(publication) || use.is_habit()) return true;
+  if (is_of_our_age(use.timex(), publication)) return true;
   if (use.dates_purpose(trigger) || use.dates_content(trigger) || use.dates_other_clause(trigger)) return true;
   if (use.dates_clause_above(trigger) || use.is_of_next_clause(trigger)) return true;
   if (use.dates_other_noun(trigger, publication) || use.is_in_other_item(trigger)) return true;

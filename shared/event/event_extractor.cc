@@ -206,6 +206,7 @@ class TextReader {
     const std::uint32_t clause = reading.clauses().of(at);
     const Spoken spoken = own && is_of_day_to_come(publication_, *own) ? Spoken::skip : Spoken::count;
     auto named = name_kind(reading, tables_, own ? std::optional(clause) : std::nullopt, blocked_, spoken);
+    if (!named && own && tells_only_state(reading, *own, publication_)) return;
     if (named && own && is_said_of_quoted(reading.sentence(), *named, at)) named.reset();
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
     const bool denies = own && denies_plan(timexes, *own, named);

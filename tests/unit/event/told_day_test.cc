@@ -85,6 +85,18 @@ TEST_CASE("what is put off or dropped does not take place on the day it was set 
   CHECK(told("Der Wirt weigert sich, das für Mai geplante Hafenfest zu verschieben.") == "2025-05-01 planned");
 }
 
+TEST_CASE("what is told in the present of a time that is not over goes on, if it is more than a state", "[event]") {
+  const auto told = [](const std::string& body) { return day_and_status(body, "other"); };
+  CHECK(told("Der Winzer zeigt in diesem Jahr wenig.") == "2025-01-01 ongoing");
+  CHECK(told("Der Winzer zeigte in diesem Jahr wenig.") == "2025-01-01 happened");
+  CHECK(told("Der Winzer hat in diesem Jahr neue Reben gesetzt.") == "2025-01-01 happened");
+  CHECK(told("In diesem Jahr sind die Trauben klein.") == "nothing");
+  CHECK(told("In diesem Jahr sind zwei Reben verdorrt.") == "2025-01-01 happened");
+  CHECK(told("Der Winzer beklagt zwei Reben, die in diesem Jahr verdorrt sind.") == "2025-01-01 happened");
+  CHECK(told("Die Trauben reifen im 21. Jahrhundert früher.") == "nothing");
+  CHECK(told("Die Trauben reiften im 19. Jahrhundert später.") == "1800-01-01 background");
+}
+
 TEST_CASE("what was meant otherwise at first did not come", "[event]") {
   const auto told = [](const std::string& body) { return day_and_status(body, "other"); };
   CHECK(told("Eigentlich sollte die Fähre im Dezember fahren.") == "2024-12-01 denied");
