@@ -11,7 +11,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 62> class_names = {"article",          "definite",
+constexpr std::array<std::string_view, 63> class_names = {"article",          "definite",
                                                           "indefinite",       "auxiliary",
                                                           "auxiliary_behind", "question_word",
                                                           "complement",       "adverbial_opener",
@@ -41,7 +41,8 @@ constexpr std::array<std::string_view, 62> class_names = {"article",          "d
                                                           "habitual",         "unreal_auxiliary",
                                                           "missed_behind",    "fragment_opener",
                                                           "no_attribute",     "time_preposition",
-                                                          "no_manner",        "meant"};
+                                                          "no_manner",        "meant",
+                                                          "stative"};
 
 }  // namespace
 

@@ -73,7 +73,8 @@ enum class WordClass : std::uint8_t {
   no_attribute,         // ends as an adjective does, and is a verb: "habe"
   time_preposition,     // before a feast it says when: "zu", "über"
   no_manner,            // beside "fiel aus" it does not say how something turned out: "komplett"
-  meant                 // with an infinitive it tells how it was to be: "sollte"
+  meant,                // with an infinitive it tells how it was to be: "sollte"
+  stative               // tells no news in a headline, "braucht", or behind "ist", "betroffen"
 };
 
 class FunctionWords {

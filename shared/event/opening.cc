@@ -60,23 +60,37 @@ bool stands_as_verb(const SentenceReading& reading, std::uint32_t at) {
   return !reading.is_small(at);
 }
 
+// "braucht", "steht", but not "steht ... auf"
+bool is_stative(const SentenceReading& reading, std::uint32_t at) {
+  const std::uint32_t last = reading.last_word_of(reading.clauses().of(at)).value_or(at);
+  return reading.is(at, WordClass::stative) && (last == at || !reading.is(last, WordClass::particle));
+}
+
 bool has_telling_verb(const SentenceReading& reading) {
   for (std::uint32_t at = 1; at < reading.sentence().size(); ++at) {
     const Clause& clause = reading.clauses()[reading.clauses().of(at)];
-    if (clause.type != ClauseType::main) continue;
+    if (clause.type != ClauseType::main || is_stative(reading, at)) continue;
     if (is_telling_verb(reading, at) || stands_as_verb(reading, at)) return true;
   }
   return false;
 }
 
+// "hat den Hafen geschlossen", "ist gesunken", but not "ist betroffen", "ist geschlossen"
+bool tells_what_was_done(const SentenceReading& reading) {
+  constexpr std::uint32_t main = 0;
+  const bool state = reading.has_word(WordClass::present_state, main) &&
+                     reading.is(reading.last_word_of(main).value_or(0), WordClass::stative);
+  return tells_in_perfect(reading, main) && !state;
+}
+
 }  // namespace
 
 bool is_news_headline(const SentenceReading& reading) {
-  return is_plain(reading) && (has_telling_verb(reading) || tells_in_perfect(reading, 0));
+  return is_plain(reading) && (has_telling_verb(reading) || tells_what_was_done(reading));
 }
 
 bool is_news_lead(const SentenceReading& reading) {
-  return is_plain(reading) && reading.is_prose() && tells_in_perfect(reading, 0);
+  return is_plain(reading) && reading.is_prose() && tells_what_was_done(reading);
 }
 
 bool only_asks(const SentenceReading& reading) {

@@ -56,6 +56,17 @@ const std::string today = "2025-01-17 publication";
 
 }  // namespace
 
+TEST_CASE("a state is no news", "[event]") {
+  check({{"Der Hafen braucht Kräne", "", "none"},
+         {"Der Hafen baut Kräne", "", "2025-01-17 publication"},
+         {"Die Fischer warten auf Wind", "", "none"},
+         {"Der Wirt wartet mit Suppe auf", "", "2025-01-17 publication"},
+         {"", "Die Fischer sind vom Sturm hart betroffen.", "none"},
+         {"", "Die Fischer sind vom Sturm überrascht worden.", "2025-01-17 publication"},
+         {"", "Die Fischer haben den Hafen geschlossen.", "2025-01-17 publication"},
+         {"Die Fähre liegt still und der Wirt verschenkt Suppe", "", "2025-01-17 publication"}});
+}
+
 TEST_CASE("a headline with a verb of its own tells the news of the day", "[event]") {
   check({{"Nordwerft macht Millionengewinn", "", today},
          {"Hafenbahn stellt neuen Fahrplan vor", "", today},
