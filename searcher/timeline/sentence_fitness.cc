@@ -52,7 +52,24 @@ bool is_shouted(std::string_view word) {
   return letters >= shortest;
 }
 
+// "neue", "letzten": as an adjective behind its article ends.
+bool may_be_declined(std::string_view word) { return word.ends_with('e') || word.ends_with("en"); }
+
+bool is_possessive(std::string_view word) {
+  constexpr std::array possessives{"sein", "seine", "seinen", "seinem", "seiner", "seines",
+                                   "ihr",  "ihre",  "ihren",  "ihrem",  "ihrer",  "ihres"};
+  return std::find(possessives.begin(), possessives.end(), word) != possessives.end();
+}
+
 bool is_mark(std::string_view token) { return is_quotation_mark(token) || is_half_quotation_mark(token); }
+
+bool is_quoted(const Quotation& quotation, const Tokens& tokens, std::size_t at) {
+  const auto behind = tokens.tokens.begin() + static_cast<std::ptrdiff_t>(at);
+  return std::count_if(tokens.tokens.begin(), behind,
+                       [&](const Token& token) { return is_mark(token.range.of(quotation.text)); }) %
+             2 ==
+         1;
+}
 
 // "Minister tritt ab - Neuwahl im Mai", "Brand in Celle +++ Hafen gesperrt". In a text a dash may stand in a sentence.
 bool joins_headlines(const Quotation& quotation, const Tokens& tokens) {
@@ -63,6 +80,18 @@ bool joins_headlines(const Quotation& quotation, const Tokens& tokens) {
     if (sign == "+" || sign == "|" || (dash && tokens.tokens[at + 1].space_before)) return true;
   }
   return false;
+}
+
+// "www.celle.de", "stadt@celle.de": where to turn, and no sentence of a story.
+bool gives_address(std::string_view text) {
+  return text.find("www.") != std::string_view::npos || text.find("http") != std::string_view::npos ||
+         text.find('@') != std::string_view::npos;
+}
+
+// "Kostenlos und kompakt.]": a part of what stands in brackets.
+bool breaks_bracket(std::string_view text) {
+  const auto count = [&](char sign) { return std::count(text.begin(), text.end(), sign); };
+  return count('(') != count(')') || count('[') < count(']');
 }
 
 // "Nordblatt: Die Brücke ...", "Kolbe: Wir ...": who asks or answers. In a title it is the matter.
@@ -86,7 +115,8 @@ double penalty_of_marks(const Quotation& quotation, const Tokens& tokens) {
   const bool needs_final_mark = quotation.from == QuotedFrom::text;
   if (last == "?" || last == ":") penalty += 0.3;
   if (needs_final_mark && tokens.tokens.back().kind == TokenKind::word) penalty += 0.3;
-  if (is_mark(first) || quotes % 2 == 1) penalty += 0.5;
+  if (is_mark(first) || quotes % 2 == 1 || breaks_bracket(quotation.text)) penalty += 0.5;
+  if (gives_address(quotation.text)) penalty += 0.3;
   if (joins_headlines(quotation, tokens)) penalty += 0.2;
   if (quotation.from == QuotedFrom::text && has_speaker_in_front(quotation, tokens)) penalty += 0.2;
   return penalty;
@@ -125,6 +155,7 @@ SentenceFitness::SentenceFitness(const Lexicon& lexicon)
       small_(lexicon) {
   for (const std::string& noun : words_of(lexicon.table("leaning_nouns"))) bare_nouns_.push_back(noun);
   phrases_ = phrases_of(lexicon.table("leaning_phrases"));
+  for (const std::string& noun : words_of(lexicon.table("pointed_at_now"))) present_nouns_.push_back(noun);
   notices_ = phrases_of(lexicon.table("notice_phrases"));
 }
 
@@ -200,9 +231,35 @@ bool SentenceFitness::means_nobody_named(const Quotation& quotation, const Token
     const Token& token = tokens.tokens[at];
     if (token.kind != TokenKind::word || quotation.day_words.contains(token.range)) continue;
     if (is_pronoun(token.range.of(quotation.text))) return true;
+    if (is_of_somebody(quotation, tokens, at) || points_back(quotation, tokens, at)) return true;
     if (names(quotation, tokens, at)) return false;
   }
   return false;
+}
+
+bool SentenceFitness::is_of_somebody(const Quotation& quotation, const Tokens& tokens, std::size_t at) const {
+  if (at < 2 || !is_possessive(tokens.tokens[at].range.of(quotation.text))) return false;
+  const Token& verb = tokens.tokens[at - 1];
+  const std::string word = folded_of(verb, tokens);
+  if (verb.kind != TokenKind::word || verb.capitalised) return false;
+  return small_.is(word, WordClass::auxiliary) || small_.is(word, WordClass::modal) || !small_.knows(word);
+}
+
+bool SentenceFitness::points_back(const Quotation& quotation, const Tokens& tokens, std::size_t at) const {
+  constexpr std::size_t most_attributes = 2;
+  const std::string word = folded_of(tokens.tokens[at], tokens);
+  if (at == 0 || !word.starts_with("dies") || !small_.is(word, WordClass::definite)) return false;
+  std::size_t noun = at + 1;
+  while (noun < tokens.tokens.size() && noun <= at + most_attributes && !tokens.tokens[noun].capitalised) {
+    if (!may_be_declined(folded_of(tokens.tokens[noun++], tokens))) return false;  // "sofern diese 20 Euro zahlen"
+  }
+  if (noun >= tokens.tokens.size() || !tokens.tokens[noun].capitalised) return false;
+  if (quotation.day_words.contains(tokens.tokens[noun].range) || is_quoted(quotation, tokens, at)) return false;
+  const bool compound = noun + 2 < tokens.tokens.size() && !tokens.tokens[noun + 1].space_before &&
+                        !tokens.tokens[noun + 2].space_before && tokens.tokens[noun + 2].kind == TokenKind::word;
+  const std::string named = folded_of(tokens.tokens[compound ? noun + 2 : noun], tokens);
+  return std::none_of(present_nouns_.begin(), present_nouns_.end(),
+                      [&](const std::string& present) { return named.ends_with(present); });
 }
 
 bool SentenceFitness::is_bare(const Tokens& tokens, std::size_t article) const {
@@ -275,7 +332,7 @@ double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens
                                  [&](const Token& token) { return anywhere_.contains(folded_of(token, tokens)); });
   if (leans || has_leaning_phrase(words)) return 0.2;
   for (std::size_t at = 0; at < tokens.tokens.size(); ++at) {
-    if (is_bare(tokens, at)) return 0.2;
+    if (is_bare(tokens, at) || points_back(quotation, tokens, at)) return 0.2;
   }
   return 0;
 }

@@ -45,8 +45,8 @@ struct Fitness {
 
 class SentenceFitness {
  public:
-  // Tables "leaning_openers", "leaning_words", "leaning_nouns", "leaning_phrases", "speaker_words", "notice_phrases",
-  // "capital_homonyms", "stopwords" and "function_words".
+  // Tables "leaning_openers", "leaning_words", "leaning_nouns", "leaning_phrases", "pointed_at_now", "speaker_words",
+  // "notice_phrases", "capital_homonyms", "stopwords" and "function_words".
   explicit SentenceFitness(const Lexicon& lexicon);
 
   Fitness judge(const Quotation& quotation) const;
@@ -83,6 +83,10 @@ class SentenceFitness {
   bool means_nobody_named(const Quotation& quotation, const Tokens& tokens) const;
   // "Am Freitag teilte der Konzern mit", and before it nothing that would say which one.
   bool means_nothing_named(const Quotation& quotation, const Tokens& tokens) const;
+  // "Am Freitag hat seine Frau": whose, no word before it says; but not "In seiner Rede sagte Kolbe".
+  bool is_of_somebody(const Quotation& quotation, const Tokens& tokens, std::size_t at) const;
+  // "dieser Wert", but not "dieser Pandemie" or "diesem Jahr", which are those of the reader.
+  bool points_back(const Quotation& quotation, const Tokens& tokens, std::size_t at) const;
   // The noun of a phrase that begins at the token with a definite article and says nothing by itself.
   bool is_bare(const Tokens& tokens, std::size_t article) const;
   bool names(const Quotation& quotation, const Tokens& tokens, std::size_t at) const;
@@ -98,6 +102,7 @@ class SentenceFitness {
   std::unordered_set<std::string> name_nobody_;
   std::unordered_set<std::string> capital_homonyms_;
   std::vector<std::string> bare_nouns_;
+  std::vector<std::string> present_nouns_;
   std::vector<std::string> phrases_;  // a blank on both sides
   std::vector<std::string> notices_;  // a blank on both sides, and "^ " in front of what only opens a sentence
   FunctionWords small_;
