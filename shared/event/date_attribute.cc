@@ -4,6 +4,7 @@
 
 #include "event/called_off.h"
 #include "event/date_use.h"
+#include "event/verb_bracket.h"
 #include "event/verb_forms.h"
 #include "language/quotation_mark.h"
 
@@ -90,6 +91,13 @@ bool DateUse::is_in_name() const {
     return sentence_.token(first_ - 2).capitalised && noun != "woche" && noun != "wochenende";
   }
   return closes_quotation(noun) || noun == ")";
+}
+
+bool DateUse::is_of_bygone_noun(const PublicationContext& publication) const {
+  if (!publication.day || timex_.days->last >= *publication.day || !stands_in_present(reading_, clause_)) return false;
+  if (occasion_) return sentence_.folded(occasion_->first) != "vor";  // "das Rennen vor dem Rathaus am Montag"
+  // "Anlass ist das Rennen vom Montag"
+  return is_in_name() && !is_of_source() && !reading_.has_word(WordClass::present_state, clause_);
 }
 
 bool DateUse::is_of_source() const {

@@ -47,6 +47,8 @@ class DateUse {
   bool is_of_noun() const { return attribute_.has_value() || occasion_.has_value() || is_in_name(); }
   // "die Einigung vom Montag": it tells one from others of the kind.
   bool is_in_name() const;
+  // "Der Streit nach dem Rennen vom Montag geht weiter": the clause tells of now, and the date only says which race.
+  bool is_of_bygone_noun(const PublicationContext& publication) const;
   // "nach Angaben vom Mittwoch", "heißt es im Beschluss vom Mittwoch": when it was said.
   bool is_of_source() const;
   // "sank auf 3 – noch am Montag hatte er 9 betragen": how it had been until what is reported.

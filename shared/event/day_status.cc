@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "event/same_day.h"
+#include "event/verb_bracket.h"
 
 namespace zeitstrahl {
 
@@ -45,34 +46,11 @@ bool is_yet_to_come(const SentenceReading& reading, std::span<const Timex> timex
   });
 }
 
-// "verdorrt", "verschwunden", also of a verb that no table knows.
-bool may_be_participle(const SentenceReading& reading, std::uint32_t token) {
-  const SentenceView& sentence = reading.sentence();
-  if (!sentence.is_word(token) || sentence.token(token).capitalised || reading.is_small(token)) return false;
-  const std::string_view word = sentence.folded(token);
-  return word.ends_with('t') || word.ends_with("en");
-}
-
-// "sind zwei verdorrt", "die verdorrt sind"
-bool closes_in_perfect(const SentenceReading& reading, std::uint32_t clause) {
-  const std::uint32_t last = reading.last_word_of(clause).value_or(0);
-  if (may_be_participle(reading, last)) return true;
-  return last > 0 && reading.is(last, WordClass::present_state) && may_be_participle(reading, last - 1);
-}
-
-// "trägt", "sind" without a participle
-bool tells_present(const SentenceReading& reading, std::uint32_t clause) {
-  if (reading.tells_past(clause) || reading.has_mark(Mark::passive, clause)) return false;
-  if (reading.has_word(WordClass::deed_auxiliary, clause)) return false;
-  if (reading.has_word(WordClass::present_state, clause)) return !closes_in_perfect(reading, clause);
-  return reading.has_present_form(clause);
-}
-
 // "Die Reben tragen in diesem Jahr wenig": in the present, of a time that is not over, it is still so.
 bool is_under_way(const SentenceReading& reading, const DatedDays& own, const PublicationContext& publication) {
   if (!publication.day || own.precision < Precision::month || own.from != DayFrom::sentence) return false;
   if (own.days.first > *publication.day || own.days.last <= *publication.day) return false;
-  return tells_present(reading, clause_of(reading, own));
+  return stands_in_present(reading, clause_of(reading, own));
 }
 
 bool names_year(const SentenceView& sentence, const TextRange& date) {

@@ -185,7 +185,7 @@ bool is_of_our_age(const Timex& timex, const PublicationContext& publication) {
 // Whether the date says nothing of when the trigger, or without one the sentence, took place.
 bool is_of_other(const DateUse& use, const PatternMatch* trigger, const PublicationContext& publication) {
   if (!use.can_date() || use.is_house_hour(publication) || use.is_habit()) return true;
-  if (is_of_our_age(use.timex(), publication)) return true;
+  if (is_of_our_age(use.timex(), publication) || use.is_of_bygone_noun(publication)) return true;
   if (use.dates_purpose(trigger) || use.dates_content(trigger) || use.dates_other_clause(trigger)) return true;
   if (use.dates_clause_above(trigger) || use.is_of_next_clause(trigger)) return true;
   if (use.dates_other_noun(trigger, publication) || use.is_in_other_item(trigger)) return true;

@@ -171,6 +171,32 @@ bool tells_present_state(const SentenceReading& reading, const PatternMatch& tri
   return is_so && closes_clause(reading, trigger.last - 1);
 }
 
+namespace {
+
+// "verdorrt", "verschwunden", also of a verb that no table knows.
+bool may_be_participle(const SentenceReading& reading, std::uint32_t token) {
+  const SentenceView& sentence = reading.sentence();
+  if (!sentence.is_word(token) || sentence.token(token).capitalised || reading.is_small(token)) return false;
+  const std::string_view word = sentence.folded(token);
+  return word.ends_with('t') || word.ends_with("en");
+}
+
+// "sind zwei verdorrt", "die verdorrt sind"
+bool closes_in_perfect(const SentenceReading& reading, std::uint32_t clause) {
+  const std::uint32_t last = reading.last_word_of(clause).value_or(0);
+  if (may_be_participle(reading, last)) return true;
+  return last > 0 && reading.is(last, WordClass::present_state) && may_be_participle(reading, last - 1);
+}
+
+}  // namespace
+
+bool stands_in_present(const SentenceReading& reading, std::uint32_t clause) {
+  if (reading.tells_past(clause) || reading.has_mark(Mark::passive, clause)) return false;
+  if (reading.has_word(WordClass::deed_auxiliary, clause)) return false;
+  if (reading.has_word(WordClass::present_state, clause)) return !closes_in_perfect(reading, clause);
+  return reading.has_present_form(clause);
+}
+
 bool tells_state(const SentenceReading& reading, std::uint32_t clause) {
   return reading.has_word(WordClass::past_state, clause);
 }

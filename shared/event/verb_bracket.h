@@ -28,6 +28,9 @@ bool tells_in_perfect(const SentenceReading& reading, std::uint32_t clause);
 // "Polen, wo ein Feuer ausbrach", "obwohl die Länder aufgerufen haben": said beside the news, and of any time.
 bool is_told_aside(const SentenceReading& reading, const PatternMatch& trigger);
 
+// "trägt", "ist", but neither "hat getragen" nor "ist verdorrt".
+bool stands_in_present(const SentenceReading& reading, std::uint32_t clause);
+
 // "Die Schulen blieben geschlossen": how things were, and not what happened on a day.
 bool tells_state(const SentenceReading& reading, std::uint32_t clause);
 

@@ -97,6 +97,13 @@ TEST_CASE("what is told in the present of a time that is not over goes on, if it
   CHECK(told("Die Trauben reiften im 19. Jahrhundert später.") == "1800-01-01 background");
 }
 
+TEST_CASE("what is told of now is not of the day of what it goes back to", "[event]") {
+  const auto told = [](const std::string& body) { return day_and_status(body, "other"); };
+  CHECK(told("Der Wirt zeigt sich nach dem Rennen am 9. Januar erfreut.") == "nothing");
+  CHECK(told("Der Wirt zeigte sich nach dem Rennen am 9. Januar erfreut.") == "2025-01-09 happened");
+  CHECK(told("Das Rennen vom 9. Januar zeigt Folgen.") == "nothing");
+}
+
 TEST_CASE("what was meant otherwise at first did not come", "[event]") {
   const auto told = [](const std::string& body) { return day_and_status(body, "other"); };
   CHECK(told("Eigentlich sollte die Fähre im Dezember fahren.") == "2024-12-01 denied");
