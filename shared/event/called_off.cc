@@ -30,12 +30,6 @@ bool lies_in(const SentenceReading& reading, Mark phrase, const PatternMatch& ma
   });
 }
 
-// "sollte", "war geplant": how it was meant to be, before it came otherwise.
-bool tells_past_plan(const SentenceReading& reading, std::uint32_t clause) {
-  if (reading.has_word(WordClass::meant, clause)) return true;
-  return reading.has_mark(Mark::pluperfect, clause) && reading.has_mark(Mark::planned, clause);
-}
-
 }  // namespace
 
 bool is_dropped(const SentenceReading& reading, std::uint32_t clause) {
@@ -43,6 +37,16 @@ bool is_dropped(const SentenceReading& reading, std::uint32_t clause) {
   return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
     return found.mark == Mark::dropped && reading.clause_of(found.match) == clause && !says_how(reading, found.match);
   });
+}
+
+bool tells_past_plan(const SentenceReading& reading, std::uint32_t clause) {
+  if (reading.has_word(WordClass::meant, clause)) return true;
+  // "hatte geplant", but not "hatte zu neuen Plänen geführt"
+  return reading.has_mark(Mark::pluperfect, clause) &&
+         std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+           return found.mark == Mark::planned && reading.clause_of(found.match) == clause &&
+                  !reading.sentence().token(found.match.first).capitalised;
+         });
 }
 
 bool is_foiled(const SentenceReading& reading, std::uint32_t clause) {
@@ -58,6 +62,16 @@ bool tells_calling_off(const SentenceReading& reading, std::uint32_t clause) {
   if (reading.clauses()[clause].type == ClauseType::infinitive) return false;  // "weigert sich, das Fest abzusagen"
   const bool off = reading.has_mark(Mark::called_off, clause) || reading.has_mark(Mark::put_off, clause);
   return off && !is_left_open(reading, clause);
+}
+
+bool calls_off_plan(const SentenceReading& reading, std::optional<std::uint32_t> plan) {
+  // "Auch der Markt wurde abgesagt": another one.
+  if (!plan && reading.sentence().folded(0) == "auch") return false;
+  for (std::uint32_t clause = 0; clause < reading.clauses().size(); ++clause) {
+    if (clause == plan || reading.clauses()[clause].type == ClauseType::relative) continue;
+    if (reading.has_mark(Mark::came_to_nothing, clause) || tells_calling_off(reading, clause)) return true;
+  }
+  return false;
 }
 
 }  // namespace zeitstrahl

@@ -1,6 +1,8 @@
 // Whether what a clause names was to be and is off: cancelled, put off, dropped, or meant otherwise at first.
 #pragma once
 
+#include <optional>
+
 #include "event/sentence_reading.h"
 
 namespace zeitstrahl {
@@ -10,6 +12,13 @@ bool is_dropped(const SentenceReading& reading, std::uint32_t clause);
 
 // "Eigentlich sollte das Fest im Mai beginnen", "war ursprünglich für Mai geplant".
 bool is_foiled(const SentenceReading& reading, std::uint32_t clause);
+
+// "sollte im Mai beginnen", "war für Mai geplant": how it was meant to be, before it may have come otherwise.
+bool tells_past_plan(const SentenceReading& reading, std::uint32_t clause);
+
+// Whether the sentence tells of what was told before it, or in that clause of it, that it is off: "Doch die Messe wurde
+// abgesagt", "Daraus wurde nichts".
+bool calls_off_plan(const SentenceReading& reading, std::optional<std::uint32_t> plan);
 
 // Whether the clause tells that something is off, and not only that it may, shall or will not be.
 bool tells_calling_off(const SentenceReading& reading, std::uint32_t clause);

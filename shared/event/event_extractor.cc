@@ -40,7 +40,15 @@ struct ArticleContext {
   LeadDays lead;
   std::vector<bool> blocked;  // kinds that its desk rules out
   Headline headline = Headline::none;
+  bool headline_calls_off = false;
 };
+
+bool calls_off(const AnalysedText& title, const EventTables& tables) {
+  return std::any_of(title.sentences().begin(), title.sentences().end(), [&](const Sentence& sentence) {
+    if (sentence.first_token == sentence.last_token) return false;
+    return calls_off_plan(SentenceReading(SentenceView(title, sentence), tables), std::nullopt);
+  });
+}
 
 // Reads one text of an article, sentence by sentence.
 class TextReader {
@@ -50,7 +58,8 @@ class TextReader {
         dated_(dated),
         publication_(context.publication),
         dating_(tables, context.publication, context.lead, context.headline),
-        blocked_(context.blocked) {}
+        blocked_(context.blocked),
+        headline_calls_off_(context.headline_calls_off) {}
 
   std::vector<Event> events() {
     const std::vector<Sentence>& sentences = dated_.text.sentences();
@@ -86,14 +95,32 @@ class TextReader {
     const SentenceReading reading(SentenceView(dated_.text, sentence), tables_);
     dating_.begin_sentence(reading, timexes);
     if (sentence.form == SentenceForm::prose && only_asks(reading)) return dating_.pass(reading, timexes);
+    const std::size_t told_before = events_.size();
     std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
     if (tells_beside_occasion(reading, kinds, timexes)) kinds.clear();
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
     if (kinds.empty() && sentence.form != SentenceForm::subheading) add_other(reading, timexes);
+    drop_plans(reading, told_before);
     add_state(reading);
     if (const TextRange speaker = speaker_of(reading); !speaker.empty()) paragraph_claimant_ = speaker;
     dating_.pass(reading, timexes);
     look_back(reading);
+  }
+
+  // "Am Montag wollten sie tagen. Doch das Treffen wurde abgesagt." The lead may come back to what the headline says.
+  void drop_plans(const SentenceReading& reading, std::size_t told_before) {
+    const auto drop = [&](std::size_t plan) { events_[plan].status = Status::denied; };
+    if (calls_off_plan(reading, std::nullopt)) std::for_each(past_plans_.begin(), past_plans_.end(), drop);
+    past_plans_.clear();
+    for (std::size_t i = told_before; i < events_.size(); ++i) {
+      const Event& event = events_[i];
+      const bool meant = event.status == Status::planned || event.status == Status::demanded;
+      if (!meant || !event.days || event.day_from != DayFrom::sentence) continue;
+      const std::uint32_t clause = reading.clauses().of(token_at(reading.sentence(), event.because.range.begin));
+      if (!tells_past_plan(reading, clause)) continue;
+      if (calls_off_plan(reading, clause) || (event.in_lead && headline_calls_off_)) drop(i);
+      past_plans_.push_back(i);
+    }
   }
 
   // "nach dem Gipfel am Montag zeigte sich die Ministerin enttäuscht": the verb of the clause says what is told, if
@@ -307,10 +334,12 @@ class TextReader {
   const PublicationContext& publication_;
   Dating dating_;
   const std::vector<bool>& blocked_;
+  const bool headline_calls_off_;
   std::vector<Event> events_;
   std::set<std::string, std::less<>> reported_;  // kinds
   std::optional<std::uint32_t> paragraph_;
-  std::size_t paragraph_events_ = 0;  // events before this paragraph
+  std::vector<std::size_t> past_plans_;  // events of the sentence before that it tells as once planned
+  std::size_t paragraph_events_ = 0;     // events before this paragraph
   bool prose_begun_ = false;
   TextRange paragraph_claimant_;  // who spoke last in it
   std::size_t next_timex_ = 0;
@@ -337,6 +366,7 @@ std::vector<Event> EventExtractor::extract(const DatedText& title, const DatedTe
   if (!title.text.sentences().empty()) {
     const bool news = std::any_of(events.begin(), events.end(), [](const Event& event) { return !event.state; });
     context.headline = news ? Headline::with_news : Headline::without_news;
+    context.headline_calls_off = calls_off(title.text, tables);
   }
   std::vector<Event> of_body = TextReader(tables, body, context).events();
   events.insert(events.end(), std::make_move_iterator(of_body.begin()), std::make_move_iterator(of_body.end()));

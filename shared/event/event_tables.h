@@ -124,7 +124,8 @@ enum class Mark : std::uint8_t {
   put_off,
   dropped,
   appointment,
-  foiled
+  foiled,
+  came_to_nothing
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

@@ -85,6 +85,22 @@ TEST_CASE("what is put off or dropped does not take place on the day it was set 
   CHECK(told("Der Wirt weigert sich, das für Mai geplante Hafenfest zu verschieben.") == "2025-05-01 planned");
 }
 
+TEST_CASE("what was planned did not come if the next clause or sentence calls it off", "[event]") {
+  const auto told = [](const std::string& body) {
+    const auto events = events_of("", body);
+    return events.empty() ? "nothing" : std::string(to_string(events.front().status));
+  };
+  CHECK(told("Am Montag wollten die Wirte singen. Doch die Probe wurde abgesagt.") == "denied");
+  CHECK(told("Am Montag wollten die Wirte singen. Daraus wurde nichts.") == "denied");
+  CHECK(told("Am Montag wollten die Wirte singen, doch daraus wurde nichts.") == "denied");
+  CHECK(told("Die Probe war für den 9. Januar angepeilt, doch es kam nicht dazu.") == "denied");
+  const auto lead = events_of("Wirte sagen Probe ab", "Ulm. Die Wirte wollten am 22. Januar singen.");
+  CHECK(to_string(lead.back().status) == "denied");
+  CHECK(told("Am Montag wollten die Wirte singen. Auch der Markt wurde abgesagt.") == "planned");
+  CHECK(told("Am Montag wollen die Wirte singen. Die Probe wurde abgesagt.") == "planned");
+  CHECK(told("Am Montag wollten die Wirte singen. Die Probe könnte abgesagt werden.") == "planned");
+}
+
 TEST_CASE("what is told in the present of a time that is not over goes on, if it is more than a state", "[event]") {
   const auto told = [](const std::string& body) { return day_and_status(body, "other"); };
   CHECK(told("Der Winzer zeigt in diesem Jahr wenig.") == "2025-01-01 ongoing");
