@@ -80,7 +80,11 @@ bool has_come(const SentenceReading& reading, const DatedDays& own, const Public
 
 bool tells_only_state(const SentenceReading& reading, const DatedDays& own, const PublicationContext& publication) {
   const std::uint32_t clause = clause_of(reading, own);
-  return reading.has_word(WordClass::present_state, clause) && is_under_way(reading, own, publication);
+  if (!reading.has_word(WordClass::present_state, clause)) return false;
+  if (is_under_way(reading, own, publication)) return true;
+  const std::uint32_t first = token_at(reading.sentence(), own.because.range.begin);
+  const bool begins = first > 0 && reading.is(first - 1, WordClass::preposition);  // "ist ab heute offen"
+  return reading.sentence().folded(first) == "heute" && !begins && stands_in_present(reading, clause);
 }
 
 Status status_on_day(Status status, const SentenceReading& reading, std::span<const Timex> timexes,

@@ -107,6 +107,10 @@ TEST_CASE("what is told in the present of a time that is not over goes on, if it
   CHECK(told("Der Winzer zeigte in diesem Jahr wenig.") == "2025-01-01 happened");
   CHECK(told("Der Winzer hat in diesem Jahr neue Reben gesetzt.") == "2025-01-01 happened");
   CHECK(told("In diesem Jahr sind die Trauben klein.") == "nothing");
+  CHECK(told("Heute ist die Ernte leichter.") == "nothing");
+  CHECK(told("Der Keller ist ab heute offen.") == "2025-01-17 happened");
+  CHECK(told("Heute ist der Winzer angereist.") == "2025-01-17 happened");
+  CHECK(told("Mit einer Antwort rechne der Winzer im Laufe dieses Jahres.") == "2025-01-01 possible");
   CHECK(told("In diesem Jahr sind zwei Reben verdorrt.") == "2025-01-01 happened");
   CHECK(told("Der Winzer beklagt zwei Reben, die in diesem Jahr verdorrt sind.") == "2025-01-01 happened");
   CHECK(told("Die Trauben reifen im 21. Jahrhundert früher.") == "nothing");
