@@ -14,7 +14,7 @@ namespace zeitstrahl {
 Status status_on_day(Status status, const SentenceReading& reading, std::span<const Timex> timexes,
                      const std::optional<DatedDays>& own, const PublicationContext& publication);
 
-// "In diesem Jahr sind die Trauben klein", "Heute ist das anders": how something is these days, or in a month or a
+// "Die Trauben sind in diesem Jahr klein", "Heute ist das anders": how something is these days, or in a month or a
 // longer time that is not over.
 bool tells_only_state(const SentenceReading& reading, const DatedDays& own, const PublicationContext& publication);
 

@@ -29,7 +29,7 @@ bool names_more_days(const SentenceReading& reading, std::span<const Timex> time
     const auto says_long = [&](std::uint32_t token) { return reading.sentence().folded(token) == "lang"; };
     const std::uint32_t begin = token_at(reading.sentence(), timex.range.begin);
     const bool over = begin > 0 && reading.sentence().folded(begin - 1) == "über";
-    // "in den vergangenen Jahren", "in den letzten Wochen", but not "in den vergangenen Tagen"
+    // "in den vergangenen Jahren"; of some days the day of the article is still near enough
     const bool vague = timex.value == "PXY" || timex.value == "PXM" || timex.value == "PXW";
     const bool years = vague && begin > 0 && reading.sentence().folded(begin - 1) == "in";
     // "in jedem der letzten Jahre"

@@ -93,7 +93,7 @@ TEST_CASE("what was planned did not come if the next clause or sentence calls it
   CHECK(told("Am Montag wollten die Wirte singen. Doch die Probe wurde abgesagt.") == "denied");
   CHECK(told("Am Montag wollten die Wirte singen. Daraus wurde nichts.") == "denied");
   CHECK(told("Am Montag wollten die Wirte singen, doch daraus wurde nichts.") == "denied");
-  CHECK(told("Die Probe war für den 9. Januar angepeilt, doch es kam nicht dazu.") == "denied");
+  CHECK(told("Die Probe war für den 9. Januar angepeilt, aber dazu kam es leider nicht.") == "denied");
   const auto lead = events_of("Wirte sagen Probe ab", "Ulm. Die Wirte wollten am 22. Januar singen.");
   CHECK(to_string(lead.back().status) == "denied");
   CHECK(told("Am Montag wollten die Wirte singen. Auch der Markt wurde abgesagt.") == "planned");
@@ -106,12 +106,12 @@ TEST_CASE("what is told in the present of a time that is not over goes on, if it
   CHECK(told("Der Winzer zeigt in diesem Jahr wenig.") == "2025-01-01 ongoing");
   CHECK(told("Der Winzer zeigte in diesem Jahr wenig.") == "2025-01-01 happened");
   CHECK(told("Der Winzer hat in diesem Jahr neue Reben gesetzt.") == "2025-01-01 happened");
-  CHECK(told("In diesem Jahr sind die Trauben klein.") == "nothing");
+  CHECK(told("Die Trauben sind in diesem Jahr klein.") == "nothing");
   CHECK(told("Heute ist die Ernte leichter.") == "nothing");
   CHECK(told("Der Keller ist ab heute offen.") == "2025-01-17 happened");
   CHECK(told("Heute ist der Winzer angereist.") == "2025-01-17 happened");
   CHECK(told("Mit einer Antwort rechne der Winzer im Laufe dieses Jahres.") == "2025-01-01 possible");
-  CHECK(told("In diesem Jahr sind zwei Reben verdorrt.") == "2025-01-01 happened");
+  CHECK(told("Zwei Reben sind in diesem Jahr verdorrt.") == "2025-01-01 happened");
   CHECK(told("Der Winzer beklagt zwei Reben, die in diesem Jahr verdorrt sind.") == "2025-01-01 happened");
   CHECK(told("Die Trauben reifen im 21. Jahrhundert früher.") == "nothing");
   CHECK(told("Die Trauben reiften im 19. Jahrhundert später.") == "1800-01-01 background");
