@@ -125,7 +125,8 @@ enum class Mark : std::uint8_t {
   dropped,
   appointment,
   foiled,
-  came_to_nothing
+  came_to_nothing,
+  state
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

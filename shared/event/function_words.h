@@ -74,7 +74,7 @@ enum class WordClass : std::uint8_t {
   time_preposition,     // before a feast it says when: "zu", "über"
   no_manner,            // beside "fiel aus" it does not say how something turned out: "komplett"
   meant,                // with an infinitive it tells how it was to be: "sollte"
-  stative               // tells no news in a headline, "braucht", or behind "ist", "betroffen"
+  stative               // in a headline it tells no news: "braucht"
 };
 
 class FunctionWords {

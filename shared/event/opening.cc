@@ -1,5 +1,7 @@
 #include "event/opening.h"
 
+#include <algorithm>
+
 #include "event/verb_bracket.h"
 #include "language/quotation_mark.h"
 
@@ -78,9 +80,11 @@ bool has_telling_verb(const SentenceReading& reading) {
 // "hat den Hafen geschlossen", "ist gesunken", but not "ist betroffen", "ist geschlossen"
 bool tells_what_was_done(const SentenceReading& reading) {
   constexpr std::uint32_t main = 0;
-  const bool state = reading.has_word(WordClass::present_state, main) &&
-                     reading.is(reading.last_word_of(main).value_or(0), WordClass::stative);
-  return tells_in_perfect(reading, main) && !state;
+  const std::uint32_t last = reading.last_word_of(main).value_or(0);
+  const bool state = std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    return found.mark == Mark::state && found.match.first == last;
+  });
+  return tells_in_perfect(reading, main) && !(state && reading.has_word(WordClass::present_state, main));
 }
 
 }  // namespace

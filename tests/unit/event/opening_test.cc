@@ -65,6 +65,7 @@ TEST_CASE("what took weeks, months or years is no news of the day", "[event]") {
 TEST_CASE("a state is no news", "[event]") {
   check({{"Der Hafen braucht Kräne", "", "none"},
          {"Der Hafen baut Kräne", "", "2025-01-17 publication"},
+         {"Ulm begrenzt Angler auf fünf", "", "2025-01-17 publication"},
          {"Die Fischer warten auf Wind", "", "none"},
          {"Der Wirt wartet mit Suppe auf", "", "2025-01-17 publication"},
          {"", "Die Fischer sind vom Sturm hart betroffen.", "none"},
