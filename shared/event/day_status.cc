@@ -91,6 +91,7 @@ Status status_on_day(Status status, const SentenceReading& reading, std::span<co
                      const std::optional<DatedDays>& own, const PublicationContext& publication) {
   const bool told = own && (is_narrated(reading, *own, publication) || has_come(reading, *own, publication));
   if (status == Status::planned && told) return Status::happened;
+  if (own && status == Status::possible && dates_expected(reading, timexes, *own)) return Status::planned;
   const bool told_so = status == Status::happened || status == Status::ongoing;
   const bool may_be_off = told_so || status == Status::planned;  // "wird verschoben"
   if (own && may_be_off && dates_called_off(reading, timexes, *own, publication)) return Status::denied;

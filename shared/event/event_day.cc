@@ -124,6 +124,14 @@ bool dates_deed(const SentenceReading& reading, std::span<const Timex> timexes, 
   return is_used_so(reading, timexes, own, [&](const DateUse& use) { return use.tells_deed(trigger); });
 }
 
+bool dates_expected(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own) {
+  const std::uint32_t clause = clause_of(reading, own);
+  const bool doubted = reading.has_mark(Mark::negation, clause) || reading.has_mark(Mark::modal_ability, clause) ||
+                       reading.has_mark(Mark::conditional, clause);
+  if (own.precision != Precision::day || doubted || !reading.has_mark(Mark::belief, clause)) return false;
+  return is_used_so(reading, timexes, own, [](const DateUse& use) { return use.is_set_for(); });
+}
+
 bool dates_called_off(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
                       const PublicationContext& publication) {
   return is_used_so(reading, timexes, own, [&](const DateUse& use) { return use.is_of_called_off(publication); });

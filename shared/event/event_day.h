@@ -88,6 +88,9 @@ bool is_stamped_plan(const SentenceReading& reading, std::span<const Timex> time
 bool dates_deed(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch* trigger,
                 const DatedDays& own);
 
+// "Das Urteil wird für Montag erwartet": somebody has set that day.
+bool dates_expected(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own);
+
 // "Das Konzert am 3. Mai wurde abgesagt": it does not take place then, see DateUse::is_of_called_off.
 bool dates_called_off(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
                       const PublicationContext& publication);

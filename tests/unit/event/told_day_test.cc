@@ -111,6 +111,11 @@ TEST_CASE("what is told in the present of a time that is not over goes on, if it
   CHECK(told("Der Keller ist ab heute offen.") == "2025-01-17 happened");
   CHECK(told("Heute ist der Winzer angereist.") == "2025-01-17 happened");
   CHECK(told("Mit einer Antwort rechne der Winzer im Laufe dieses Jahres.") == "2025-01-01 possible");
+  // What is expected for a day has it set.
+  CHECK(told("Mit der Antwort rechnet der Winzer für Montag.") == "2025-01-20 planned");
+  CHECK(told("Die Antwort des Winzers wird für den 22. Januar erwartet.") == "2025-01-22 planned");
+  CHECK(told("Mit der Antwort rechnet der Winzer nicht für Montag.") != "2025-01-20 planned");
+  CHECK(told("Der Winzer rechnet für das kommende Jahr mit Verlust.") != "2026-01-01 planned");
   CHECK(told("Zwei Reben sind in diesem Jahr verdorrt.") == "2025-01-01 happened");
   CHECK(told("Der Winzer beklagt zwei Reben, die in diesem Jahr verdorrt sind.") == "2025-01-01 happened");
   CHECK(told("Die Trauben reifen im 21. Jahrhundert früher.") == "nothing");
