@@ -70,7 +70,7 @@ TEST_CASE("what is put off or dropped does not take place on the day it was set 
     if (events.empty() || !events.back().days) return std::string("nothing");
     return format_day(events.back().days->first) + " " + std::string(to_string(events.back().status));
   };
-  CHECK(told("Die für den 22. Januar geplante Probe des Chors wird verschoben.") == "2025-01-22 denied");
+  CHECK(told("Die für den 23. Januar geplante Probe des Chors wird verschoben.") == "2025-01-23 denied");
   CHECK(told("Die im Mai geplante Regatta wurde vertagt.") == "2025-05-01 denied");
   CHECK(told("Die für März angesetzte Regatta hat der Klub abgesagt.") == "2025-03-01 denied");
   CHECK(told("Die für März geplante Regatta wurde auf den 9. Mai verschoben.") == "2025-05-09 planned");
