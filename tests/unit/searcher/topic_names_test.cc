@@ -58,6 +58,10 @@ float completeness_of(const TopicWords& topic, const std::vector<std::string>& w
   return topic.completeness_of(topic.named_by(hashes));
 }
 
+bool named(const std::string& typed, const std::vector<std::string>& words) {
+  return with_names(archive(), typed, all_of({word(words[0]), word(words[1])})) == phrase(words);
+}
+
 }  // namespace
 
 TEST_CASE("an adjective typed with a capital and its noun are one name", "[searcher]") {
@@ -73,9 +77,6 @@ TEST_CASE("an adjective typed with a capital and its noun are one name", "[searc
 }
 
 TEST_CASE("words of which most articles that have both have them side by side are one name", "[searcher]") {
-  const auto named = [](const std::string& typed, const std::vector<std::string>& words) {
-    return with_names(archive(), typed, all_of({word(words[0]), word(words[1])})) == phrase(words);
-  };
   CHECK(named("Onno Petersen", {"onno", "petersen"}));
   CHECK(named("Seefalke Emden", {"seefalke", "emden"}));
   CHECK_FALSE(named("onno petersen", {"onno", "petersen"}));
@@ -85,9 +86,6 @@ TEST_CASE("words of which most articles that have both have them side by side ar
 
 TEST_CASE("words that often meet are a name where a blank alone parts them, but for an office and its holder",
           "[searcher]") {
-  const auto named = [](const std::string& typed, const std::vector<std::string>& words) {
-    return with_names(archive(), typed, all_of({word(words[0]), word(words[1])})) == phrase(words);
-  };
   CHECK(named("Ostheim Lingen", {"ostheim", "lingen"}));
   CHECK_FALSE(named("Lingen Ostheim", {"lingen", "ostheim"}));
   CHECK_FALSE(named("Küster Behrens", {"küster", "behrens"}));
