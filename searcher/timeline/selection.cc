@@ -162,10 +162,9 @@ void leave_out_weak(std::vector<DayEvent>& events, const QuotePenalty& penalty) 
 
 // What an editor would hardly print, the least likely first.
 void leave_out_unlikely(std::vector<DayEvent>& events, const Candidates& candidates) {
-  constexpr std::size_t fewest = 3;
   constexpr double least_worth = -0.62;  // log odds of one in three
   const auto less = [&](const DayEvent& a, const DayEvent& b) { return worth(a, candidates) < worth(b, candidates); };
-  while (events.size() > fewest) {
+  while (events.size() > shortest_faint) {
     const auto least = std::min_element(events.begin(), events.end(), less);
     if (worth(*least, candidates) >= least_worth) return;
     events.erase(least);

@@ -34,10 +34,10 @@ double worth(const DayEvent& event, const Candidates& candidates) {
   // The more articles, the more stories tell of anything, and the more the score grows with them.
   const auto articles = static_cast<double>(candidates.articles.size());
   const double rating = event.ratings.empty() ? 0 : static_cast<double>(event.ratings.front());
-  double odds = -3.77 + 0.47 * event.score - 0.44 * std::log1p(articles) + 1.16 * rating;
-  odds += 1.76 * near.article + 0.69 * near.sentence + 2.25 * static_cast<double>(completeness(event, candidates));
-  if (quoted.in_title) odds += 0.59;
-  if (candidates.kinds[quoted.kind] == nothing_known) odds -= 0.64;
+  double odds = -2.75 + 0.5 * event.score - 0.38 * std::log1p(articles) + 0.79 * rating;
+  odds += 1.15 * near.article + 0.87 * near.sentence + 1.74 * static_cast<double>(completeness(event, candidates));
+  if (quoted.in_title) odds += 0.79;
+  if (candidates.kinds[quoted.kind] == nothing_known) odds -= 0.61;
   return odds;
 }
 
