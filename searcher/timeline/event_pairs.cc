@@ -40,7 +40,7 @@ bool one_holds_the_other(const DayEvent& a, const DayEvent& b) {
 EventPairs::EventPairs(const Candidates& candidates, const WordWeights& weights)
     : candidates_(candidates), weights_(weights) {
   const auto& kinds = candidates.kinds;
-  no_kind_ = static_cast<std::size_t>(std::find(kinds.begin(), kinds.end(), "other") - kinds.begin());
+  no_kind_ = static_cast<std::size_t>(std::find(kinds.begin(), kinds.end(), other_kind) - kinds.begin());
 }
 
 double EventPairs::similar(const DayEvent& a, const DayEvent& b) const {

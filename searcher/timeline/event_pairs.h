@@ -44,7 +44,7 @@ class EventPairs {
 
   const Candidates& candidates_;
   const WordWeights& weights_;
-  std::size_t no_kind_;  // the number of kind "other"
+  std::size_t no_kind_;  // the number of other_kind
 };
 
 }  // namespace zeitstrahl

@@ -140,11 +140,7 @@ void prefer_close_articles(std::vector<DayEvent>& events, const Candidates& cand
   constexpr double close = 0.7;  // of the best article's score
   if (candidates.topic.size() > most_words) return;
   for (DayEvent& event : events) {
-    double closest = 0;
-    for (const std::uint32_t i : event.sentences) {
-      closest = std::max(closest, candidates.articles[candidates.sentences[i].article].relevance);
-    }
-    const double share = std::min(1.0, closest / close);
+    const double share = std::min(1.0, relevance(event, candidates) / close);
     event.score *= share * share;
   }
   by_score(events);
@@ -163,11 +159,13 @@ void leave_out_weak(std::vector<DayEvent>& events, const QuotePenalty& penalty) 
 // What an editor would hardly print, the least likely first.
 void leave_out_unlikely(std::vector<DayEvent>& events, const Candidates& candidates) {
   constexpr double least_worth = -0.62;  // log odds of one in three
-  const auto less = [&](const DayEvent& a, const DayEvent& b) { return worth(a, candidates) < worth(b, candidates); };
+  std::vector<double> worths;
+  for (const DayEvent& event : events) worths.push_back(worth(event, candidates));
   while (events.size() > shortest_faint) {
-    const auto least = std::min_element(events.begin(), events.end(), less);
-    if (worth(*least, candidates) >= least_worth) return;
-    events.erase(least);
+    const auto least = std::min_element(worths.begin(), worths.end());
+    if (*least >= least_worth) return;
+    events.erase(events.begin() + (least - worths.begin()));
+    worths.erase(least);
   }
 }
 

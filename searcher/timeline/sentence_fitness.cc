@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "base/unicode.h"
 #include "language/quotation_mark.h"
@@ -59,6 +60,16 @@ bool is_possessive(std::string_view word) {
   constexpr std::array possessives{"sein", "seine", "seinen", "seinem", "seiner", "seines",
                                    "ihr",  "ihre",  "ihren",  "ihrem",  "ihrer",  "ihres"};
   return std::find(possessives.begin(), possessives.end(), word) != possessives.end();
+}
+
+// The noun behind a determiner, past two attributes at most: "die drei beteiligten Unternehmen".
+std::optional<std::size_t> noun_behind(const Tokens& tokens, std::size_t determiner) {
+  constexpr std::size_t most_attributes = 2;
+  std::size_t noun = determiner + 1;
+  while (noun < tokens.tokens.size() && noun <= determiner + most_attributes && !tokens.tokens[noun].capitalised)
+    ++noun;
+  const bool found = noun < tokens.tokens.size() && tokens.tokens[noun].capitalised;
+  return found ? std::optional(noun) : std::nullopt;
 }
 
 bool is_mark(std::string_view token) { return is_quotation_mark(token) || is_half_quotation_mark(token); }
@@ -246,34 +257,31 @@ bool SentenceFitness::is_of_somebody(const Quotation& quotation, const Tokens& t
 }
 
 bool SentenceFitness::points_back(const Quotation& quotation, const Tokens& tokens, std::size_t at) const {
-  constexpr std::size_t most_attributes = 2;
   const std::string word = folded_of(tokens.tokens[at], tokens);
   if (at == 0 || !word.starts_with("dies") || !small_.is(word, WordClass::definite)) return false;
-  std::size_t noun = at + 1;
-  while (noun < tokens.tokens.size() && noun <= at + most_attributes && !tokens.tokens[noun].capitalised) {
-    if (!may_be_declined(folded_of(tokens.tokens[noun++], tokens))) return false;  // "sofern diese 20 Euro zahlen"
+  const std::optional<std::size_t> noun = noun_behind(tokens, at);
+  if (!noun || quotation.day_words.contains(tokens.tokens[*noun].range)) return false;
+  for (std::size_t attribute = at + 1; attribute < *noun; ++attribute) {
+    if (!may_be_declined(folded_of(tokens.tokens[attribute], tokens))) return false;  // "sofern diese 20 Euro zahlen"
   }
-  if (noun >= tokens.tokens.size() || !tokens.tokens[noun].capitalised) return false;
-  if (quotation.day_words.contains(tokens.tokens[noun].range) || is_quoted(quotation, tokens, at)) return false;
-  const bool compound = noun + 2 < tokens.tokens.size() && !tokens.tokens[noun + 1].space_before &&
-                        !tokens.tokens[noun + 2].space_before && tokens.tokens[noun + 2].kind == TokenKind::word;
-  const std::string named = folded_of(tokens.tokens[compound ? noun + 2 : noun], tokens);
+  if (is_quoted(quotation, tokens, at)) return false;
+  const bool compound = *noun + 2 < tokens.tokens.size() && !tokens.tokens[*noun + 1].space_before &&
+                        !tokens.tokens[*noun + 2].space_before && tokens.tokens[*noun + 2].kind == TokenKind::word;
+  const std::string named = folded_of(tokens.tokens[compound ? *noun + 2 : *noun], tokens);
   return std::none_of(present_nouns_.begin(), present_nouns_.end(),
                       [&](const std::string& present) { return named.ends_with(present); });
 }
 
 bool SentenceFitness::is_bare(const Tokens& tokens, std::size_t article) const {
-  constexpr std::size_t most_attributes = 2;  // "die drei beteiligten Unternehmen"
   const std::string word = folded_of(tokens.tokens[article], tokens);
   if (!small_.is(word, WordClass::article) || !small_.is(word, WordClass::definite)) return false;
-  std::size_t noun = article + 1;
-  while (noun < tokens.tokens.size() && noun <= article + most_attributes && !tokens.tokens[noun].capitalised) ++noun;
-  if (noun >= tokens.tokens.size() || !tokens.tokens[noun].capitalised) return false;
-  const std::string folded_noun = folded_of(tokens.tokens[noun], tokens);
+  const std::optional<std::size_t> noun = noun_behind(tokens, article);
+  if (!noun) return false;
+  const std::string folded_noun = folded_of(tokens.tokens[*noun], tokens);
   const bool leans = std::any_of(bare_nouns_.begin(), bare_nouns_.end(),
                                  [&](const std::string& bare) { return folded_noun.ends_with(bare); });
-  if (!leans || noun + 1 >= tokens.tokens.size()) return leans;
-  const Token& next = tokens.tokens[noun + 1];
+  if (!leans || *noun + 1 >= tokens.tokens.size()) return leans;
+  const Token& next = tokens.tokens[*noun + 1];
   const std::string behind = folded_of(next, tokens);
   const bool attribute = next.capitalised || small_.is(behind, WordClass::complement);
   return !attribute && next.kind == TokenKind::word;

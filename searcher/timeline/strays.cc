@@ -31,6 +31,14 @@ float completeness(const DayEvent& event, const Candidates& candidates) {
   return most;
 }
 
+double relevance(const DayEvent& event, const Candidates& candidates) {
+  double most = 0;
+  for (const std::uint32_t sentence : event.sentences) {
+    most = std::max(most, candidates.articles[candidates.sentences[sentence].article].relevance);
+  }
+  return most;
+}
+
 Strays::Strays(const Candidates& candidates)
     : candidates_(candidates),
       is_told_or_mentioned_(candidates.articles.size() < small_topic &&

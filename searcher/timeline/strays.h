@@ -9,6 +9,9 @@ namespace zeitstrahl {
 // has around it what its article opens with.
 float completeness(const DayEvent& event, const Candidates& candidates);
 
+// BM25 of the closest article that tells it, as a share of the best.
+double relevance(const DayEvent& event, const Candidates& candidates);
+
 class Strays {
  public:
   explicit Strays(const Candidates& candidates);  // keeps a reference

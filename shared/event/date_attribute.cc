@@ -94,10 +94,11 @@ bool DateUse::is_in_name() const {
 }
 
 bool DateUse::is_of_bygone_noun(const PublicationContext& publication) const {
-  if (!publication.day || timex_.days->last >= *publication.day || !stands_in_present(reading_, clause_)) return false;
+  const bool is_over = publication.day && timex_.days->last < *publication.day;
+  if (!is_over || !(occasion_ || is_in_name()) || !stands_in_present(reading_, clause_)) return false;
   if (occasion_) return sentence_.folded(occasion_->first) != "vor";  // "das Rennen vor dem Leuchtturm am Montag"
   // "Anlass ist das Rennen vom Montag"
-  return is_in_name() && !is_of_source() && !reading_.has_word(WordClass::present_state, clause_);
+  return !is_of_source() && !reading_.has_word(WordClass::present_state, clause_);
 }
 
 bool DateUse::is_of_source() const {

@@ -30,41 +30,33 @@ Desks::Desks(const Lexicon& lexicon, const std::vector<std::string>& kinds) {
       if (found == kinds.end()) refuse_name(table, row, "kind", trimmed(id));
       return static_cast<std::uint32_t>(found - kinds.begin());
     };
-    Row entry{std::vector<bool>(kinds.size(), false), std::nullopt};
+    DeskKinds entry{std::vector<bool>(kinds.size(), false), std::nullopt};
     for (const std::string_view id : split(row[blocked], ',')) entry.blocked[index_of(id)] = true;
     if (!row[own].empty()) entry.own = index_of(row[own]);
     for (const std::string_view word : split(row[words], ',')) words_[folded(trimmed(word))] = entry;
   }
 }
 
-template <typename Use>
-void Desks::for_each_row(const Desk& desk, Use use) const {
+void Desks::add_rows(std::string_view words, DeskKinds& kinds) const {
   constexpr std::string_view separators = "/,;:|> \t";
-  for (std::string_view words : {desk.section, path_of(desk.url)}) {
-    while (!words.empty()) {
-      const std::size_t end = words.find_first_of(separators);
-      const auto found = words_.find(folded(words.substr(0, end)));
-      if (found != words_.end()) use(found->second);
-      words = end == std::string_view::npos ? std::string_view() : words.substr(end + 1);
+  while (!words.empty()) {
+    const std::size_t end = words.find_first_of(separators);
+    const auto found = words_.find(folded(words.substr(0, end)));
+    if (found != words_.end()) {
+      const DeskKinds& row = found->second;
+      kinds.blocked.resize(row.blocked.size(), false);
+      for (std::size_t i = 0; i < row.blocked.size(); ++i) kinds.blocked[i] = kinds.blocked[i] || row.blocked[i];
+      if (!kinds.own) kinds.own = row.own;
     }
+    words = end == std::string_view::npos ? std::string_view() : words.substr(end + 1);
   }
 }
 
-std::vector<bool> Desks::blocked(const Desk& desk) const {
-  std::vector<bool> kinds;
-  for_each_row(desk, [&](const Row& row) {
-    kinds.resize(row.blocked.size(), false);
-    for (std::size_t i = 0; i < kinds.size(); ++i) kinds[i] = kinds[i] || row.blocked[i];
-  });
+DeskKinds Desks::kinds_at(const Desk& desk) const {
+  DeskKinds kinds;
+  add_rows(desk.section, kinds);
+  add_rows(path_of(desk.url), kinds);
   return kinds;
-}
-
-std::optional<std::uint32_t> Desks::own_kind(const Desk& desk) const {
-  std::optional<std::uint32_t> kind;
-  for_each_row(desk, [&](const Row& row) {
-    if (!kind) kind = row.own;
-  });
-  return kind;
 }
 
 }  // namespace zeitstrahl

@@ -18,26 +18,23 @@ struct Desk {
   std::string_view url;      // "https://example.org/sport/fussball/a.html"
 };
 
+struct DeskKinds {
+  std::vector<bool> blocked;         // by index, which kinds are not reported there; empty where none is ruled out
+  std::optional<std::uint32_t> own;  // by index, the kind of what no word names there: a sports page tells of sport
+};
+
 class Desks {
  public:
   // Table "desks"; `kinds` are the ids of the kinds in their order. Throws Error for a kind that is none of them.
   Desks(const Lexicon& lexicon, const std::vector<std::string>& kinds);
 
-  // By index, which kinds are not reported there; empty where none is ruled out.
-  std::vector<bool> blocked(const Desk& desk) const;
-
-  // The kind of what no word names there, by index: what a sports page tells is sport.
-  std::optional<std::uint32_t> own_kind(const Desk& desk) const;
+  // Of all rows that its section and its address name; of several kinds of their own the first counts.
+  DeskKinds kinds_at(const Desk& desk) const;
 
  private:
-  struct Row {
-    std::vector<bool> blocked;
-    std::optional<std::uint32_t> own;
-  };
-  template <typename Use>
-  void for_each_row(const Desk& desk, Use use) const;
+  void add_rows(std::string_view words, DeskKinds& kinds) const;
 
-  std::map<std::string, Row, std::less<>> words_;  // folded
+  std::map<std::string, DeskKinds, std::less<>> words_;  // folded
 };
 
 }  // namespace zeitstrahl

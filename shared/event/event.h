@@ -17,6 +17,8 @@ enum class Evidence : std::uint8_t { stated, attributed, unconfirmed, unverifiab
 // Where the event's day came from.
 enum class DayFrom : std::uint8_t { sentence, lead, publication, evening };
 
+constexpr std::string_view other_kind = "other";  // of what no trigger and no name says more of
+
 std::string_view to_string(Status status);
 std::string_view to_string(Evidence evidence);
 std::string_view to_string(DayFrom from);
@@ -40,7 +42,7 @@ struct Event {
   bool in_title = false;        // range and triggers are in the title then
   bool in_lead = false;         // title, or one of the first two paragraphs of prose
   bool state = false;           // of an office that is held: nothing happens, and there is no day
-  std::string kind;             // id of the table of kinds; "other" without a trigger
+  std::string kind;             // id of the table of kinds
   std::string mode;             // "concluded"; empty without one
   std::string field;            // "treaty"; empty without one
   std::optional<DaySpan> days;  // absent: recognised, but never on a timeline

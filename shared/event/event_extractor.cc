@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 #include <span>
+#include <utility>
 
 #include "event/attribution.h"
 #include "event/called_off.h"
@@ -110,7 +111,8 @@ class TextReader {
   // "Am Montag wollten sie tagen. Doch das Treffen wurde abgesagt." The lead may come back to what the headline says.
   void drop_plans(const SentenceReading& reading, std::size_t told_before) {
     const auto drop = [&](std::size_t plan) { events_[plan].status = Status::denied; };
-    if (calls_off_plan(reading, std::nullopt)) std::for_each(past_plans_.begin(), past_plans_.end(), drop);
+    const bool are_off = !past_plans_.empty() && calls_off_plan(reading, std::nullopt);
+    if (are_off) std::for_each(past_plans_.begin(), past_plans_.end(), drop);
     past_plans_.clear();
     for (std::size_t i = told_before; i < events_.size(); ++i) {
       const Event& event = events_[i];
@@ -248,7 +250,7 @@ class TextReader {
     if (!deed) set_attribution(event, attribution_of_sentence(reading, whole));
     set_days(event, own ? own : dating_.day_of_opening(reading, timexes, event));
     if (!event.days) return;
-    event.kind = named ? tables_.kinds()[named->kind].id : "other";
+    event.kind = named ? tables_.kinds()[named->kind].id : std::string(other_kind);
     if (named) show_name(reading, *named, event);
     events_.push_back(std::move(event));
   }
@@ -361,7 +363,8 @@ EventExtractor::~EventExtractor() = default;
 std::vector<Event> EventExtractor::extract(const DatedText& title, const DatedText& body,
                                            const PublicationContext& publication, const Desk& desk) const {
   const EventTables& tables = impl_->tables;
-  ArticleContext context{publication, lead_days(body, tables, publication), impl_->desks.blocked(desk)};
+  DeskKinds of_desk = impl_->desks.kinds_at(desk);
+  ArticleContext context{publication, lead_days(body, tables, publication), std::move(of_desk.blocked)};
   std::vector<Event> events = TextReader(tables, title, context).events();
   if (!title.text.sentences().empty()) {
     const bool news = std::any_of(events.begin(), events.end(), [](const Event& event) { return !event.state; });
@@ -371,9 +374,9 @@ std::vector<Event> EventExtractor::extract(const DatedText& title, const DatedTe
   std::vector<Event> of_body = TextReader(tables, body, context).events();
   events.insert(events.end(), std::make_move_iterator(of_body.begin()), std::make_move_iterator(of_body.end()));
   impl_->lead_kind.share(title.text, body.text, events);
-  if (const auto kind = impl_->desks.own_kind(desk)) {
+  if (of_desk.own) {
     for (Event& event : events) {
-      if (event.kind == "other") event.kind = tables.kinds()[*kind].id;
+      if (event.kind == other_kind) event.kind = tables.kinds()[*of_desk.own].id;
     }
   }
   return events;

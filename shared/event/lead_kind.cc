@@ -51,7 +51,7 @@ void LeadKind::share(const AnalysedText& title, const AnalysedText& body, std::v
   }
   std::vector<std::pair<Event*, const Event*>> found;
   for (const auto& [event, stems] : told) {
-    if (event->kind != "other") continue;
+    if (event->kind != other_kind) continue;
     const auto same = std::find_if(told.begin(), told.end(), [&](const auto& one) {
       return is_taken(*one.first, *event) && shared_words(stems, one.second) >= least_shared;
     });
@@ -62,7 +62,7 @@ void LeadKind::share(const AnalysedText& title, const AnalysedText& body, std::v
 
 // What is only background, or of another day, is another event.
 bool LeadKind::is_taken(const Event& from, const Event& by) const {
-  if (from.in_title == by.in_title || from.kind == "other" || spoken_.contains(from.kind)) return false;
+  if (from.in_title == by.in_title || from.kind == other_kind || spoken_.contains(from.kind)) return false;
   return from.status != Status::background && from.days && from.days == by.days;
 }
 

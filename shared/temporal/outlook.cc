@@ -75,12 +75,17 @@ bool is_of_mishap(const Tagged& tagged, const MarkedWords& words) {
   return false;
 }
 
+// "Am 3. Mai fand", "fand am 3. Mai": whether such a verb stands right beside the day.
+template <typename IsVerb>
+bool has_verb_beside(const Tagged& tagged, const MarkedWords& words, const IsVerb& is_verb) {
+  const std::uint32_t first = tagged.first_token;
+  if (tagged.last_token < words.size() && is_verb(tagged.last_token)) return true;
+  return first >= 2 && words.is(first - 1, words.marks().on_day) && is_verb(first - 2);
+}
+
 // "Am 3. Mai stirbt", "stirbt am 3. Mai": a report in the present tense.
 bool has_unplanned_beside(const Tagged& tagged, const MarkedWords& words) {
-  const std::uint32_t next = tagged.last_token;
-  if (next < words.size() && words.is(next, words.marks().unplanned)) return true;
-  const std::uint32_t first = tagged.first_token;
-  return first >= 2 && words.is(first - 1, words.marks().on_day) && words.is(first - 2, words.marks().unplanned);
+  return has_verb_beside(tagged, words, [&](std::uint32_t at) { return words.is(at, words.marks().unplanned); });
 }
 
 // "Stand Mittwoch", "Stand: 3. Mai": when figures were right.
@@ -209,9 +214,7 @@ bool has_past_beside(const Tagged& tagged, const MarkedWords& words) {
   };
   const std::uint32_t next = tagged.last_token;
   const bool comma = next < words.size() && words.is(next, words.marks().comma);
-  if (tells(comma ? next + 1 : next)) return true;
-  const std::uint32_t first = tagged.first_token;
-  return first >= 2 && words.is(first - 1, words.marks().on_day) && tells(first - 2);
+  return (comma && tells(next + 1)) || has_verb_beside(tagged, words, tells);
 }
 
 // "schlug vor, das nachzuholen, am 3. Mai": the infinitive closes the clause in front.
@@ -232,12 +235,10 @@ bool stands_before_told(const Tagged& tagged, const MarkedWords& words) {
 bool is_of_doing(const Tagged& tagged, const MarkedWords& words) {
   const bool told = tagged.tense == Tense::past || tagged.tense == Tense::meant;
   if (!told || tagged.expression.kind != ExpressionKind::weekday || is_set_for(tagged, words)) return false;
-  const std::uint32_t first = tagged.first_token;
   const auto is_have = [&](std::uint32_t at) {
-    return at < words.size() && (words.is(at, words.marks().have) || words.is(at, words.marks().had));
+    return words.is(at, words.marks().have) || words.is(at, words.marks().had);
   };
-  const bool behind_have = first >= 2 && words.is(first - 1, words.marks().on_day) && is_have(first - 2);
-  return behind_have || is_have(tagged.last_token) || (tagged.tense == Tense::past && has_past_beside(tagged, words));
+  return has_verb_beside(tagged, words, is_have) || (tagged.tense == Tense::past && has_past_beside(tagged, words));
 }
 
 // "Im Mai hatte sie angekündigt, den Laden zu schließen": told before what is told now.

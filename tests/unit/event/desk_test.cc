@@ -21,12 +21,13 @@ TEST_CASE("a desk rules out the kinds of its row, named by section or address", 
     const SentenceReading reading(SentenceView(analysed, analysed.sentences().front()), tables);
     const std::string word(trimmed(split(row[table.column("words")], ',').front()));
     CHECK_FALSE(choose_kinds(reading, tables).empty());
-    CHECK(choose_kinds(reading, tables, desks.blocked({word, ""})).empty());
-    CHECK(choose_kinds(reading, tables, desks.blocked({"Vermischtes / " + word, ""})).empty());
-    CHECK(choose_kinds(reading, tables, desks.blocked({"", "https://example.org/" + word + "/a.html"})).empty());
+    CHECK(choose_kinds(reading, tables, desks.kinds_at({word, ""}).blocked).empty());
+    CHECK(choose_kinds(reading, tables, desks.kinds_at({"Vermischtes / " + word, ""}).blocked).empty());
+    CHECK(
+        choose_kinds(reading, tables, desks.kinds_at({"", "https://example.org/" + word + "/a.html"}).blocked).empty());
   }
-  CHECK(desks.blocked({"Politik", "https://sport.example.org/politik/a.html"}).empty());
-  CHECK(desks.blocked({"", ""}).empty());
+  CHECK(desks.kinds_at({"Politik", "https://sport.example.org/politik/a.html"}).blocked.empty());
+  CHECK(desks.kinds_at({"", ""}).blocked.empty());
 }
 
 TEST_CASE("what no word names is of the desk's own kind, if it has one", "[event]") {
