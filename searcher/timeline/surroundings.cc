@@ -45,11 +45,21 @@ float Surroundings::focus() {
   return best;
 }
 
+bool Surroundings::is_named_near(std::size_t paragraph) {
+  if (paragraph == 0) return true;  // right below the title
+  for (std::size_t at = paragraph - 1; at <= paragraph + 1; ++at) {
+    if ((at < paragraphs_.size() || read_paragraph()) && paragraphs_[at].named != 0) return true;
+  }
+  return false;
+}
+
 TopicMask Surroundings::around(const Event& event) {
   if (event.in_title) return title_;
   while ((behind_ < paragraphs_.size() || read_paragraph()) && paragraphs_[behind_].begin <= event.range.begin)
     ++behind_;
-  return title_ | (behind_ > 0 ? paragraphs_[behind_ - 1].named : 0);
+  if (behind_ == 0) return title_;
+  const std::size_t paragraph = behind_ - 1;
+  return paragraphs_[paragraph].named | (is_named_near(paragraph) ? title_ : 0);
 }
 
 }  // namespace zeitstrahl

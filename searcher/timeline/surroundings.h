@@ -30,7 +30,9 @@ class Surroundings {
   // How much of it the title and one paragraph name, the best one, 0 to 1: whether the article says it in one place.
   float focus();
 
-  // In the paragraph of the event and in the title. Asked for event by event, in the order of the text.
+  // In the paragraph of the event, and in the title where that paragraph or one beside it goes on about the topic: a
+  // letter of the morning tells of much else below the title of its first story. Asked for event by event, in the order
+  // of the text.
   TopicMask around(const Event& event);
 
  private:
@@ -41,6 +43,7 @@ class Surroundings {
 
   void start(std::string_view packed);
   bool read_paragraph();  // false at the end
+  bool is_named_near(std::size_t paragraph);
 
   const TopicWords& topic_;
   StoredPassageReader reader_{{}};

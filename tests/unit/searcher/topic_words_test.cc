@@ -24,8 +24,9 @@ TopicWords topic() {
 
 float share_named_by(const std::vector<std::uint16_t>& words) { return topic().share_of(topic().named_by(words)); }
 
-std::string packed(const std::vector<std::vector<std::uint16_t>>& paragraphs) {
-  std::vector<StoredPassage> passages{{0, {}}};
+std::string packed(const std::vector<std::vector<std::uint16_t>>& paragraphs,
+                   const std::vector<std::uint16_t>& title = {}) {
+  std::vector<StoredPassage> passages{{0, title}};
   std::uint32_t begin = 0;
   for (const auto& words : paragraphs) {
     passages.push_back({begin, words});
@@ -132,6 +133,21 @@ TEST_CASE("the surroundings of a sentence are those of its own paragraph, howeve
   CHECK(surroundings.focus() == 0.75F);
   CHECK(words.share_of(surroundings.around(event_at(120))) == 0);
   CHECK(words.share_of(surroundings.around(event_at(220))) == 0.75F);
+}
+
+TEST_CASE("a title says what a sentence is about where its paragraph or one beside it goes on about it", "[searcher]") {
+  const TopicWords words = topic();
+  const std::string text =
+      packed({{other}, {other}, {other}, {bridge}, {other}, {other}, {harbour}, {other}, {other}}, {bridge});
+  Surroundings surroundings(words);
+  surroundings.open(text);
+  const auto share_at = [&](std::uint32_t begin) { return words.share_of(surroundings.around(event_at(begin))); };
+  CHECK(share_at(20) == 0.25F);   // right below the title
+  CHECK(share_at(120) == 0);      // of something else
+  CHECK(share_at(220) == 0.25F);  // before what names it
+  CHECK(share_at(420) == 0.25F);  // behind it
+  CHECK(share_at(620) == 0.25F);  // half of a compound goes on about it
+  CHECK(share_at(820) == 0);
 }
 
 }  // namespace zeitstrahl
