@@ -194,10 +194,9 @@ void put_main_event_first(std::vector<DayEvent>& events, const QuotePenalty& pen
 // is told already.
 void settle_scores(std::vector<DayEvent>& events, const Candidates& candidates) {
   constexpr double beside = 0.2;
-  constexpr double rival = 0.7;      // of what more stories tell than the main event, which only reads better
-  constexpr std::uint32_t many = 3;  // stories
+  constexpr double rival = 0.7;  // of what more stories tell than the main event, which only reads better
   constexpr double again = 0.7;
-  const std::uint32_t heard = events.empty() ? many : std::max(many, events.front().support.stories);
+  const std::uint32_t heard = events.empty() ? many_stories : std::max(many_stories, events.front().support.stories);
   std::map<std::uint16_t, double> worth;  // of the next event of a kind
   for (DayEvent& event : events) {
     double& kind = worth.try_emplace(candidates.sentences[event.sentences.front()].kind, 1.0).first->second;

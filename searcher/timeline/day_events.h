@@ -15,6 +15,9 @@
 
 namespace zeitstrahl {
 
+// What so many stories tell is news, however it is put and whatever they call it.
+constexpr std::uint32_t many_stories = 3;
+
 // Whether the sentence says that it came to pass, rather than that it will.
 bool tells(const Candidate& one);
 

@@ -99,30 +99,6 @@ void by_score(std::vector<DayEvent>& events) {
                    [](const DayEvent& a, const DayEvent& b) { return a.score > b.score; });
 }
 
-// Every event of the days, by score. Of coarse dates and late-comers only what can still matter is looked at.
-std::vector<DayEvent> offered_events(const std::vector<RankedDay>& days, const Candidates& candidates,
-                                     const WordWeights& weights, const Bounds& bounds, const QuotePenalty& penalty) {
-  const EventPairs pairs(candidates, weights);
-  EventFinder finder(candidates, weights, penalty);
-  std::vector<DayEvent> offered;
-  for (std::size_t i = 0; i < days.size() && i < bounds.days; ++i) {
-    if (days[i].support.stories < bounds.stories) continue;
-    std::vector<DayEvent> events = finder.events_of(days[i]);
-    join_plans(events, pairs);
-    std::size_t taken = 0;
-    for (const DayEvent& event : events) {
-      if (taken == bounds.events_of_a_day) break;
-      if (!is_heard(event, events.front(), bounds.stories)) continue;
-      if (is_vague(event) && event.support.stories < bounds.stories_of_vague) continue;
-      if (&event != &events.front() && !can_be_quoted(event, penalty)) continue;
-      offered.push_back(event);
-      ++taken;
-    }
-  }
-  by_score(offered);
-  return offered;
-}
-
 // Where nobody chooses, what has all words of the topic around it comes before what has the rarest one: "Iran Corona"
 // asks for more than the news of Iran.
 void prefer_whole_topic(std::vector<DayEvent>& events, const Candidates& candidates) {
@@ -149,9 +125,8 @@ void prefer_close_articles(std::vector<DayEvent>& events, const Candidates& cand
 // What nobody would quote and few tell: far from what its day is about, without the topic.
 void leave_out_weak(std::vector<DayEvent>& events, const QuotePenalty& penalty) {
   constexpr double least_value = 0.7;
-  constexpr std::uint32_t many = 3;  // stories: then it is news, however it is put
   for (std::size_t i = events.size(); i-- > 0 && events.size() > shortest_faint;) {
-    if (events[i].support.stories < many && best_quotation(events[i], penalty).value < least_value)
+    if (events[i].support.stories < many_stories && best_quotation(events[i], penalty).value < least_value)
       events.erase(events.begin() + static_cast<std::ptrdiff_t>(i));
   }
 }
@@ -178,8 +153,14 @@ Bounds bounds_of(const Length& length) {
           .events_of_a_day = small ? most_events_of_a_day_small : most_events_of_a_day};
 }
 
-void keep_first(std::vector<DayEvent>& events, std::size_t count) {
+Bounds vague_too(Bounds bounds) {
+  bounds.stories_of_vague = 1;
+  return bounds;
+}
+
+std::vector<DayEvent> keep_first(std::vector<DayEvent> events, std::size_t count) {
   if (events.size() > count) events.erase(events.begin() + static_cast<std::ptrdiff_t>(count), events.end());
+  return events;
 }
 
 // What a single story tells in its headline, with all of the topic at its head.
@@ -189,29 +170,87 @@ bool is_headline_of_topic(const DayEvent& event, const Candidates& candidates) {
          quoted.topic >= half_of_topic && candidates.articles[quoted.article].head >= whole_topic;
 }
 
-// Whoever asks for a number of entries chooses among them; else what only stands beside the topic is no entry.
-std::vector<DayEvent> choose_automatically(std::vector<DayEvent> offered, const Candidates& candidates,
-                                           const EventPairs& pairs, std::size_t articles, const QuotePenalty& penalty) {
-  const bool small = articles < small_topic;
-  const Strays strays(candidates);
-  prefer_close_articles(offered, candidates);
-  if (candidates.topic.size() > 1) {
-    prefer_whole_topic(offered, candidates);
-    strays.leave_out_halves(offered);
+class Chooser {
+ public:
+  // Keeps references.
+  Chooser(const std::vector<RankedDay>& days, const Candidates& candidates, const WordWeights& weights,
+          const Length& length, const QuotePenalty& penalty)
+      : days_(days),
+        candidates_(candidates),
+        length_(length),
+        penalty_(penalty),
+        pairs_(candidates, weights),
+        finder_(candidates, weights, penalty) {}
+
+  std::vector<DayEvent> choose() {
+    const Bounds bounds = bounds_of(length_);
+    std::vector<DayEvent> offered = offered_within(bounds);
+    if (offered.empty() && bounds.stories == 1) offered = offered_within(vague_too(bounds));  // better than nothing
+    if (length_.entries) return keep_first(each_once(offered, pairs_), *length_.entries);
+    std::vector<DayEvent> chosen = choose_automatically(std::move(offered));
+    return chosen.size() >= shortest || bounds.stories == 1 ? chosen : filled_up(std::move(chosen), bounds);
   }
-  std::vector<DayEvent> chosen = each_once(offered, pairs);
-  const std::size_t wanted = automatic_length(chosen, articles);
-  // What is left out of a large topic makes room for the next; a small one has no other news to tell.
-  if (!small && strays.leave_out(offered)) chosen = each_once(offered, pairs);
-  keep_first(chosen, wanted);
-  strays.leave_out(chosen);
-  if (articles < large_topic) {
-    leave_out_unlikely(chosen, candidates);
-  } else {
-    leave_out_weak(chosen, penalty);
+
+ private:
+  // Every event of the days, by score. Of coarse dates and late-comers only what can still matter is looked at.
+  std::vector<DayEvent> offered_within(const Bounds& bounds) {
+    std::vector<DayEvent> offered;
+    for (std::size_t i = 0; i < days_.size() && i < bounds.days; ++i) {
+      if (days_[i].support.stories < bounds.stories) continue;
+      std::vector<DayEvent> events = finder_.events_of(days_[i]);
+      join_plans(events, pairs_);
+      std::size_t taken = 0;
+      for (const DayEvent& event : events) {
+        if (taken == bounds.events_of_a_day) break;
+        if (!is_heard(event, events.front(), bounds.stories)) continue;
+        if (is_vague(event) && event.support.stories < bounds.stories_of_vague) continue;
+        if (&event != &events.front() && !can_be_quoted(event, penalty_)) continue;
+        offered.push_back(event);
+        ++taken;
+      }
+    }
+    by_score(offered);
+    return offered;
   }
-  return chosen;
-}
+
+  // Whoever asks for a number of entries chooses among them; else what only stands beside the topic is no entry.
+  std::vector<DayEvent> choose_automatically(std::vector<DayEvent> offered) const {
+    const Strays strays(candidates_);
+    prefer_close_articles(offered, candidates_);
+    if (candidates_.topic.size() > 1) {
+      prefer_whole_topic(offered, candidates_);
+      strays.leave_out_halves(offered);
+    }
+    std::vector<DayEvent> chosen = each_once(offered, pairs_);
+    const std::size_t wanted = automatic_length(chosen, length_.articles);
+    // What is left out of a large topic makes room for the next; a small one has no other news to tell.
+    if (length_.articles >= small_topic && strays.leave_out(offered)) chosen = each_once(offered, pairs_);
+    chosen = keep_first(std::move(chosen), wanted);
+    strays.leave_out(chosen);
+    if (length_.articles < large_topic) {
+      leave_out_unlikely(chosen, candidates_);
+    } else {
+      leave_out_weak(chosen, penalty_);
+    }
+    return chosen;
+  }
+
+  // Where few newspapers write of a topic, their headlines fill up the list.
+  std::vector<DayEvent> filled_up(std::vector<DayEvent> chosen, Bounds bounds) {
+    bounds.stories = 1;
+    std::vector<DayEvent> offered = offered_within(bounds);
+    std::erase_if(offered, [&](const DayEvent& event) { return !is_headline_of_topic(event, candidates_); });
+    for (DayEvent& event : choose_automatically(std::move(offered))) chosen.push_back(std::move(event));
+    return keep_first(each_once(chosen, pairs_), shortest);
+  }
+
+  const std::vector<RankedDay>& days_;
+  const Candidates& candidates_;
+  const Length& length_;
+  const QuotePenalty& penalty_;
+  EventPairs pairs_;
+  EventFinder finder_;
+};
 
 }  // namespace
 
@@ -231,31 +270,7 @@ std::size_t knee(const std::vector<double>& scores) {
 
 std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Candidates& candidates,
                                     const WordWeights& weights, const Length& length, const QuotePenalty& penalty) {
-  Bounds bounds = bounds_of(length);
-  std::vector<DayEvent> offered = offered_events(days, candidates, weights, bounds, penalty);
-  if (offered.empty() && bounds.stories == 1) {  // better than nothing
-    bounds.stories_of_vague = 1;
-    offered = offered_events(days, candidates, weights, bounds, penalty);
-  }
-  const EventPairs pairs(candidates, weights);
-  if (length.entries) {
-    std::vector<DayEvent> chosen = each_once(offered, pairs);
-    keep_first(chosen, *length.entries);
-    return chosen;
-  }
-  const auto choose = [&](std::vector<DayEvent> events) {
-    return choose_automatically(std::move(events), candidates, pairs, length.articles, penalty);
-  };
-  std::vector<DayEvent> chosen = choose(std::move(offered));
-  if (chosen.size() >= shortest || bounds.stories == 1) return chosen;
-  // Where few newspapers write of a topic, their headlines fill up the list.
-  bounds.stories = 1;
-  offered = offered_events(days, candidates, weights, bounds, penalty);
-  std::erase_if(offered, [&](const DayEvent& event) { return !is_headline_of_topic(event, candidates); });
-  for (DayEvent& event : choose(std::move(offered))) chosen.push_back(std::move(event));
-  chosen = each_once(chosen, pairs);
-  keep_first(chosen, shortest);
-  return chosen;
+  return Chooser(days, candidates, weights, length, penalty).choose();
 }
 
 }  // namespace zeitstrahl

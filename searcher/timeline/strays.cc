@@ -63,10 +63,9 @@ bool Strays::is_beside(const DayEvent& event) const {
 void Strays::leave_out_halves(std::vector<DayEvent>& events) const {
   const bool is_small = candidates_.matching < small_topic;
   const std::size_t enough = is_small ? 5 : 8;
-  constexpr std::uint32_t many = 3;  // stories: then it is news of the topic, whatever they call it
   for (std::size_t i = events.size(); i-- > 0 && events.size() > enough;) {
     const bool half = completeness(events[i], candidates_) <= half_of_topic;
-    if (half && (is_small || events[i].support.stories < many))
+    if (half && (is_small || events[i].support.stories < many_stories))
       events.erase(events.begin() + static_cast<std::ptrdiff_t>(i));
   }
 }
