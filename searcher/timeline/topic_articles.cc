@@ -4,13 +4,12 @@
 #include <functional>
 #include <unordered_set>
 
-#include "searcher/query/marks.h"
 #include "searcher/timeline/feast_rules.h"
 #include "searcher/timeline/rarity.h"
 #include "searcher/timeline/story_groups.h"
 #include "searcher/timeline/surroundings.h"
-#include "searcher/timeline/topic_names.h"
 #include "searcher/timeline/topic_query.h"
+#include "searcher/timeline/topic_vocabulary.h"
 
 namespace zeitstrahl {
 
@@ -50,10 +49,12 @@ void visit_whole_topic(Reader& reader, const Query& query, const TopicWords& top
 // articles by chance, until so many have it that those suffice that have it most.
 void visit_topic(Reader& reader, const Query& query, const TopicWords& topic, const Visit& visit) {
   constexpr double share = 0.7;
-  const Query any = any_of_its_words(query);
+  const StopWords stop = stop_words(reader.lexicon());
+  const Query any = any_of_its_words(query, stop);
   std::size_t matching = reader.matching(query).size();
   if (matching < (any == query ? large_topic : small_topic)) return visit_whole_topic(reader, query, topic, visit);
-  const Query wide = widened(query, [&](const std::string& word) { return idf(reader, word); });
+  const Query wide = widened(
+      query, [&](const std::string& word) { return idf(reader, word); }, stop);
   if (wide != query) matching = reader.matching(wide).size();
   reader.visit_best(any, static_cast<std::size_t>(share * static_cast<double>(matching)), visit);
 }
@@ -120,7 +121,7 @@ void drop_passing_mentions(Candidates& candidates, Breadth breadth) {
 }
 
 Candidates gather(Reader& reader, const Query& query, const CandidateFilter& filter, Breadth breadth) {
-  Candidates candidates{.topic = topic_words(reader, QueryWords(query).words(), names_in(query), words_apart(query))};
+  Candidates candidates{.topic = topic_words(reader, query)};
   Gatherer gatherer(candidates, {.filter = filter, .feast_rules = feast_rules(reader.lexicon())});
   visit_topic(reader, query, candidates.topic, [&](const MatchingArticle& article) { gatherer.add(article); });
   gatherer.compare();

@@ -6,6 +6,7 @@
 
 #include "base/tsv.h"
 #include "base/unicode.h"
+#include "language/stop_words.h"
 
 namespace zeitstrahl {
 
@@ -18,7 +19,12 @@ struct Pair {
   std::string written;  // with a blank between
 };
 
-std::vector<Pair> capitalised_pairs(std::string_view typed) {
+// "Die Grünen" are the same as "Grüne", but "Die Zeit" says nothing as "Zeit".
+bool opens_with_article(const Pair& pair, const StopWords& stop_words) {
+  return stop_words.contains(pair.first) && !stop_words.contains(pair.second);
+}
+
+std::vector<Pair> capitalised_pairs(std::string_view typed, const StopWords& stop_words) {
   std::vector<Pair> pairs;
   std::string before;
   for (const std::string_view part : split(typed, ' ')) {
@@ -28,6 +34,7 @@ std::vector<Pair> capitalised_pairs(std::string_view typed) {
       pairs.push_back({folded(before), folded(word), before + ' ' + word});
     before = word;
   }
+  std::erase_if(pairs, [&](const Pair& pair) { return opens_with_article(pair, stop_words); });
   return pairs;
 }
 
@@ -114,7 +121,7 @@ bool is_name(Reader& reader, const Pair& words, const Query& both) {
 
 Query with_names(Reader& reader, std::string_view typed, Query query) {
   if (query.op != Query::Op::all_of) return query;
-  const std::vector<Pair> pairs = capitalised_pairs(typed);
+  const std::vector<Pair> pairs = capitalised_pairs(typed, stop_words(reader.lexicon()));
   std::vector<Query>& parts = query.children;
   for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
     const auto pair = std::find_if(pairs.begin(), pairs.end(), [&](const Pair& one) {
@@ -128,30 +135,6 @@ Query with_names(Reader& reader, std::string_view typed, Query query) {
   if (parts.size() != 1) return query;
   Query only = std::move(parts.front());
   return only;
-}
-
-std::vector<std::vector<std::string>> names_in(const Query& query) {
-  if (query.op == Query::Op::phrase && query.field.empty()) return {query.words};
-  if (query.op == Query::Op::spellings) return {};  // "Corona-Warn-App" is also "die App"
-  std::vector<std::vector<std::string>> names;
-  const std::size_t searched = query.op == Query::Op::without ? 1 : query.children.size();
-  for (std::size_t i = 0; i < searched; ++i) {
-    for (auto& name : names_in(query.children[i])) names.push_back(std::move(name));
-  }
-  return names;
-}
-
-WordsApart words_apart(const Query& query) {
-  WordsApart apart;
-  if (query.op == Query::Op::spellings) {
-    const Query& typed = query.children.front();
-    const Query& other = query.children.back();
-    if (typed.op == Query::Op::word && other.op == Query::Op::phrase) apart.emplace(typed.text, other.words);
-    return apart;
-  }
-  const std::size_t searched = query.op == Query::Op::without ? 1 : query.children.size();
-  for (std::size_t i = 0; i < searched; ++i) apart.merge(words_apart(query.children[i]));
-  return apart;
 }
 
 std::vector<std::string> short_forms(Reader& reader, const std::vector<std::string>& name) {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "searcher/timeline/topic_words.h"
+#include "store/query.h"
 #include "store/reader.h"
 
 namespace zeitstrahl {
@@ -15,12 +15,6 @@ namespace zeitstrahl {
 // else meets by chance, where nothing but a blank stands between ("Bayern München").
 // `typed` is what the query was made of.
 Query with_names(Reader& reader, std::string_view typed, Query query);
-
-// The folded words of each phrase of the query, as a topic has to name them together.
-std::vector<std::vector<std::string>> names_in(const Query& query);
-
-// The words of the query that may also be written apart: "covid19".
-WordsApart words_apart(const Query& query);
 
 // The folded words of a name that stand for it alone: "Johnson", since most others are not called so. Whoever says "die
 // Bank" may mean any.

@@ -11,8 +11,9 @@ namespace {
 constexpr std::size_t least_words = 3;
 constexpr std::size_t most_words = 8;  // each costs one more conjunction of all others
 
-bool may_lack(const Query& part) {
-  return (part.op == Query::Op::word || part.op == Query::Op::spellings) && part.field.empty();
+bool may_lack(const Query& part, const StopWords& stop_words) {
+  if (!part.field.empty() || stop_words.contains(part.text)) return false;
+  return part.op == Query::Op::word || part.op == Query::Op::spellings;
 }
 
 Query all_but(const std::vector<Query>& words, std::size_t lacking) {
@@ -50,9 +51,10 @@ struct Parted {
   Query rest{.op = Query::Op::all_of};
 };
 
-Parted parted(const Query& topic) {
+Parted parted(const Query& topic, const StopWords& stop_words) {
   Parted parts;
-  for (const Query& part : topic.children) (may_lack(part) ? parts.words : parts.rest.children).push_back(part);
+  for (const Query& part : topic.children)
+    (may_lack(part, stop_words) ? parts.words : parts.rest.children).push_back(part);
   return parts;
 }
 
@@ -65,17 +67,17 @@ Query joined(Parted parts, Query words) {
 
 }  // namespace
 
-Query widened(const Query& topic, const Rarity& rarity) {
+Query widened(const Query& topic, const Rarity& rarity, const StopWords& stop_words) {
   if (topic.op != Query::Op::all_of) return topic;
-  Parted parts = parted(topic);
+  Parted parts = parted(topic, stop_words);
   if (parts.words.size() < least_words || parts.words.size() > most_words) return topic;
   Query most{.op = Query::Op::any_of, .children = ways_to_lack_one(parts.words, rarity)};
   return joined(std::move(parts), std::move(most));
 }
 
-Query any_of_its_words(const Query& topic) {
+Query any_of_its_words(const Query& topic, const StopWords& stop_words) {
   if (topic.op != Query::Op::all_of) return topic;
-  Parted parts = parted(topic);
+  Parted parts = parted(topic, stop_words);
   if (parts.words.size() < 2) return topic;
   Query any{.op = Query::Op::any_word, .words = topic.words, .children = parts.words};
   return joined(std::move(parts), std::move(any));

@@ -2,12 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <span>
-#include <string>
 #include <vector>
-
-#include "store/reader.h"
 
 namespace zeitstrahl {
 
@@ -57,13 +53,5 @@ class TopicWords {
   std::vector<double> weights_;  // by bit
   double all_ = 0;
 };
-
-// Words that may stand apart, with their parts: "covid" and "19" of "covid19".
-using WordsApart = std::map<std::string, std::vector<std::string>>;
-
-// The folded words of a query as an archive knows them, and states by what belongs to them: table "states". Those of a
-// name are one word of the topic, named where all of them stand or one of its short forms.
-TopicWords topic_words(Reader& reader, const std::vector<std::string>& folded_words,
-                       const std::vector<std::vector<std::string>>& names = {}, const WordsApart& apart = {});
 
 }  // namespace zeitstrahl

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "searcher/timeline/surroundings.h"
+#include "searcher/timeline/topic_vocabulary.h"
 #include "unit/store/sample.h"
 
 namespace zeitstrahl {
@@ -77,7 +78,7 @@ TEST_CASE("compounds that begin or end with a word of the topic name it", "[sear
   writer.finish();
   Reader reader({folder.path()});
   const auto named = [&](const std::string& topic, const std::string& stem) {
-    const TopicWords words = topic_words(reader, {topic});
+    const TopicWords words = topic_words(reader, sample::word(topic));
     const std::vector<std::uint16_t> hashes{word_hash(stem)};
     return words.completeness_of(words.named_by(hashes));
   };

@@ -1,0 +1,266 @@
+#include "searcher/timeline/topic_vocabulary.h"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+#include "base/tsv.h"
+#include "base/unicode.h"
+#include "language/stop_words.h"
+#include "language/word_forms.h"
+#include "searcher/timeline/rarity.h"
+#include "searcher/timeline/topic_names.h"
+
+namespace zeitstrahl {
+
+namespace {
+
+constexpr std::size_t least_beginning = 3;      // letters; words that begin with fewer are too many
+constexpr std::size_t most_words_read = 5'000;  // that begin or end like a word of the topic
+
+// What all forms of the word begin with: "grenz" of "grenze".
+std::string beginning_of(const std::string& word, const std::string& stem) {
+  const auto differ = std::mismatch(word.begin(), word.end(), stem.begin(), stem.end()).first;
+  std::string beginning(word.begin(), differ);
+  while (!beginning.empty() && !starts_code_point(beginning.back())) beginning.pop_back();
+  return beginning;
+}
+
+bool has_letters(std::string_view word) {
+  return std::any_of(word.begin(), word.end(), [](unsigned char sign) { return sign >= 'a'; });  // folded
+}
+
+// Gathers the stems that name one word of the topic.
+class NameSearch {
+ public:
+  // Keeps a reference.
+  explicit NameSearch(Reader& reader)
+      : reader_(reader), forms_(reader.compounds()), stop_words_(stop_words(reader.lexicon())) {
+    const Table& table = reader.lexicon().table("states");
+    const std::size_t state = table.column("state");
+    const std::size_t words = table.column("words");
+    for (const TableRow& row : table.rows) {
+      std::vector<std::string>& of_state = state_words_[forms_.of(folded(row[state])).stem];
+      for (const std::string_view word : split(row[words], ',')) of_state.push_back(folded(trimmed(word)));
+    }
+  }
+
+  // Numbers and function words are not kept among the words of a sentence: they name nothing, and are not missing.
+  bool is_kept(const std::string& word) const { return has_letters(word) && !stop_words_.contains(word); }
+  std::string stem_of(const std::string& word) { return forms_.of(word).stem; }
+
+  TopicWords::Word names_of(const std::string& word) {
+    TopicWords::Word names{.weight = idf(reader_, word)};
+    add_name({word}, names);
+    add_together(forms_.of(word).parts, names);
+    add_compounds_that_end_with(forms_.of(word), names);
+    add_aliases({word}, names);
+    return names;
+  }
+
+  // Of a name of several words, as rare as its rarest.
+  TopicWords::Word names_of(const std::vector<std::string>& name) {
+    TopicWords::Word names{.weight = 0};
+    for (const std::string& word : name) names.weight = std::max(names.weight, idf(reader_, word));
+    add_together(name, names);
+    for (const std::string& word : short_forms(reader_, name)) names.hashes.push_back(word_hash(forms_.of(word).stem));
+    add_aliases(name, names);
+    return names;
+  }
+
+  // Other names of what these words name together; "vereinigtes königreich" is also called "großbritannien".
+  void add_aliases(const std::vector<std::string>& words, TopicWords::Word& names) {
+    for (const Alias& alias : reader_.aliases().of(words)) {
+      if (alias.kind != AliasKind::government) add_name(alias.words, names);
+    }
+  }
+
+  // Names it where all of them stand, as far as numbers are kept: "Covid 19" by "Covid".
+  void add_together(const std::vector<std::string>& words, TopicWords::Word& names) {
+    std::vector<std::uint16_t> hashes;
+    for (const std::string& word : words) {
+      if (is_kept(word)) hashes.push_back(word_hash(forms_.of(word).stem));
+    }
+    if (hashes.size() == 1 && words.size() > 1) names.hashes.push_back(hashes.front());
+    if (hashes.size() > 1) names.together.push_back(std::move(hashes));
+  }
+
+ private:
+  void add_name(const std::vector<std::string>& name, TopicWords::Word& names) {
+    if (name.size() > 1) return add_together(name, names);
+    add_forms(name.front(), names);
+    const auto state = state_words_.find(forms_.of(name.front()).stem);
+    if (state == state_words_.end()) return;
+    for (const std::string& word : state->second) add_forms(word, names);
+  }
+
+  // Compounds are indexed under stems of their own: "grenzkonflikt", "champions-league-finale".
+  void add_forms(const std::string& word, TopicWords::Word& names) {
+    const std::string stem = forms_.of(word).stem;
+    names.hashes.push_back(word_hash(stem));
+    std::string beginning = beginning_of(word, stem);
+    if (beginning.size() < least_beginning) beginning = word + "-";
+    std::size_t read = 0;
+    reader_.visit_words_with(beginning, [&](const std::string& other, std::uint64_t) {
+      const WordForm& form = forms_.of(other);
+      const bool has_it = std::find(form.parts.begin(), form.parts.end(), stem) != form.parts.end();
+      if (has_it && form.stem != stem) names.compounds.push_back(word_hash(form.stem));
+      return ++read < most_words_read;
+    });
+  }
+
+  // A "fischereiabkommen" is an "abkommen".
+  void add_compounds_that_end_with(const WordForm& form, TopicWords::Word& names) {
+    std::size_t read = 0;
+    reader_.visit_compounds_of(form.parts.empty() ? form.stem : form.parts.back(), [&](const std::string& compound) {
+      if (compound.ends_with(form.stem) && compound != form.stem) names.compounds.push_back(word_hash(compound));
+      return ++read < most_words_read;
+    });
+  }
+
+  Reader& reader_;
+  WordForms forms_;
+  StopWords stop_words_;
+  std::unordered_map<std::string, std::vector<std::string>> state_words_;  // by the stem of the state
+};
+
+// Reads a query for the words of its topic.
+class TopicReader {
+ public:
+  // Keeps a reference.
+  explicit TopicReader(NameSearch& search) : search_(search) {}
+
+  void read(const Query& query) {
+    switch (query.op) {
+      case Query::Op::word:
+        return add_word(query.text);
+      case Query::Op::phrase:
+        return add_name(query.words);
+      case Query::Op::near:
+        return add_words(query.words);
+      case Query::Op::spellings:
+        return add_spellings(query);
+      case Query::Op::without:
+        return read(query.children.front());
+      case Query::Op::all_of:
+        for (const Query& child : query.children) read(child);
+        return;
+      case Query::Op::any_of:
+      case Query::Op::any_word:
+        return add_either(query.children);
+      default:
+        return;
+    }
+  }
+
+  std::vector<TopicWords::Word> words() && {
+    add_names_of_neighbours();
+    return std::move(words_);
+  }
+
+ private:
+  // A word that was typed by itself.
+  struct Single {
+    std::string text;
+    std::size_t number;  // of the topic's words
+  };
+
+  void add_word(const std::string& word) {
+    if (!search_.is_kept(word) || !stems_.insert(search_.stem_of(word)).second) return;
+    single_.push_back({word, words_.size()});
+    words_.push_back(search_.names_of(word));
+  }
+
+  void add_words(const std::vector<std::string>& words) {
+    for (const std::string& word : words) add_word(word);
+  }
+
+  void add_name(const std::vector<std::string>& name) {
+    if (std::any_of(name.begin(), name.end(), [&](const std::string& word) { return search_.is_kept(word); }))
+      words_.push_back(search_.names_of(name));
+  }
+
+  // The first is what was typed: a word that is also named by its parts ("covid19"), or one with hyphens, which goes by
+  // its last part too, so that its parts are no name ("Corona-Warn-App").
+  void add_spellings(const Query& query) {
+    const Query& typed = query.children.front();
+    const std::size_t before = words_.size();
+    if (typed.op == Query::Op::phrase) return add_words(typed.words);
+    read(typed);
+    const Query& other = query.children.back();
+    const bool is_new = words_.size() > before;
+    if (is_new && typed.op == Query::Op::word && other.op == Query::Op::phrase)
+      search_.add_together(other.words, words_.back());
+  }
+
+  // What is asked for in one way or another is one word of the topic, whichever of them stands. One that cannot be told
+  // from the words of a sentence may always stand there.
+  void add_either(const std::vector<Query>& ways) {
+    std::optional<TopicWords::Word> either;
+    for (const Query& way : ways) {
+      TopicReader reader(search_);
+      reader.read(way);
+      const std::vector<TopicWords::Word> all = std::move(reader).words();
+      if (all.empty()) return;
+      const TopicWords::Word one = all.size() == 1 ? all.front() : together(all);
+      if (either) {
+        join(one, *either);
+      } else {
+        either = one;
+      }
+    }
+    if (either) words_.push_back(std::move(*either));
+  }
+
+  // Named where all of them are, as far as they go by one stem: by the first.
+  static TopicWords::Word together(const std::vector<TopicWords::Word>& all) {
+    TopicWords::Word words{.weight = 0};
+    std::vector<std::uint16_t> stems;
+    for (const TopicWords::Word& one : all) {
+      words.weight = std::max(words.weight, one.weight);
+      if (!one.hashes.empty()) stems.push_back(one.hashes.front());
+      if (one.hashes.empty() && !one.together.empty())
+        stems.insert(stems.end(), one.together.front().begin(), one.together.front().end());
+    }
+    words.together.push_back(std::move(stems));
+    return words;
+  }
+
+  // Of two ways the frequent one says how much it says that one of them stands.
+  static void join(const TopicWords::Word& other, TopicWords::Word& word) {
+    word.weight = std::min(word.weight, other.weight);
+    word.hashes.insert(word.hashes.end(), other.hashes.begin(), other.hashes.end());
+    word.compounds.insert(word.compounds.end(), other.compounds.begin(), other.compounds.end());
+    word.together.insert(word.together.end(), other.together.begin(), other.together.end());
+  }
+
+  // "vereinigtes königreich", typed without quotation marks.
+  void add_names_of_neighbours() {
+    constexpr std::ptrdiff_t longest_name = 3;
+    for (auto first = single_.begin(); first != single_.end(); ++first) {
+      std::vector<std::string> name{first->text};
+      for (auto last = first + 1; last != single_.end() && last - first < longest_name; ++last) {
+        name.push_back(last->text);
+        for (auto word = first; word <= last; ++word) search_.add_aliases(name, words_[word->number]);
+      }
+    }
+  }
+
+  NameSearch& search_;
+  std::vector<TopicWords::Word> words_;
+  std::vector<Single> single_;
+  std::unordered_set<std::string> stems_;  // of the single ones
+};
+
+}  // namespace
+
+TopicWords topic_words(Reader& reader, const Query& query) {
+  NameSearch search(reader);
+  TopicReader topic(search);
+  topic.read(query);
+  return TopicWords(std::move(topic).words());
+}
+
+}  // namespace zeitstrahl
