@@ -8,6 +8,7 @@
 
 #include "base/tsv.h"
 #include "base/unicode.h"
+#include "language/cistem.h"
 #include "language/stop_words.h"
 #include "language/word_forms.h"
 #include "searcher/timeline/rarity.h"
@@ -18,14 +19,16 @@ namespace zeitstrahl {
 namespace {
 
 constexpr std::size_t least_beginning = 3;      // letters; words that begin with fewer are too many
+constexpr std::uint64_t common = 8;             // articles with a word that is no slip of the pen
 constexpr std::size_t most_words_read = 5'000;  // that begin or end like a word of the topic
 
-// What all forms of the word begin with: "grenz" of "grenze".
+// What all forms of the word begin with, as it writes umlauts: "grenz" of "grenze", "länd" of "länder".
 std::string beginning_of(const std::string& word, const std::string& stem) {
-  const auto differ = std::mismatch(word.begin(), word.end(), stem.begin(), stem.end()).first;
-  std::string beginning(word.begin(), differ);
-  while (!beginning.empty() && !starts_code_point(beginning.back())) beginning.pop_back();
-  return beginning;
+  const std::string plain_stem = without_umlauts(stem);
+  std::size_t length = word.size();
+  while (length > 0 && !plain_stem.starts_with(without_umlauts(std::string_view(word).substr(0, length)))) --length;
+  while (length > 0 && length < word.size() && !starts_code_point(word[length])) --length;
+  return word.substr(0, length);
 }
 
 bool has_letters(std::string_view word) {
@@ -50,6 +53,7 @@ class NameSearch {
   // Numbers and function words are not kept among the words of a sentence: they name nothing, and are not missing.
   bool is_kept(const std::string& word) const { return has_letters(word) && !stop_words_.contains(word); }
   std::string stem_of(const std::string& word) { return forms_.of(word).stem; }
+  bool is_common(const std::string& word) const { return reader_.articles_with(word) >= common; }
 
   TopicWords::Word names_of(const std::string& word) {
     TopicWords::Word names{.weight = idf(reader_, word)};
@@ -100,6 +104,13 @@ class NameSearch {
   void add_forms(const std::string& word, TopicWords::Word& names) {
     const std::string stem = forms_.of(word).stem;
     names.hashes.push_back(word_hash(stem));
+    const std::string with_umlaut = with_umlauts(word);
+    add_compounds_that_begin_with(word, stem, names);
+    if (with_umlaut != word && forms_.of(with_umlaut).stem == stem)  // "mueller"
+      add_compounds_that_begin_with(with_umlaut, stem, names);
+  }
+
+  void add_compounds_that_begin_with(const std::string& word, const std::string& stem, TopicWords::Word& names) {
     std::string beginning = beginning_of(word, stem);
     if (beginning.size() < least_beginning) beginning = word + "-";
     std::size_t read = 0;
@@ -139,7 +150,8 @@ class TopicReader {
       case Query::Op::phrase:
         return add_name(query.words);
       case Query::Op::near:
-        return add_words(query.words);
+        for (const std::string& word : query.words) add_word(word);
+        return;
       case Query::Op::spellings:
         return add_spellings(query);
       case Query::Op::without:
@@ -173,26 +185,31 @@ class TopicReader {
     words_.push_back(search_.names_of(word));
   }
 
-  void add_words(const std::vector<std::string>& words) {
-    for (const std::string& word : words) add_word(word);
-  }
-
   void add_name(const std::vector<std::string>& name) {
     if (std::any_of(name.begin(), name.end(), [&](const std::string& word) { return search_.is_kept(word); }))
       words_.push_back(search_.names_of(name));
   }
 
-  // The first is what was typed: a word that is also named by its parts ("covid19"), or one with hyphens, which goes by
-  // its last part too, so that its parts are no name ("Corona-Warn-App").
+  // The first is what was typed: "Covid19", which is also named by its parts, or "Covid-19".
   void add_spellings(const Query& query) {
     const Query& typed = query.children.front();
-    const std::size_t before = words_.size();
-    if (typed.op == Query::Op::phrase) return add_words(typed.words);
-    read(typed);
     const Query& other = query.children.back();
-    const bool is_new = words_.size() > before;
-    if (is_new && typed.op == Query::Op::word && other.op == Query::Op::phrase)
-      search_.add_together(other.words, words_.back());
+    if (typed.op == Query::Op::phrase && other.op == Query::Op::word) return add_hyphenated(typed.words, other.text);
+    if (typed.op == Query::Op::word && other.op == Query::Op::phrase) return add_joined(typed.text, other.words);
+    read(typed);
+  }
+
+  // Two words that the archive also joins are the same as the joined word. Else a word with hyphens goes by its last
+  // part, too: "die App" for "Corona-Warn-App".
+  void add_hyphenated(const std::vector<std::string>& parts, const std::string& joined) {
+    if (parts.size() == 2 && search_.is_common(joined)) return add_joined(joined, parts);
+    for (const std::string& part : parts) add_word(part);
+  }
+
+  void add_joined(const std::string& joined, const std::vector<std::string>& parts) {
+    const std::size_t before = words_.size();
+    add_word(joined);
+    if (words_.size() > before) search_.add_together(parts, words_.back());
   }
 
   // What is asked for in one way or another is one word of the topic, whichever of them stands. One that cannot be told

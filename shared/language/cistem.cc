@@ -99,6 +99,19 @@ std::string without_umlauts(std::string_view folded_word) {
   return word;
 }
 
+std::string with_umlauts(std::string_view folded_word) {
+  std::string word;
+  for (std::size_t i = 0; i < folded_word.size(); ++i) {
+    if (!is_written_umlaut(folded_word, i)) {
+      word += folded_word[i];
+      continue;
+    }
+    word += folded_word[i] == 'a' ? "ä" : folded_word[i] == 'o' ? "ö" : "ü";
+    ++i;
+  }
+  return word;
+}
+
 std::string without_endings(std::string_view word) {
   std::string signs = encoded(word);
   while (const std::size_t length = next_ending(signs)) signs.resize(signs.size() - length);

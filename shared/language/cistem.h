@@ -10,6 +10,9 @@ namespace zeitstrahl {
 // not behind a vowel ("neue") or q. `folded_word` as base/unicode.h folds it; all else stays.
 std::string without_umlauts(std::string_view folded_word);
 
+// The same ae, oe, ue as ä, ö, ü: "müller" for "mueller", but also "manül".
+std::string with_umlauts(std::string_view folded_word);
+
 // The endings that CISTEM takes off, longest first: em, er, nd from words of more than five letters, then t, e, s, n
 // while more than three are left. sch, ei and ie count as one letter, and the second of a doubled letter stays
 // (Weissweiler and Fraser 2017, "Developing a Stemmer for German Based on a Comparative Analysis of Publicly Available

@@ -31,6 +31,11 @@ TEST_CASE("umlauts and their spellings meet", "[language]") {
   CHECK(without_umlauts("bauen") == "bauen");
   CHECK(without_umlauts("\xC3") == "\xC3");
   CHECK(without_umlauts("café") == "café");
+  CHECK(with_umlauts("mueller") == "müller");
+  CHECK(with_umlauts("müller") == "müller");
+  CHECK(with_umlauts("neue") == "neue");
+  CHECK(with_umlauts("oel") == "öl");
+  CHECK(with_umlauts("") == "");
 }
 
 TEST_CASE("endings go one by one, and short words keep theirs", "[language]") {

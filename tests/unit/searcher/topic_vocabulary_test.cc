@@ -18,15 +18,17 @@ Query any_of(std::vector<Query> ways) { return {.op = Query::Op::any_of, .childr
 Query phrase(std::vector<std::string> words) { return {.op = Query::Op::phrase, .words = std::move(words)}; }
 Query spellings(std::vector<Query> ways) { return {.op = Query::Op::spellings, .children = std::move(ways)}; }
 
-// "Rotes Ufer" and "Rat der Stadt" once, their words in many others.
+// "Rotes Ufer" and "Rat der Stadt" once, their words in many others; "Uferfest" in eight.
 Reader& archive() {
   static const sample::TemporaryFolder folder;
   static Reader reader([] {
     std::vector<sample::Analysed> articles;
     articles.emplace_back(sample::article("fest", "", "Am Roten Ufer in Emden begann das Fest."));
     articles.emplace_back(sample::article("hafen", "", "Der Rat der Stadt schloss den Hafen und den Markt."));
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 8; ++i) {
       articles.emplace_back(sample::article("other" + std::to_string(i), "", "Am Ufer sah ein Rat eine Stadt."));
+      articles.emplace_back(sample::article("joined" + std::to_string(i), "", "Es ist Uferfest."));
+    }
     sample::build(folder.path(), articles);
     return std::vector<std::string>{folder.path()};
   }());
@@ -112,6 +114,17 @@ TEST_CASE("a word that may be written apart is named where all of its parts stan
   CHECK(named(topic, {"uferx"}) == 0.5F);
   CHECK(named(topic, {"ufer", "x"}) == 0.5F);
   CHECK(named(topic, {"ufer"}) == 0);
+}
+
+TEST_CASE("two words with a hyphen are one word of the topic where the archive joins them", "[searcher]") {
+  const Query typed = spellings({phrase({"ufer", "fest"}), word("uferfest")});
+  const Query joined = spellings({word("uferfest"), phrase({"ufer", "fest"})});
+  for (const Query& topic : {typed, joined}) {
+    CHECK(size_of(topic) == 1);
+    CHECK(named(topic, {"uferfest"}) == 1);
+    CHECK(named(topic, {"ufer", "fest"}) == 1);
+    CHECK(named(topic, {"fest"}) == 0);
+  }
 }
 
 TEST_CASE("the parts of a word with hyphens are no name: it goes by its last part, too", "[searcher]") {

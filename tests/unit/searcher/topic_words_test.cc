@@ -69,11 +69,13 @@ TEST_CASE("a topic is complete by the number of its words, however rare, with ha
 
 TEST_CASE("compounds that begin or end with a word of the topic name it", "[searcher]") {
   const Compounds compounds(Compounds::Learnt{
-      .modifiers = {{"deich", {.base = "deich", .partners = 40}}}, .heads = {{"bruch", 40}}, .articles = 100});
+      .modifiers = {{"deich", {.base = "deich", .partners = 40}}, {"müller", {.base = "müller", .partners = 40}}},
+      .heads = {{"bruch", 40}},
+      .articles = 100});
   const sample::TemporaryFolder folder;
   Writer writer(folder.path(), sample::lexicon());
   std::vector<sample::Analysed> articles;
-  articles.emplace_back(sample::article("a", "", "Ein Deichbruch, kein Umbruch."));
+  articles.emplace_back(sample::article("a", "", "Ein Deichbruch, kein Umbruch, ein Müllerbruch."));
   sample::publish(writer, articles, {}, compounds);
   writer.finish();
   Reader reader({folder.path()});
@@ -85,6 +87,8 @@ TEST_CASE("compounds that begin or end with a word of the topic name it", "[sear
   CHECK(named("deich", "deichbruch") == 0.5F);
   CHECK(named("bruch", "deichbruch") == 0.5F);
   CHECK(named("bruch", "umbruch") == 0);
+  CHECK(named("müller", "mullerbruch") == 0.5F);
+  CHECK(named("mueller", "mullerbruch") == 0.5F);
   CHECK(named("deichbruch", "deichbruch") == 1);
   CHECK(named("deichbruch", "bruch") == 0);
 }
