@@ -16,6 +16,7 @@
 #include "event/kind_choice.h"
 #include "event/kind_status.h"
 #include "event/lead_kind.h"
+#include "event/negation.h"
 #include "event/noun_phrase.h"
 #include "event/office_holder.h"
 #include "event/opening.h"
@@ -240,6 +241,7 @@ class TextReader {
     const PatternMatch whole{0, at, 0, VerbForm::none, false};
     const bool denies = own && denies_plan(timexes, *own, named);
     event.status = status_of(reading, whole, denies ? OwnMarks::count : OwnMarks::deeds);
+    if (named && is_denied(reading, *named)) event.status = Status::denied;
     // "Das Hafenfest fällt aus": on no other day than that on which it is told, this is the news.
     if (!own && event.status == Status::denied && is_dropped(reading, clause)) event.status = Status::happened;
     event.status = status_on_day(event.status, reading, timexes, own, publication_);
@@ -253,6 +255,11 @@ class TextReader {
     event.kind = named ? tables_.kinds()[named->kind].id : std::string(other_kind);
     if (named) show_name(reading, *named, event);
     events_.push_back(std::move(event));
+  }
+
+  // "Kolbe tritt nicht zurück": the verb that names the kind is what did not come about.
+  bool is_denied(const SentenceReading& reading, const KindFound& named) const {
+    return !tables_.kinds()[named.kind].deeds && named.main.form != VerbForm::none && is_negated(reading, named.main);
   }
 
   // "„Im Mai fiel Schnee“, sagte sie": of May is what is quoted, and not that she said it.

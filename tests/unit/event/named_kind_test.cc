@@ -29,6 +29,20 @@ TEST_CASE("what was named for a day is no statement of that day", "[event]") {
   CHECK(kinds_of("", "Das Deichfest sagte die Ärztin am Mittwoch ab.") == "other");
 }
 
+TEST_CASE("what a verb names and denies did not come about, but who refuses or says nothing has done so", "[event]") {
+  const auto status_of_only = [](const std::string& text) {
+    const std::vector<Event> events = events_of("", text);
+    REQUIRE(events.size() == 1);
+    return events.front().status;
+  };
+  CHECK(status_of_only("Ohlsen trat am Montag zurück.") == Status::happened);
+  CHECK(status_of_only("Ohlsen trat am Montag nicht zurück.") == Status::denied);
+  CHECK(status_of_only("Ohlsen wurde am Montag nicht ernannt.") == Status::denied);
+  CHECK(status_of_only("Keine drei Wochen nach der Flut trat Ohlsen am Montag zurück.") == Status::happened);
+  CHECK(status_of_only("Keine 48 Stunden nach der Flut trat Ohlsen am Montag zurück.") == Status::happened);
+  CHECK(status_of_only("Der Hafen sei nicht in Gefahr, sagte Ohlsen am Montag.") == Status::happened);
+}
+
 TEST_CASE("a verb names the kind before a noun, and what reports a kind before both", "[event]") {
   CHECK(kinds_of("", "Das Festival sei ein Erfolg, sagte die Ärztin am Montag beim Konzert.") == "statement");
   CHECK(kinds_of("", "Am Montag sagte die Ärztin, dass die Werft Insolvenz angemeldet habe.") == "insolvency");
