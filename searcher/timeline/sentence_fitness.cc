@@ -1,7 +1,6 @@
 #include "searcher/timeline/sentence_fitness.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "base/unicode.h"
@@ -35,11 +34,6 @@ std::vector<std::string> phrases_of(const Table& table) {
 
 std::string folded_of(const Token& token, const Tokens& tokens) { return std::string(tokens.folded_of(token)); }
 
-bool is_pronoun(std::string_view word) {
-  constexpr std::array pronouns{"er", "sie", "ihn", "ihm", "ihnen"};
-  return std::find(pronouns.begin(), pronouns.end(), word) != pronouns.end();
-}
-
 // "NEUES AUS CELLE", but not "EU".
 bool is_shouted(std::string_view word) {
   constexpr std::size_t shortest = 3;
@@ -55,12 +49,6 @@ bool is_shouted(std::string_view word) {
 
 // "neue", "letzten": as an adjective behind its article ends.
 bool may_be_declined(std::string_view word) { return word.ends_with('e') || word.ends_with("en"); }
-
-bool is_possessive(std::string_view word) {
-  constexpr std::array possessives{"sein", "seine", "seinen", "seinem", "seiner", "seines",
-                                   "ihr",  "ihre",  "ihren",  "ihrem",  "ihrer",  "ihres"};
-  return std::find(possessives.begin(), possessives.end(), word) != possessives.end();
-}
 
 // The noun behind a determiner, past two attributes at most: "die drei beteiligten Unternehmen".
 std::optional<std::size_t> noun_behind(const Tokens& tokens, std::size_t determiner) {
@@ -229,7 +217,9 @@ bool SentenceFitness::goes_on_about_somebody(const Quotation& quotation, const T
     const Token& verb = tokens.tokens[at - 1];
     const Token& token = tokens.tokens[at];
     if (token.kind != TokenKind::word && token.kind != TokenKind::number) return false;
-    if (!is_pronoun(token.range.of(quotation.text)) || verb.kind != TokenKind::word || verb.capitalised) continue;
+    if (!small_.is(token.range.of(quotation.text), WordClass::person) || verb.kind != TokenKind::word ||
+        verb.capitalised)
+      continue;
     const std::string word = folded_of(verb, tokens);
     return !small_.is(word, WordClass::preposition) && !small_.is(word, WordClass::behind_particle);
   }
@@ -241,7 +231,7 @@ bool SentenceFitness::means_nobody_named(const Quotation& quotation, const Token
   for (std::size_t at = 0; at < tokens.tokens.size(); ++at) {
     const Token& token = tokens.tokens[at];
     if (token.kind != TokenKind::word || quotation.day_words.contains(token.range)) continue;
-    if (is_pronoun(token.range.of(quotation.text))) return true;
+    if (small_.is(token.range.of(quotation.text), WordClass::person)) return true;
     if (is_of_somebody(quotation, tokens, at) || points_back(quotation, tokens, at)) return true;
     if (names(quotation, tokens, at)) return false;
   }
@@ -249,7 +239,7 @@ bool SentenceFitness::means_nobody_named(const Quotation& quotation, const Token
 }
 
 bool SentenceFitness::is_of_somebody(const Quotation& quotation, const Tokens& tokens, std::size_t at) const {
-  if (at < 2 || !is_possessive(tokens.tokens[at].range.of(quotation.text))) return false;
+  if (at < 2 || !small_.is(tokens.tokens[at].range.of(quotation.text), WordClass::possessive)) return false;
   const Token& verb = tokens.tokens[at - 1];
   const std::string word = folded_of(verb, tokens);
   if (verb.kind != TokenKind::word || verb.capitalised) return false;

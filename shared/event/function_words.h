@@ -1,6 +1,7 @@
 // What the small words of a sentence do: articles, auxiliaries, and what opens or parts its clauses.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -74,7 +75,10 @@ enum class WordClass : std::uint8_t {
   time_preposition,     // before a feast it says when: "zu", "über"
   no_manner,            // beside "fiel aus" it does not say how something turned out: "komplett"
   meant,                // with an infinitive it tells how it was to be: "sollte"
-  stative               // in a headline it tells no news: "braucht"
+  stative,              // in a headline it tells no news: "braucht"
+  person,               // stands for somebody named before: "er"
+  possessive,           // "ihre": of whom, another word says
+  count                 // of the classes; none itself
 };
 
 class FunctionWords {
@@ -84,15 +88,16 @@ class FunctionWords {
   bool knows(std::string_view folded) const { return classes_.find(folded) != classes_.end(); }
   bool is(std::string_view folded, WordClass wanted) const {
     const auto found = classes_.find(folded);
-    return found != classes_.end() && (found->second >> static_cast<unsigned>(wanted) & 1U) != 0;
+    return found != classes_.end() && found->second[static_cast<std::size_t>(wanted)];
   }
 
  private:
+  using Classes = std::bitset<static_cast<std::size_t>(WordClass::count)>;
   struct Hash {
     using is_transparent = void;
     std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
   };
-  std::unordered_map<std::string, std::uint64_t, Hash, std::equal_to<>> classes_;  // word -> a bit for each class
+  std::unordered_map<std::string, Classes, Hash, std::equal_to<>> classes_;  // by word
 };
 
 }  // namespace zeitstrahl
