@@ -65,6 +65,7 @@ The JSON of a timeline is read by other programs: members are added, but none go
   entries.[].explain.runners_up.[].published string
   entries.[].explain.runners_up.[].text string
   entries.[].explain.triggers array
+  entries.[].explain.triggers.[] string
 
 The days asked for stand for those of the entries:
 
