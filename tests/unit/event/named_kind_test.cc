@@ -48,6 +48,12 @@ TEST_CASE("a verb names the kind before a noun, and what reports a kind before b
   CHECK(kinds_of("", "Am Montag sagte die Ärztin, dass die Werft Insolvenz angemeldet habe.") == "insolvency");
 }
 
+TEST_CASE("behind a name that opens a headline stands a verb, and names the kind before a noun", "[event]") {
+  CHECK(kinds_of("Ohlsen sieht Impfstoff als Hilfe", "") == "statement");
+  CHECK(kinds_of("Ohlsen rät vom Impfstoff ab", "") == "statement");
+  CHECK(kinds_of("Landkreis besorgt Impfstoff", "") == "health");
+}
+
 TEST_CASE("what is told names the kind before who gives notice of it", "[event]") {
   CHECK(kinds_of("", "Das Konzert sei ein Erfolg, teilte die Reederei am Montag mit.") == "culture");
   CHECK(kinds_of("", "Der Deich sei gemäht, teilte die Reederei am Montag mit.") == "statement");
