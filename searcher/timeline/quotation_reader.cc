@@ -75,12 +75,17 @@ bool QuotationReader::strays_in_digest(const Reading& reading) const {
   return candidates_.sentences[reading.sentence].topic < least_share_named && judge_.is_notice(reading.article->title);
 }
 
+// Of what a comment says without a day, the day is not that of anything that happened.
+bool QuotationReader::is_opinion(const Reading& reading) const {
+  return reading.event.day_from != DayFrom::sentence && judge_.is_comment(reading.article->text);
+}
+
 Fitness QuotationReader::fitness_of(const Reading& reading) {
   constexpr double stray = 0.3;
   const auto [known, is_new] = known_.try_emplace(reading.sentence);
   if (!is_new) return known->second;
   known->second = judge_.judge(reading.quotation());
-  if (strays_in_digest(reading)) {
+  if (strays_in_digest(reading) || is_opinion(reading)) {
     known->second.penalty += stray;
     known->second.standing = Standing::never;
   }

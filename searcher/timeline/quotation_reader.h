@@ -55,6 +55,7 @@ class QuotationReader {
   const Unpacked& unpacked(DocumentNumber document);
   Fitness fitness_of(const Reading& reading);
   bool strays_in_digest(const Reading& reading) const;
+  bool is_opinion(const Reading& reading) const;
 
   Reader& reader_;
   const Candidates& candidates_;

@@ -151,6 +151,7 @@ SentenceFitness::SentenceFitness(const Lexicon& lexicon)
       speakers_(words_of(lexicon.table("speaker_words"))),
       name_nobody_(words_of(lexicon.table("stopwords"))),
       capital_homonyms_(words_of(lexicon.table("capital_homonyms"))),
+      opinions_(lexicon),
       small_(lexicon) {
   for (const std::string& noun : words_of(lexicon.table("leaning_nouns"))) bare_nouns_.push_back(noun);
   phrases_ = phrases_of(lexicon.table("leaning_phrases"));
@@ -338,6 +339,7 @@ double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens
 double SentenceFitness::foreign(const Quotation& quotation, const Tokens& tokens, const std::string& words) const {
   if (says_notice(words) || speaks(quotation, tokens)) return 0.6;
   if (opens_condition(tokens) || is_fragment(quotation, tokens) || explains(quotation, tokens)) return unquotable;
+  if (quotation.day_words.empty() && opinions_.judges(words)) return unquotable;
   return quotation.from == QuotedFrom::text && is_glued(quotation, tokens) ? 0.3 : 0;
 }
 

@@ -10,6 +10,7 @@
 #include "event/function_words.h"
 #include "language/lexicon.h"
 #include "language/token.h"
+#include "searcher/timeline/opinions.h"
 
 namespace zeitstrahl {
 
@@ -45,13 +46,15 @@ struct Fitness {
 
 class SentenceFitness {
  public:
-  // Tables "leaning_openers", "leaning_words", "leaning_nouns", "leaning_phrases", "pointed_at_now", "speaker_words",
-  // "notice_phrases", "capital_homonyms", "stopwords" and "function_words".
+  // Those of Opinions, and tables "leaning_openers", "leaning_words", "leaning_nouns", "leaning_phrases",
+  // "pointed_at_now", "speaker_words", "notice_phrases", "capital_homonyms", "stopwords" and "function_words".
   explicit SentenceFitness(const Lexicon& lexicon);
 
   Fitness judge(const Quotation& quotation) const;
   // Whether a title or a sentence is what a newsroom says of itself: "Nachrichten am Morgen", "... - was wichtig war".
   bool is_notice(std::string_view text) const;
+  // Whether an article says that it is an opinion: what it tells without a day is none of the news.
+  bool is_comment(std::string_view text) const { return opinions_.is_comment(text); }
 
  private:
   // `words` are the tokens spread out: folded, a blank on both sides of each, "^" in front.
@@ -105,6 +108,7 @@ class SentenceFitness {
   std::vector<std::string> present_nouns_;
   std::vector<std::string> phrases_;  // a blank on both sides
   std::vector<std::string> notices_;  // a blank on both sides, and "^ " in front of what only opens a sentence
+  Opinions opinions_;
   FunctionWords small_;
 };
 

@@ -15,6 +15,11 @@ double penalty(std::string_view sentence, std::string_view day_words = "") {
       .penalty;
 }
 
+Standing standing_of_title(std::string_view title) {
+  static const SentenceFitness fitness{Lexicon()};
+  return fitness.judge({.text = title, .from = QuotedFrom::title}).standing;
+}
+
 }  // namespace
 
 TEST_CASE("a sentence that leans on others is worse to quote", "[searcher]") {
@@ -130,6 +135,27 @@ TEST_CASE("a headline that explains tells no news, a sentence that begins so doe
   CHECK(title("Celle sperrt seine Brücke") == Standing::alone);
   CHECK(fitness.judge({.text = "Wie Celle mitteilte, ist die Brücke seit Montag gesperrt."}).standing ==
         Standing::alone);
+}
+
+TEST_CASE("a headline that judges or paints tells no news, a sentence with a day of its own does", "[searcher]") {
+  for (const char* verdict :
+       {"Celle macht Ernst mit der Brücke", "Celles Sonderweg geht langsam zu Ende",
+        "Brückenbau verändert die Stadt Celle", "Celler Bürgermeister gerät wegen der Brücke unter Druck"}) {
+    INFO(verdict);
+    CHECK(standing_of_title(verdict) == Standing::never);
+  }
+  for (const char* news : {"Celle macht die Brücke auf", "Celle eröffnet am Ende doch die Brücke"}) {
+    INFO(news);
+    CHECK(standing_of_title(news) == Standing::alone);
+  }
+  CHECK(penalty("Am Montag machte Celle Ernst: Der Bau der Brücke verändert die Stadt.", "Am Montag") == 0);
+}
+
+TEST_CASE("an article says in its first lines that it is an opinion", "[searcher]") {
+  const SentenceFitness fitness{Lexicon()};
+  CHECK(fitness.is_comment("Celle braucht eine Brücke, und zwar bald. Ein Kommentar. Wer hier wohnt, wartet lange."));
+  CHECK_FALSE(fitness.is_comment("Ein Kommentar der Stadt Celle zur Brücke lag am Montag nicht vor."));
+  CHECK_FALSE(fitness.is_comment(std::string(2000, 'a') + " Ein Kommentar."));
 }
 
 TEST_CASE("who speaks of himself must be quoted", "[searcher]") {
