@@ -185,7 +185,7 @@ bool SentenceFitness::opens_without_noun(const Tokens& tokens) const {
 
 bool SentenceFitness::refers(const Tokens& tokens) const {
   const std::string opener = folded_of(tokens.tokens.front(), tokens);
-  return (opener == "das" || opener == "dies") && opens_leaning(tokens);
+  return small_.is(opener, WordClass::said) && opens_leaning(tokens);
 }
 
 bool SentenceFitness::opens_condition(const Tokens& tokens) const {
@@ -278,6 +278,33 @@ bool SentenceFitness::is_bare(const Tokens& tokens, std::size_t article) const {
   return !attribute && next.kind == TokenKind::word;
 }
 
+bool SentenceFitness::means_what_was_said(const Tokens& tokens) const {
+  for (std::size_t at = 1; at < tokens.tokens.size(); ++at) {
+    const Token& token = tokens.tokens[at];
+    if (token.kind != TokenKind::word && token.kind != TokenKind::number) return false;
+    const Token& verb = tokens.tokens[at - 1];
+    if (!small_.is(folded_of(token, tokens), WordClass::said) || token.capitalised || verb.capitalised) continue;
+    const std::string before = folded_of(verb, tokens);
+    const bool verbal =
+        small_.is(before, WordClass::auxiliary) || small_.is(before, WordClass::modal) || !small_.knows(before);
+    if (verbal && !begins_phrase(tokens, at)) return true;
+  }
+  return false;
+}
+
+bool SentenceFitness::begins_phrase(const Tokens& tokens, std::size_t article) const {
+  constexpr std::size_t most_words = 8;
+  for (std::size_t at = article + 1; at < tokens.tokens.size() && at <= article + most_words; ++at) {
+    const Token& token = tokens.tokens[at];
+    if (token.kind != TokenKind::word && token.kind != TokenKind::number) return false;
+    const std::string word = folded_of(token, tokens);
+    if (at == article + 1 && (token.capitalised || !small_.knows(word))) return true;
+    if (at > article + 1 && token.capitalised && folded_of(tokens.tokens[at - 1], tokens).ends_with('e')) return true;
+    if (small_.is(word, WordClass::indefinite)) return false;
+  }
+  return false;
+}
+
 bool SentenceFitness::means_nothing_named(const Quotation& quotation, const Tokens& tokens) const {
   for (std::size_t at = 0; at < tokens.tokens.size(); ++at) {
     if (is_bare(tokens, at)) return true;
@@ -325,7 +352,7 @@ bool SentenceFitness::has_leaning_phrase(const std::string& words) const {
 
 double SentenceFitness::leaning(const Quotation& quotation, const Tokens& tokens, const std::string& words) const {
   if (opens_leaning(tokens) || opens_without_noun(tokens)) return 0.6;
-  if (means_nobody_named(quotation, tokens)) return 0.5;
+  if (means_nobody_named(quotation, tokens) || means_what_was_said(tokens)) return 0.5;
   if (means_nothing_named(quotation, tokens)) return unquotable;
   const bool leans = std::any_of(tokens.tokens.begin(), tokens.tokens.end(),
                                  [&](const Token& token) { return anywhere_.contains(folded_of(token, tokens)); });

@@ -92,6 +92,10 @@ class SentenceFitness {
   bool points_back(const Quotation& quotation, const Tokens& tokens, std::size_t at) const;
   // The noun of a phrase that begins at the token with a definite article and says nothing by itself.
   bool is_bare(const Tokens& tokens, std::size_t article) const;
+  // "Kolbe sah das am Montag anders": what, the sentence before says.
+  bool means_what_was_said(const Tokens& tokens) const;
+  // "das neue Haus", "das am Montag eröffnete Haus", but not "das am Montag anders".
+  bool begins_phrase(const Tokens& tokens, std::size_t article) const;
   bool names(const Quotation& quotation, const Tokens& tokens, std::size_t at) const;
   // "Wir", outside of quotation marks.
   bool speaks(const Quotation& quotation, const Tokens& tokens) const;

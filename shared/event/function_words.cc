@@ -44,7 +44,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::count
     "no_attribute",     "time_preposition",
     "no_manner",        "meant",
     "stative",          "person",
-    "possessive"};
+    "possessive",       "said"};
 
 }  // namespace
 

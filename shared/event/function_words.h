@@ -78,6 +78,7 @@ enum class WordClass : std::uint8_t {
   stative,              // in a headline it tells no news: "braucht"
   person,               // stands for somebody named before: "er"
   possessive,           // "ihre": of whom, another word says
+  said,                 // stands for what was said before: "dies"
   count                 // of the classes; none itself
 };
 

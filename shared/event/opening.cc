@@ -29,8 +29,8 @@ bool calls_out(const SentenceReading& reading) {
 bool leans_on_object(const SentenceReading& reading) {
   const SentenceView& sentence = reading.sentence();
   for (std::uint32_t at = 1; at + 2 < sentence.size(); ++at) {
-    const bool pronoun = sentence.folded(at) == "das" || sentence.folded(at) == "dies";
-    if (pronoun && reading.is(at - 1, WordClass::auxiliary) && closes_clause(reading, at + 1)) return true;
+    if (reading.is(at, WordClass::said) && reading.is(at - 1, WordClass::auxiliary) && closes_clause(reading, at + 1))
+      return true;
   }
   return false;
 }

@@ -50,6 +50,13 @@ TEST_CASE("what leans is understood behind the sentence before it, what is no se
       {"Er eröffnete am Montag in Celle die neue Brücke.", Standing::only_with_context},
       {"Vermutlich eröffnet er am Montag in Celle die neue Brücke.", Standing::only_with_context},
       {"Die alte war am Montag in Celle gesperrt worden.", Standing::only_with_context},
+      {"Otto Kolbe sah das am Montag in Celle anders.", Standing::only_with_context},
+      {"In Celle schien dies am Montag jeder zu wissen.", Standing::only_with_context},
+      {"Otto Kolbe sah das am Montag in Celle eröffnete Museum.", Standing::alone},
+      {"Otto Kolbe baute das nicht mehr stehende Museum in Celle neu.", Standing::alone},
+      {"Otto Kolbe plante eine Brücke, ohne das am Montag in Celle zu sagen.", Standing::alone},
+      {"Dass viele Brücken in Celle am Montag wieder öffnen.", Standing::never},
+      {"Dass die Brücke am Montag öffnet, freut Celle.", Standing::alone},
       {"Den konnte Otto Kolbe am Montag in Celle nicht nennen.", Standing::only_with_context},
       {"Die am Montag in Celle eröffnete Brücke war teuer.", Standing::alone},
       {"Die zuletzt stark befahrene Brücke von Celle war am Montag gesperrt.", Standing::alone},
@@ -174,7 +181,7 @@ TEST_CASE("a noun with a definite article leans where nobody was named before", 
           0);
   }
   for (const char* sentence :
-       {"Der Konzern Nordwerft schließt am Montag seinen Hafen.", "Der Sprecher der Werft wies das am Montag zurück.",
+       {"Der Konzern Nordwerft schließt am Montag seinen Hafen.", "Der Sprecher der Werft wies die Kritik am Montag zurück.",
         "Ein Konzern aus Celle baut neue Brücken."}) {
     INFO(sentence);
     CHECK(penalty(sentence, "am Montag") == 0);
