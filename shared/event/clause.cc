@@ -62,6 +62,7 @@ ClauseCutter::ClauseCutter(const Lexicon& lexicon) {
   for (const TableRow& row : table.rows) {
     const std::string_view name = row[type];
     words_[folded(row[word])] = name == "subordinator"  ? Opener::subordinator
+                                : name == "either"      ? Opener::either
                                 : name == "pronoun"     ? Opener::pronoun
                                 : name == "preposition" ? Opener::preposition
                                 : name == "focus"       ? Opener::focus
@@ -107,6 +108,14 @@ std::vector<ClauseCutter::Segment> ClauseCutter::segments(const SentenceView& se
   return found;
 }
 
+// "Seit das gilt", but neither "Seit Mai gilt das" nor "Seit Mai wird gesungen".
+bool ClauseCutter::ends_with_verb(const SentenceView& sentence, const std::vector<Finiteness>& verbs,
+                                  const Segment& segment) {
+  const std::uint32_t last = last_word(sentence, segment.first, segment.last);
+  if (verbs[last] == Finiteness::finite) return true;
+  return verbs[last] == Finiteness::maybe && !has_finite(verbs, segment.first, last);
+}
+
 ClauseType ClauseCutter::type_of(const SentenceView& sentence, const std::vector<Finiteness>& verbs,
                                  const Segment& segment) const {
   std::uint32_t at = segment.first;
@@ -117,8 +126,13 @@ ClauseType ClauseCutter::type_of(const SentenceView& sentence, const std::vector
   if (first == Opener::conjunction && at + 1 < segment.last) first = opener(sentence.folded(at + 1));
   // "selbst wenn", but neither "selbst die Ministerin" nor "auch als Vorbild"
   if (first == Opener::focus) {
-    const bool opens = finite && at + 1 < segment.last && opener(sentence.folded(at + 1)) == Opener::subordinator;
+    const Opener next = at + 1 < segment.last ? opener(sentence.folded(at + 1)) : Opener::none;
+    const bool opens = finite && (next == Opener::subordinator || next == Opener::either);
     first = opens ? Opener::subordinator : Opener::none;
+  }
+  if (first == Opener::either) {
+    const bool closes = segment.first > 0 || ends_with_verb(sentence, verbs, segment);
+    first = closes || !finite ? Opener::subordinator : Opener::none;
   }
   if (first == Opener::subordinator) {
     return finite || !has(verbs, segment.first, segment.last, Finiteness::zu_infinitive) ? ClauseType::subordinate

@@ -53,11 +53,13 @@ class ClauseCutter {
   Clauses cut(const SentenceView& sentence, const std::vector<Finiteness>& verbs) const;
 
  private:
-  enum class Opener : std::uint8_t { none, subordinator, pronoun, preposition, conjunction, focus, waiting };
+  enum class Opener : std::uint8_t { none, subordinator, either, pronoun, preposition, conjunction, focus, waiting };
   struct Segment;
 
   Opener opener(std::string_view folded) const;
   ClauseType type_of(const SentenceView& sentence, const std::vector<Finiteness>& verbs, const Segment& segment) const;
+  static bool ends_with_verb(const SentenceView& sentence, const std::vector<Finiteness>& verbs,
+                             const Segment& segment);
   bool waits(const SentenceView& sentence, const std::vector<Finiteness>& verbs, const Segment& segment) const;
   bool is_closing_infinitive(const SentenceView& sentence, const std::vector<Finiteness>& verbs,
                              const Segment& segment) const;

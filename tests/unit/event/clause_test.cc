@@ -54,6 +54,20 @@ TEST_CASE("an infinitive behind a mark closes the clause that waits for it", "[e
   CHECK(cut("Der Pakt endete, Nachbarn handeln.") == "0: Der Pakt endete 1: Nachbarn handeln");
 }
 
+TEST_CASE("a preposition that may open a clause opens none where a sentence does not end with its verb", "[event]") {
+  const auto opens_below = [](const std::string& text) {
+    static const Lexicon lexicon;
+    static const EventTables tables(lexicon);
+    const AnalysedText analysed = TextAnalyser(lexicon).analyse_title(text);
+    const SentenceReading reading(SentenceView(analysed, analysed.sentences().front()), tables);
+    return reading.clauses()[0].type == ClauseType::subordinate;
+  };
+  CHECK_FALSE(opens_below("Seit Mai gilt ein Pakt in Ulm."));
+  CHECK_FALSE(opens_below("Während der Messe haben beide einen Pakt unterzeichnet."));
+  CHECK(opens_below("Seit der Pakt gilt, herrscht Ruhe."));
+  CHECK(opens_below("Während beide einen Pakt schließen, herrscht Ruhe."));
+}
+
 TEST_CASE("an infinitive hangs on the clause before", "[event]") {
   CHECK(cut("Sie planen, einen Pakt zu schließen.") == "0: Sie planen 1: einen Pakt zu schließen");
 }
