@@ -60,8 +60,8 @@ class DateUse {
   bool is_of_called_off(const PublicationContext& publication) const;
   // "seit Montag", "seit dem 3. Mai"
   bool is_since() const { return follows("seit", 2); }
-  // "von Montag bis Freitag"
-  bool begins_span() const { return follows("von", 1) && stands_before("bis"); }
+  // "von Montag bis Freitag", "von Montag auf Dienstag"
+  bool begins_span() const { return follows("von", 1) && (stands_before("bis") || stands_before("auf")); }
   bool is_in_attribute() const { return attribute_.has_value(); }
   // "werden die im Mai beschlossenen Regeln ändern": the participle tells what was done in May, whatever the clause
   // says of it; but "das für Mai geplante Fest" is no more than planned. Without a trigger that it is done itself

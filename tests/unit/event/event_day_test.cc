@@ -164,6 +164,12 @@ TEST_CASE("a time of its own, a second clause or a comparison keeps other days a
                       {"Am Montag tagte der Rat und kündigte das Abkommen.", "2025-01-13"}});
 }
 
+TEST_CASE("of a day that begins a span the news is not", "[event]") {
+  const std::string lead = "Von Mittwoch auf Donnerstag stieg der Pegel in Ulm.";
+  CHECK(extracted::day_of(extracted::events_of("Nachbarn unterzeichnen Abkommen", lead), "agreement") ==
+        "2025-01-16 lead");
+}
+
 TEST_CASE("a day inside a quotation of the lead is not that of the news", "[event]") {
   const std::string quoted = "Der Wirt sagte, „am Mittwoch war das Haus noch voll“. ";
   check("agreement", {{quoted + "\n\nBeide Länder haben ein Abkommen unterzeichnet.", "2025-01-17"},
