@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "event/date_use.h"
 #include "event/same_day.h"
 #include "event/verb_bracket.h"
 
@@ -35,15 +36,50 @@ bool is_no_longer(const SentenceReading& reading, std::span<const Timex> timexes
   return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) { return is_of_still(reading, timex); });
 }
 
-// "noch in diesem Jahr verkauft werden", as long as the year lasts.
+// "Am Montag kamen noch zwei an", "am Montag stieg die Zahl seit Mai auf 9": what is told as done on a day that has
+// come does not last; but "seit Montag haben sie geöffnet", "am Montag hielt der Regen an".
+bool is_done_then(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
+                  const PublicationContext& publication) {
+  if (!publication.day || own.days.last > *publication.day || own.from != DayFrom::sentence) return false;
+  if (own.precision != Precision::day && own.precision != Precision::week) return false;
+  const bool since = std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
+    return timex.range.begin == own.because.range.begin && DateUse(reading, timex).is_since();
+  });
+  const std::uint32_t clause = clause_of(reading, own);
+  if (since || tells_state(reading, clause) || reading.has_mark(Mark::negation, clause)) return false;
+  const bool lasts = std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    const bool verb = found.mark == Mark::ongoing && found.match.form != VerbForm::none;
+    return reading.clause_of(found.match) == clause && (verb || (found.mark == Mark::closing));
+  });
+  return !lasts && (reading.tells_preterite(clause) || tells_what_was_done(reading, clause));
+}
+
+// "wird noch in diesem Jahr verkauft", as long as the year lasts, "entscheidet noch am Montag", told on Monday.
 bool is_yet_to_come(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
                     const PublicationContext& publication) {
-  if (!publication.day || own.precision == Precision::day) return false;
-  if (own.days.first > *publication.day || own.days.last <= *publication.day) return false;
-  if (!reading.has_mark(Mark::future, clause_of(reading, own))) return false;
+  if (!publication.day || own.days.first > *publication.day || own.days.last < *publication.day) return false;
+  const std::uint32_t clause = clause_of(reading, own);
+  const bool last_day = own.days.last == *publication.day;
+  if (!is_scheduled(reading, clause) && (last_day || !reading.has_mark(Mark::future, clause))) return false;
   return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) {
-    return timex.range.begin == own.because.range.begin && is_of_still(reading, timex);
+    return timex.range.begin == own.because.range.begin && timex.type == TimexType::date && is_of_still(reading, timex);
   });
+}
+
+// "Am Montag wurde der Entwurf des Gesetzes beraten": what is planned is only named, and the verb tells what was done.
+bool is_told_of_plan(const SentenceReading& reading, const DatedDays& own, const PublicationContext& publication) {
+  if (!publication.day || own.days.last >= *publication.day || own.from != DayFrom::sentence) return false;
+  if (own.precision != Precision::day && own.precision != Precision::week) return false;
+  const std::uint32_t clause = clause_of(reading, own);
+  if (reading.clauses()[clause].type != ClauseType::main) return false;
+  if (!reading.tells_preterite(clause) && !tells_in_perfect(reading, clause)) return false;
+  if (reading.has_word(WordClass::modal, clause) || reading.has_word(WordClass::meant, clause)) return false;
+  const auto is_other_plan = [&](const MarkMatch& found) {
+    const bool plans = found.mark == Mark::planned && !reading.sentence().token(found.match.first).capitalised;
+    return (plans || found.mark == Mark::future) && reading.clause_of(found.match) == clause;
+  };
+  return reading.has_mark(Mark::planned, clause) &&
+         std::none_of(reading.marks().begin(), reading.marks().end(), is_other_plan);
 }
 
 // "Die Reben tragen in diesem Jahr wenig": in the present, of a time that is not over, it is still so.
@@ -91,6 +127,7 @@ Status status_on_day(Status status, const SentenceReading& reading, std::span<co
                      const std::optional<DatedDays>& own, const PublicationContext& publication) {
   const bool told = own && (is_narrated(reading, *own, publication) || has_come(reading, *own, publication));
   if (status == Status::planned && told) return Status::happened;
+  if (own && status == Status::planned && is_told_of_plan(reading, *own, publication)) return Status::happened;
   if (own && status == Status::possible && dates_expected(reading, timexes, *own)) return Status::planned;
   const bool told_so = status == Status::happened || status == Status::ongoing;
   const bool may_be_off = told_so || status == Status::planned;  // "wird verschoben"
@@ -99,6 +136,8 @@ Status status_on_day(Status status, const SentenceReading& reading, std::span<co
   if (own && comes_later_that_day(reading, timexes, *own, publication)) return Status::planned;
   if (own && is_yet_to_come(reading, timexes, *own, publication)) return Status::planned;
   if (own && is_under_way(reading, *own, publication)) return Status::ongoing;
+  const bool lasts = status == Status::ongoing;
+  if (own && lasts && is_done_then(reading, timexes, *own, publication)) return Status::happened;
   return is_no_longer(reading, timexes, own, publication) ? Status::happened : status;
 }
 

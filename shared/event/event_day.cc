@@ -119,6 +119,21 @@ bool dates_announcing(const SentenceReading& reading, std::span<const Timex> tim
   });
 }
 
+bool dates_resolve(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch& trigger,
+                   const DatedDays& own, std::optional<Day> published) {
+  const std::uint32_t clause = clause_of(reading, own);
+  const std::uint32_t below = reading.clause_of(trigger);
+  const Clause& content = reading.clauses()[below];
+  if (!published || own.days.last > *published || below == clause || content.governor != clause) return false;
+  if (content.type != ClauseType::infinitive && !reading.opens_with(content, WordClass::content_opener)) return false;
+  if (!reading.tells_past(clause) || !reading.has_mark(Mark::resolve, clause)) return false;
+  const bool open = reading.has_mark(Mark::negation, clause) || reading.has_mark(Mark::conditional, clause) ||
+                    reading.has_mark(Mark::modal_intent, clause) || reading.has_mark(Mark::modal_hearsay, clause) ||
+                    reading.has_mark(Mark::modal_ability, clause);
+  return !open && !is_used_so(reading, timexes, own,
+                              [](const DateUse& use) { return use.is_set_for() || use.is_goal() || use.is_of_noun(); });
+}
+
 bool dates_deed(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch* trigger,
                 const DatedDays& own) {
   return is_used_so(reading, timexes, own, [&](const DateUse& use) { return use.tells_deed(trigger); });

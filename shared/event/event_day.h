@@ -99,6 +99,10 @@ bool dates_called_off(const SentenceReading& reading, std::span<const Timex> tim
 bool dates_announcing(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch& trigger,
                       const DatedDays& own, std::optional<Day> published);
 
+// "beschloss am Montag, die Brücke zu sperren": on that day it was decided, and what hangs on the verb is what.
+bool dates_resolve(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch& trigger,
+                   const DatedDays& own, std::optional<Day> published);
+
 // What decides whether a sentence without a day of its own has one at all.
 struct Undated {
   Status status = Status::happened;

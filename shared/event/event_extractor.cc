@@ -172,6 +172,8 @@ class TextReader {
     event.status = status_on_day(event.status, reading, timexes, own, publication_);
     const bool deed = own && kind.mode != "failed" && dates_deed(reading, timexes, &kind.main, *own);
     if (deed) event.status = Status::happened;
+    const bool planned = own && event.status == Status::planned;
+    if (planned && dates_resolve(reading, timexes, kind.main, *own, publication_.day)) event.status = Status::happened;
     if (own && is_open(event.status) && dates_telling(reading, kind, timexes, *own)) own.reset();
     if (!own && dating_.heralds(reading, reading.clause_of(kind.main), event)) event.status = Status::planned;
     // What was announced on Monday is news of Monday, and no plan for it.

@@ -13,7 +13,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 59> mark_names = {"negation",
+constexpr std::array<std::string_view, 60> mark_names = {"negation",
                                                          "no_negation",
                                                          "planned",
                                                          "demanded",
@@ -71,7 +71,8 @@ constexpr std::array<std::string_view, 59> mark_names = {"negation",
                                                          "appointment",
                                                          "foiled",
                                                          "came_to_nothing",
-                                                         "state"};
+                                                         "state",
+                                                         "became"};
 
 constexpr std::array<std::pair<std::string_view, Weight>, 7> weights = {{{"A", Weight::attribute},
                                                                          {"N", Weight::noun},

@@ -126,7 +126,8 @@ enum class Mark : std::uint8_t {
   appointment,
   foiled,
   came_to_nothing,
-  state
+  state,
+  became
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

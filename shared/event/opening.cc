@@ -77,24 +77,14 @@ bool has_telling_verb(const SentenceReading& reading) {
   return false;
 }
 
-// "hat den Hafen geschlossen", "ist gesunken", but not "ist betroffen", "ist geschlossen"
-bool tells_what_was_done(const SentenceReading& reading) {
-  constexpr std::uint32_t main = 0;
-  const std::uint32_t last = reading.last_word_of(main).value_or(0);
-  const bool state = std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-    return found.mark == Mark::state && found.match.first == last;
-  });
-  return tells_in_perfect(reading, main) && !(state && reading.has_word(WordClass::present_state, main));
-}
-
 }  // namespace
 
 bool is_news_headline(const SentenceReading& reading) {
-  return is_plain(reading) && (has_telling_verb(reading) || tells_what_was_done(reading));
+  return is_plain(reading) && (has_telling_verb(reading) || tells_what_was_done(reading, 0));
 }
 
 bool is_news_lead(const SentenceReading& reading) {
-  return is_plain(reading) && reading.is_prose() && tells_what_was_done(reading);
+  return is_plain(reading) && reading.is_prose() && tells_what_was_done(reading, 0);
 }
 
 bool only_asks(const SentenceReading& reading) {

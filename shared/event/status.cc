@@ -125,7 +125,14 @@ class StatusReader {
     const std::uint32_t at = mark.first;
     if (sentence.folded(at) != "seit") return false;
     const bool attribute = at > 0 && reading_.is(at - 1, WordClass::article) && (at == 1 || sentence.is_word(at - 2));
-    return attribute || opens_subordinate(at);
+    return attribute || opens_subordinate(at) || counts_since(reading_.clauses().of(at));
+  }
+
+  // "Seit Mai haben sich 20 angesteckt": so many by now; but "seit Mai ist die Brücke gesperrt", "haben sie geöffnet".
+  bool counts_since(std::uint32_t clause) const {
+    const bool deed = reading_.has_word(WordClass::deed_auxiliary, clause) ||
+                      reading_.has_mark(Mark::passive, clause) || reading_.has_mark(Mark::became, clause);
+    return deed && tells_in_perfect(reading_, clause) && !reading_.has_mark(Mark::closing, clause);
   }
 
   // "seit sich beide geeinigt haben, ..."

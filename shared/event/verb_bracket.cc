@@ -151,6 +151,14 @@ bool tells_in_perfect(const SentenceReading& reading, std::uint32_t clause) {
   return false;
 }
 
+bool tells_what_was_done(const SentenceReading& reading, std::uint32_t clause) {
+  const std::uint32_t last = reading.last_word_of(clause).value_or(0);
+  const bool state = std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    return found.mark == Mark::state && found.match.first == last;
+  });
+  return tells_in_perfect(reading, clause) && !(state && reading.has_word(WordClass::present_state, clause));
+}
+
 bool is_told_aside(const SentenceReading& reading, const PatternMatch& trigger) {
   const std::uint32_t at = reading.clause_of(trigger);
   const Clause& clause = reading.clauses()[at];

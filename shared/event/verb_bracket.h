@@ -25,6 +25,9 @@ bool is_told_before(const SentenceReading& reading, const PatternMatch& trigger)
 // "hat den Plan gebilligt", "wurde gesperrt": the tense of fresh news.
 bool tells_in_perfect(const SentenceReading& reading, std::uint32_t clause);
 
+// "hat den Hafen geschlossen", "ist gesunken", but not "ist betroffen", "ist geschlossen"
+bool tells_what_was_done(const SentenceReading& reading, std::uint32_t clause);
+
 // "Polen, wo ein Feuer ausbrach", "obwohl die Länder aufgerufen haben": said beside the news, and of any time.
 bool is_told_aside(const SentenceReading& reading, const PatternMatch& trigger);
 

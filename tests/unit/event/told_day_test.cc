@@ -51,6 +51,41 @@ TEST_CASE("what was announced on a day is news of that day", "[event]") {
   CHECK(told("Beide hatten im Dezember ein Abkommen angekündigt.") == "2024-12-01 happened");
 }
 
+TEST_CASE("what is told as done on a day that has come does not last", "[event]") {
+  const auto told = [](const std::string& body) { return day_and_status(body, "health"); };
+  CHECK(told("Die Zahl der Infektionen stieg am Freitag auf 90 seit Beginn des Ausbruchs.") == "2025-01-17 happened");
+  CHECK(told("Am Donnerstag kamen noch 90 Impfdosen in Ulm an.") == "2025-01-16 happened");
+  CHECK(told("Am Donnerstag bestätigte die Stadt eine weiter steigende Zahl der Infektionen.") ==
+        "2025-01-16 happened");
+  CHECK(told("Am Freitag steigt die Zahl der Infektionen weiter.") == "2025-01-17 ongoing");
+  CHECK(told("Seit Beginn des Ausbruchs haben sich in Ulm 90 Menschen infiziert.") == "2025-01-17 happened");
+  CHECK(told("In Ulm sind seit Ausbruch der Seuche 90 Menschen an dem Virus gestorben.") == "2025-01-17 happened");
+  CHECK(day_and_status("Seit Freitag sind die Schulen in Ulm geschlossen.", "measure") == "2025-01-17 ongoing");
+}
+
+TEST_CASE("what was decided on a day is news of that day", "[event]") {
+  const auto told = [](const std::string& body) { return day_and_status(body, "measure"); };
+  CHECK(told("Der Rat beschloss am Dienstag, die Schulen in Ulm zu schließen.") == "2025-01-14 happened");
+  CHECK(told("Der Rat hat im Dezember entschieden, die Schulen in Ulm zu schließen.") == "2024-12-01 happened");
+  CHECK(told("Der Rat hat am Dienstag entschieden, dass die Schulen in Ulm schließen.") == "2025-01-14 happened");
+  CHECK(told("Der Rat hat sich am Dienstag dagegen entschieden, die Schulen zu schließen.") == "2025-01-14 denied");
+  CHECK(told("Der Rat will am Dienstag entscheiden, die Schulen in Ulm zu schließen.") == "2025-01-21 planned");
+}
+
+TEST_CASE("what is still to come on its day is planned", "[event]") {
+  CHECK(day_and_status("Die Minister treffen sich noch diese Woche in Ulm.", "talks") == "2025-01-13 planned");
+  CHECK(day_and_status("Die Minister beraten noch am Freitag über den Vertrag.", "talks") == "2025-01-17 planned");
+  CHECK(day_and_status("Die Minister trafen sich noch am Freitag in Ulm.", "talks") == "2025-01-17 happened");
+}
+
+TEST_CASE("what tells of a plan on a day that is over is done", "[event]") {
+  const auto told = [](const std::string& body) { return day_and_status(body, "law"); };
+  CHECK(told("Der Entwurf eines Gesetzes war am Dienstag in den Bundestag eingebracht worden.") ==
+        "2025-01-14 happened");
+  CHECK(told("Der Entwurf eines Gesetzes soll am Dienstag in den Bundestag eingebracht werden.") ==
+        "2025-01-21 planned");
+}
+
 TEST_CASE("what is called off does not take place on its day", "[event]") {
   const auto told = [](const std::string& body) { return day_and_status(body, "culture"); };
   CHECK(told("Das Konzert am Mittwoch, 22. Januar, wurde abgesagt.") == "2025-01-22 denied");
