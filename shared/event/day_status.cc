@@ -84,7 +84,8 @@ bool is_told_of_plan(const SentenceReading& reading, const DatedDays& own, const
 
 // "Die Reben tragen in diesem Jahr wenig": in the present, of a time that is not over, it is still so.
 bool is_under_way(const SentenceReading& reading, const DatedDays& own, const PublicationContext& publication) {
-  if (!publication.day || own.precision < Precision::month || own.from != DayFrom::sentence) return false;
+  const bool lasts = own.precision >= Precision::month || own.precision == Precision::span;
+  if (!publication.day || !lasts || own.from != DayFrom::sentence) return false;
   if (own.days.first > *publication.day || own.days.last <= *publication.day) return false;
   return stands_in_present(reading, clause_of(reading, own));
 }

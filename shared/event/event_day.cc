@@ -162,9 +162,18 @@ std::uint32_t distance_of_attribute(const SentenceReading& reading, const Timex&
   return at < trigger->first ? trigger->first - at : reading.sentence().size();
 }
 
+// "Vom 3. bis 9. Mai" something may be to be held that begins on the first day, which is enough; but once it is over it
+// took all of them, and what is told in the present between goes on.
+bool takes_all_days(const SentenceReading& reading, const Timex& begin, const Timex& end,
+                    const PublicationContext& publication) {
+  if (!publication.day || begin.days->first > *publication.day) return false;
+  const std::uint32_t clause = reading.clauses().of(token_at(reading.sentence(), begin.range.begin));
+  return end.days->last <= *publication.day || stands_in_present(reading, clause);
+}
+
 // The end of "von März bis Mai", "von Montag auf Dienstag", "im April und Mai", "zwischen dem 4. und dem 8. Mai".
-// "Vom 3. bis 9. Mai" something may hold that begins on the first day, which is enough.
-const Timex* end_of_span(const SentenceReading& reading, std::span<const Timex> timexes, const Timex& begin) {
+const Timex* end_of_span(const SentenceReading& reading, std::span<const Timex> timexes, const Timex& begin,
+                         const PublicationContext& publication) {
   const auto next = std::find_if(timexes.begin(), timexes.end(), [&](const Timex& timex) {
     return timex.range.begin >= begin.range.end && timex.days && timex.precision == begin.precision;
   });
@@ -184,7 +193,8 @@ const Timex* end_of_span(const SentenceReading& reading, std::span<const Timex> 
   // "von Montag auf Dienstag"
   const bool overnight = (word == "auf" || word == "zu") && first > 0 && sentence.folded(first - 1) == "von" &&
                          next->days->first == begin.days->last + std::chrono::days(1);
-  const bool spans = (word == "und" && (between || follows)) || (word == "bis" && coarse) || overnight;
+  const bool spans = (word == "und" && (between || follows)) ||
+                     (word == "bis" && (coarse || takes_all_days(reading, begin, *next, publication))) || overnight;
   return spans ? &*next : nullptr;
 }
 
@@ -258,7 +268,7 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
   }
   if (best == nullptr) return std::nullopt;
   DatedDays found = dated_by(*best, DayFrom::sentence);
-  if (const Timex* end = end_of_span(reading, timexes, *best)) {
+  if (const Timex* end = end_of_span(reading, timexes, *best, publication)) {
     found.days.last = end->days->last;
     found.precision = Precision::span;
   }

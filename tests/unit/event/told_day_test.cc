@@ -72,6 +72,18 @@ TEST_CASE("what was decided on a day is news of that day", "[event]") {
   CHECK(told("Der Rat will am Dienstag entscheiden, die Schulen in Ulm zu schließen.") == "2025-01-21 planned");
 }
 
+TEST_CASE("what took some days took all of them, and is to begin on the first", "[event]") {
+  const auto days = [](const std::string& body) {
+    const auto events = events_of("", body);
+    if (events.empty() || !events.front().days) return std::string("nothing");
+    const DaySpan& span = *events.front().days;
+    return format_day(span.first) + ".." + format_day(span.last) + " " + std::string(to_string(events.front().status));
+  };
+  CHECK(days("Vom 6. bis 12. Januar wurden in Ulm 90 Infektionen gemeldet.") == "2025-01-06..2025-01-12 happened");
+  CHECK(days("Das Hafenfest findet vom 15. bis 22. Januar in Ulm statt.") == "2025-01-15..2025-01-22 ongoing");
+  CHECK(days("Das Hafenfest findet vom 20. bis 22. Januar in Ulm statt.") == "2025-01-20..2025-01-20 planned");
+}
+
 TEST_CASE("what is still to come on its day is planned", "[event]") {
   CHECK(day_and_status("Die Minister treffen sich noch diese Woche in Ulm.", "talks") == "2025-01-13 planned");
   CHECK(day_and_status("Die Minister beraten noch am Freitag über den Vertrag.", "talks") == "2025-01-17 planned");
