@@ -128,7 +128,7 @@ std::optional<DatedDays> Dating::inherited(const SentenceReading& reading, std::
   const Undated undated{event.status, in_lead, reading.tells_past(clause)};
   auto day = inherited_day(reading, in_lead ? days_of_lead(event) : lead_, undated, written(event));
   if (!day || day->from != DayFrom::publication) return day;
-  if (begins_story(reading, clause, event)) return std::nullopt;
+  if (begins_story(reading, clause, event) || introduces_interview(event)) return std::nullopt;
   const bool was_before = event.status == Status::happened && is_read_early() && !reading.has_mark(Mark::daily_figures);
   return was_before ? day_before(publication_) : day;
 }
@@ -143,8 +143,17 @@ bool Dating::is_read_early() const {
 // "Der Krieg der Bienen" / "Erst wuchsen die Völker": under a headline without news a first sentence in the past
 // goes back to what the story begins with.
 bool Dating::begins_story(const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
-  if (event.in_title || headline_ != Headline::without_news || sentences_ > 1) return false;
+  const bool has_news = headline_ == Headline::none || headline_ == Headline::with_news;
+  if (event.in_title || has_news || sentences_ > 1) return false;
   return reading.tells_preterite(clause);
+}
+
+// "„Wir warten ab“" / "Die Wirtin hat die Krise überstanden": above an interview stands how things are, since whenever;
+// that somebody said or demands so is news.
+bool Dating::introduces_interview(const Event& event) const {
+  constexpr std::string_view saying = "statement";
+  const bool said = event.kind == saying || event.status == Status::demanded;
+  return headline_ == Headline::quotation && !event.in_title && !said;
 }
 
 bool Dating::is_in_opening(const Event& event) const {

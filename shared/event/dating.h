@@ -12,8 +12,8 @@
 
 namespace zeitstrahl {
 
-// Whether the article has a headline, and whether that tells an event.
-enum class Headline : std::uint8_t { none, with_news, without_news };
+// Whether the article has a headline, and whether that tells an event, or is what somebody said in an interview.
+enum class Headline : std::uint8_t { none, with_news, without_news, quotation };
 
 // Follows a text from paragraph to paragraph. For each sentence: begin_sentence, the questions, pass.
 class Dating {
@@ -50,6 +50,7 @@ class Dating {
   bool is_of_other_plan(const SentenceReading& reading, std::span<const Timex> timexes, const Event& event) const;
   bool is_in_opening(const Event& event) const;
   bool begins_story(const SentenceReading& reading, std::uint32_t clause, const Event& event) const;
+  bool introduces_interview(const Event& event) const;
   bool is_read_early() const;
   std::optional<DatedDays> inherited(const SentenceReading& reading, std::uint32_t clause, bool in_lead,
                                      const Event& event) const;

@@ -378,6 +378,7 @@ std::vector<Event> EventExtractor::extract(const DatedText& title, const DatedTe
   if (!title.text.sentences().empty()) {
     const bool news = std::any_of(events.begin(), events.end(), [](const Event& event) { return !event.state; });
     context.headline = news ? Headline::with_news : Headline::without_news;
+    if (is_only_quoted(title.text)) context.headline = Headline::quotation;
     context.headline_calls_off = calls_off(title.text, tables);
   }
   std::vector<Event> of_body = TextReader(tables, body, context).events();

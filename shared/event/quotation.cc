@@ -25,4 +25,12 @@ bool Quotation::covers(const SentenceView& sentence, std::uint32_t token) const 
   return open;
 }
 
+bool is_only_quoted(const AnalysedText& text) {
+  const auto is_empty = [](const Sentence& sentence) { return sentence.first_token == sentence.last_token; };
+  if (text.sentences().empty() || is_empty(text.sentences().front()) || is_empty(text.sentences().back())) return false;
+  const SentenceView first(text, text.sentences().front());
+  const SentenceView last(text, text.sentences().back());
+  return opens_quotation(first.folded(0)) && closes_quotation(last.folded(last.size() - 1));
+}
+
 }  // namespace zeitstrahl

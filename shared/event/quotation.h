@@ -17,4 +17,7 @@ class Quotation {
   bool open_ = false;
 };
 
+// "„Wir warten ab“": nothing but what somebody said.
+bool is_only_quoted(const AnalysedText& text);
+
 }  // namespace zeitstrahl

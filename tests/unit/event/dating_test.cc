@@ -328,4 +328,13 @@ TEST_CASE("nobody has said yet what is dated ahead", "[event]") {
         "2025-01-17 publication");
 }
 
+TEST_CASE("above an interview stands how things are, and only what was said is of its day", "[event]") {
+  const std::string lead = "Die Stadt hat in Ulm drei Schulen geschlossen.";
+  CHECK(day_of(events_of("„Wir warten ab“", lead), "measure") == "no event");
+  CHECK(day_of(events_of("\"Uns fehlt nichts. Wir warten ab\"", lead), "measure") == "no event");
+  CHECK(day_of(events_of("Rektorin wartet „erst einmal“ ab", lead), "measure") == "2025-01-17 publication");
+  CHECK(day_of(events_of("„Wir warten ab“", "Die Ministerin hat den Rat scharf kritisiert."), "statement") ==
+        "2025-01-17 publication");
+}
+
 }  // namespace zeitstrahl
