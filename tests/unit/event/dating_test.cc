@@ -328,6 +328,13 @@ TEST_CASE("nobody has said yet what is dated ahead", "[event]") {
         "2025-01-17 publication");
 }
 
+TEST_CASE("what was lately is not of the day of the news", "[event]") {
+  const std::string headline = "Nachbarn unterzeichnen Abkommen";
+  const std::string lead = "Am Mittwoch tagte der Rat in Ulm. ";
+  CHECK(day_of(events_of(headline, lead + "Eine Werft meldete Insolvenz an."), "insolvency") == "2025-01-15 lead");
+  CHECK(day_of(events_of(headline, lead + "Eine Werft meldete unlängst Insolvenz an."), "insolvency") == "no day");
+}
+
 TEST_CASE("above an interview stands how things are, and only what was said is of its day", "[event]") {
   const std::string lead = "Die Stadt hat in Ulm drei Schulen geschlossen.";
   CHECK(day_of(events_of("„Wir warten ab“", lead), "measure") == "no event");
