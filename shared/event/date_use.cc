@@ -67,6 +67,14 @@ bool DateUse::is_bare_part() const {
   return true;
 }
 
+bool DateUse::names_day() const {
+  const std::string_view clock = clock_of(timex_);
+  if (clock.empty()) return timex_.type == TimexType::date && timex_.precision == Precision::day;
+  if (clock.front() >= '0' && clock.front() <= '9') return false;
+  if (!reading_.is(behind_ - 1, WordClass::day_part)) return true;
+  return !reading_.is(first_, WordClass::day_part) && !reading_.is(first_, WordClass::definite);
+}
+
 bool DateUse::is_part_of_that_day() const {
   if (!is_bare_part() || points_at_told_day(nullptr)) return false;
   // "für den Abend", "am Abend vor der Wahl", "am Abend der Wahl", "am Abend, als es schneite"

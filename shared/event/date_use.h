@@ -36,6 +36,8 @@ class DateUse {
   bool is_stamp() const;
   // "Stand 3. Mai": the figures beside it are of that day.
   bool is_of_figures() const;
+  // "Freitag", "Freitagabend", "heute Abend", but neither "20 Uhr" nor "am späten Abend".
+  bool names_day() const;
   // "am Nachmittag" of the day that is told of, but neither "am Montagnachmittag" nor "heute Abend".
   bool is_part_of_that_day() const;
   // "an diesem Abend", "am Abend danach": of a day that the text has told of.

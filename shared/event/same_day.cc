@@ -35,17 +35,6 @@ int hour_begun(const Timex& timex) {
   return first_hour(timex).value_or(end_of_morning);
 }
 
-// "Freitag", "Freitagabend", "heute Abend", but neither "20 Uhr" nor "am späten Abend".
-bool names_day(const SentenceReading& reading, const Timex& timex) {
-  const std::string_view clock = clock_of(timex);
-  if (clock.empty()) return timex.type == TimexType::date && timex.precision == Precision::day;
-  if (clock.front() >= '0' && clock.front() <= '9') return false;
-  const SentenceView& sentence = reading.sentence();
-  const std::uint32_t first = token_at(sentence, timex.range.begin);
-  if (!reading.is(token_at(sentence, timex.range.end - 1), WordClass::day_part)) return true;
-  return !reading.is(first, WordClass::day_part) && !reading.is(first, WordClass::definite);
-}
-
 // "beraten", "empfangen": a participle that is also the plural of the present, and is that where it does not close
 // its clause.
 bool is_plural_of_present(const SentenceReading& reading, std::uint32_t token, std::uint32_t clause) {
@@ -101,7 +90,7 @@ HoursNamed hours_named(const SentenceReading& reading, std::span<const Timex> ti
     const std::uint32_t first = token_at(reading.sentence(), timex.range.begin);
     if (reading.clauses().of(first) != clause) continue;
     if (DateUse(reading, timex).is_of_noun()) continue;  // "vor dem Spiel am Freitagabend"
-    hours.day = hours.day || names_day(reading, timex);
+    hours.day = hours.day || DateUse(reading, timex).names_day();
     hours.pointed = hours.pointed || points_at_day(reading, timex);
     hours.later = hours.later || first_hour(timex).value_or(0) > *publication.hour;
     hours.begun = std::min(hours.begun, hour_begun(timex));

@@ -335,6 +335,13 @@ TEST_CASE("what was lately is not of the day of the news", "[event]") {
   CHECK(day_of(events_of(headline, lead + "Eine Werft meldete unlängst Insolvenz an."), "insolvency") == "no day");
 }
 
+TEST_CASE("a part of the day of publication that is called by its name is a day of the lead", "[event]") {
+  const std::string headline = "Nachbarn unterzeichnen Abkommen";
+  const auto day = [&](const std::string& lead) { return day_of(events_of(headline, lead, 5), "agreement"); };
+  CHECK(day("In der Nacht zum Freitag wurde in Ulm lange verhandelt.") == "2025-01-17 lead");
+  CHECK(day("Am Morgen wurde in Ulm lange verhandelt.") == "2025-01-16 evening");
+}
+
 TEST_CASE("above an interview stands how things are, and only what was said is of its day", "[event]") {
   const std::string lead = "Die Stadt hat in Ulm drei Schulen geschlossen.";
   CHECK(day_of(events_of("„Wir warten ab“", lead), "measure") == "no event");
