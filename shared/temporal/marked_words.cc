@@ -60,7 +60,8 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .weekday = vocabulary.class_symbol("WEEKDAY"),
           .mishap = vocabulary.class_symbol("MISHAP"),
           .unplanned = vocabulary.class_symbol("UNPLANNED"),
-          .hearsay = vocabulary.class_symbol("HEARSAY")};
+          .hearsay = vocabulary.class_symbol("HEARSAY"),
+          .set_going = vocabulary.class_symbol("SETGOING")};
 }
 
 }  // namespace zeitstrahl

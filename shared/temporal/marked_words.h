@@ -66,6 +66,7 @@ struct MarkSymbols {
   Symbol mishap = 0;     // "Unfall", for which nobody sets a day
   Symbol unplanned = 0;  // "stirbt", likewise
   Symbol hearsay = 0;
+  Symbol set_going = 0;  // "startet": in the present it is announced
 };
 
 MarkSymbols mark_symbols(const Vocabulary& vocabulary);

@@ -88,6 +88,12 @@ bool has_unplanned_beside(const Tagged& tagged, const MarkedWords& words) {
   return has_verb_beside(tagged, words, [&](std::uint32_t at) { return words.is(at, words.marks().unplanned); });
 }
 
+// "Am Montag startet", "die Ferien beginnen am Montag"; but "am Montagabend startet" may paint a scene.
+bool has_start_beside(const Tagged& tagged, const MarkedWords& words) {
+  if (tagged.tense != Tense::ahead || !tagged.expression.part.empty()) return false;
+  return has_verb_beside(tagged, words, [&](std::uint32_t at) { return words.is(at, words.marks().set_going); });
+}
+
 // "Stand Mittwoch", "Stand: 3. Mai": when figures were right.
 bool is_as_of(const Tagged& tagged, const MarkedWords& words) {
   constexpr std::uint32_t reach = 2;
@@ -302,6 +308,8 @@ void read_weekday(Tagged& tagged, const MarkedWords& words) {
     tagged.tense = *tense;
   } else if (paints_a_scene(tagged, words)) {
     tagged.tense = tells_of_scene(tagged, words) ? Tense::past : Tense::open;
+  } else if (has_start_beside(tagged, words)) {
+    tagged.tense = Tense::future;
   } else {
     look_towards(tagged, words);
   }
