@@ -128,7 +128,7 @@ std::optional<DatedDays> Dating::inherited(const SentenceReading& reading, std::
   const Undated undated{event.status, in_lead, reading.tells_past(clause)};
   auto day = inherited_day(reading, in_lead ? days_of_lead(event) : lead_, undated, written(event));
   if (!day || day->from != DayFrom::publication) return day;
-  if (begins_story(reading, clause, event) || introduces_interview(event)) return std::nullopt;
+  if (begins_story(reading, clause, event) || introduces_interview(reading, clause, event)) return std::nullopt;
   const bool was_before = event.status == Status::happened && is_read_early() && !reading.has_mark(Mark::daily_figures);
   return was_before ? day_before(publication_) : day;
 }
@@ -149,11 +149,12 @@ bool Dating::begins_story(const SentenceReading& reading, std::uint32_t clause, 
 }
 
 // "„Wir warten ab“" / "Die Wirtin hat die Krise überstanden": above an interview stands how things are, since whenever;
-// that somebody said or demands so is news.
-bool Dating::introduces_interview(const Event& event) const {
+// what somebody said or demands is news, and so is what is done in a way the tables know: "hat das Amt angenommen".
+bool Dating::introduces_interview(const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
   constexpr std::string_view saying = "statement";
+  if (headline_ != Headline::quotation || event.in_title) return false;
   const bool said = event.kind == saying || event.status == Status::demanded;
-  return headline_ == Headline::quotation && !event.in_title && !said;
+  return !said && (event.kind.empty() || !tells_what_was_done(reading, clause));
 }
 
 bool Dating::is_in_opening(const Event& event) const {

@@ -50,7 +50,7 @@ class Dating {
   bool is_of_other_plan(const SentenceReading& reading, std::span<const Timex> timexes, const Event& event) const;
   bool is_in_opening(const Event& event) const;
   bool begins_story(const SentenceReading& reading, std::uint32_t clause, const Event& event) const;
-  bool introduces_interview(const Event& event) const;
+  bool introduces_interview(const SentenceReading& reading, std::uint32_t clause, const Event& event) const;
   bool is_read_early() const;
   std::optional<DatedDays> inherited(const SentenceReading& reading, std::uint32_t clause, bool in_lead,
                                      const Event& event) const;

@@ -51,8 +51,8 @@ enum class LeadUse : std::uint8_t { none, told, to_come };
 
 LeadUse use_in_lead(const SentenceReading& reading, std::span<const Timex> timexes, const Timex& timex,
                     const PublicationContext& publication) {
-  const DateUse use(reading, timex);
   if (!near_publication(timex, publication)) return LeadUse::none;
+  const DateUse use(reading, timex);
   if (gives_only_hour(timex, publication) && !use.names_day()) return LeadUse::none;
   if (use.is_compared() || use.is_in_attribute() || use.begins_span()) return LeadUse::none;
   const std::uint32_t at = token_at(reading.sentence(), timex.range.begin);

@@ -343,10 +343,13 @@ TEST_CASE("a part of the day of publication that is called by its name is a day 
 }
 
 TEST_CASE("above an interview stands how things are, and only what was said is of its day", "[event]") {
-  const std::string lead = "Die Stadt hat in Ulm drei Schulen geschlossen.";
-  CHECK(day_of(events_of("„Wir warten ab“", lead), "measure") == "no event");
-  CHECK(day_of(events_of("\"Uns fehlt nichts. Wir warten ab\"", lead), "measure") == "no event");
-  CHECK(day_of(events_of("Rektorin wartet „erst einmal“ ab", lead), "measure") == "2025-01-17 publication");
+  const std::string lead = "Die Werft hat in Ulm drei Boote gebaut.";
+  CHECK(day_of(events_of("„Wir warten ab“", lead), "other") == "no event");
+  CHECK(day_of(events_of("\"Uns fehlt nichts. Wir warten ab\"", lead), "other") == "no event");
+  CHECK(day_of(events_of("Was die Werft „erst einmal“ plant", lead), "other") == "2025-01-17 publication");
+  CHECK(day_of(events_of("„Wir warten ab“", "In Ulm gilt eine Maskenpflicht."), "measure") == "no event");
+  CHECK(day_of(events_of("„Wir warten ab“", "Die Nachbarländer haben ein Abkommen unterzeichnet."), "agreement") ==
+        "2025-01-17 publication");
   CHECK(day_of(events_of("„Wir warten ab“", "Die Ministerin hat den Rat scharf kritisiert."), "statement") ==
         "2025-01-17 publication");
 }
