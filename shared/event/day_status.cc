@@ -49,7 +49,7 @@ bool is_done_then(const SentenceReading& reading, std::span<const Timex> timexes
   if (since || tells_state(reading, clause) || reading.has_mark(Mark::negation, clause)) return false;
   const bool lasts = std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
     const bool verb = found.mark == Mark::ongoing && found.match.form != VerbForm::none;
-    return reading.clause_of(found.match) == clause && (verb || (found.mark == Mark::closing));
+    return reading.clause_of(found.match) == clause && (verb || found.mark == Mark::closing);
   });
   return !lasts && (reading.tells_preterite(clause) || tells_what_was_done(reading, clause));
 }

@@ -99,7 +99,7 @@ bool dates_called_off(const SentenceReading& reading, std::span<const Timex> tim
 bool dates_announcing(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch& trigger,
                       const DatedDays& own, std::optional<Day> published);
 
-// "beschloss am Montag, die Brücke zu sperren": on that day it was decided, and what hangs on the verb is what.
+// "beschloss am Montag, die Brücke zu sperren": what was decided is news of that day.
 bool dates_resolve(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch& trigger,
                    const DatedDays& own, std::optional<Day> published);
 
