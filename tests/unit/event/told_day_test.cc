@@ -53,13 +53,13 @@ TEST_CASE("what was announced on a day is news of that day", "[event]") {
 
 TEST_CASE("what is told as done on a day that has come does not last", "[event]") {
   const auto told = [](const std::string& body) { return day_and_status(body, "health"); };
-  CHECK(told("Die Zahl der Infektionen stieg am Freitag auf 90 seit Beginn des Ausbruchs.") == "2025-01-17 happened");
+  CHECK(told("Die Zahl aller Infektionen stieg am Freitag auf 90 seit Beginn des Ausbruchs.") == "2025-01-17 happened");
   CHECK(told("Am Donnerstag kamen noch 90 Impfdosen in Ulm an.") == "2025-01-16 happened");
-  CHECK(told("Am Donnerstag bestätigte die Stadt eine weiter steigende Zahl der Infektionen.") ==
+  CHECK(told("Am Donnerstag bestätigte die Stadt eine weiter steigende Zahl aller Infektionen.") ==
         "2025-01-16 happened");
-  CHECK(told("Am Freitag steigt die Zahl der Infektionen weiter.") == "2025-01-17 ongoing");
+  CHECK(told("Am Freitag steigt die Zahl aller Infektionen weiter.") == "2025-01-17 ongoing");
   CHECK(told("Seit Beginn des Ausbruchs haben sich in Ulm 90 Menschen infiziert.") == "2025-01-17 happened");
-  CHECK(told("In Ulm sind seit Ausbruch der Seuche 90 Menschen an dem Virus gestorben.") == "2025-01-17 happened");
+  CHECK(told("In Ulm sind seit Beginn des Ausbruchs 90 Gäste am Virus gestorben.") == "2025-01-17 happened");
   CHECK(day_and_status("Seit Freitag sind die Schulen in Ulm geschlossen.", "measure") == "2025-01-17 ongoing");
 }
 
@@ -68,7 +68,8 @@ TEST_CASE("what was decided on a day is news of that day", "[event]") {
   CHECK(told("Der Rat beschloss am Dienstag, die Schulen in Ulm zu schließen.") == "2025-01-14 happened");
   CHECK(told("Der Rat hat im Dezember entschieden, die Schulen in Ulm zu schließen.") == "2024-12-01 happened");
   CHECK(told("Der Rat hat am Dienstag entschieden, dass die Schulen in Ulm schließen.") == "2025-01-14 happened");
-  CHECK(told("Der Rat hat sich am Dienstag dagegen entschieden, die Schulen zu schließen.") == "2025-01-14 denied");
+  CHECK(told("Der Ulmer Rat hat sich vorigen Dienstag dagegen entschieden, die Schulen zu schließen.") ==
+        "2025-01-14 denied");
   CHECK(told("Der Rat will am Dienstag entscheiden, die Schulen in Ulm zu schließen.") == "2025-01-21 planned");
 }
 
@@ -81,7 +82,7 @@ TEST_CASE("what took some days took all of them, and is to begin on the first", 
   };
   CHECK(days("Vom 6. bis 12. Januar wurden in Ulm 90 Infektionen gemeldet.") == "2025-01-06..2025-01-12 happened");
   CHECK(days("Das Hafenfest findet vom 15. bis 22. Januar in Ulm statt.") == "2025-01-15..2025-01-22 ongoing");
-  CHECK(days("Das Hafenfest findet vom 20. bis 22. Januar in Ulm statt.") == "2025-01-20..2025-01-20 planned");
+  CHECK(days("Das Hafenfest findet vom 20. bis 22. Januar statt.") == "2025-01-20..2025-01-20 planned");
 }
 
 TEST_CASE("what is still to come on its day is planned", "[event]") {
@@ -92,10 +93,8 @@ TEST_CASE("what is still to come on its day is planned", "[event]") {
 
 TEST_CASE("what tells of a plan on a day that is over is done", "[event]") {
   const auto told = [](const std::string& body) { return day_and_status(body, "law"); };
-  CHECK(told("Der Entwurf eines Gesetzes war am Dienstag in den Bundestag eingebracht worden.") ==
-        "2025-01-14 happened");
-  CHECK(told("Der Entwurf eines Gesetzes soll am Dienstag in den Bundestag eingebracht werden.") ==
-        "2025-01-21 planned");
+  CHECK(told("Der Entwurf eines Gesetzes war am Dienstag im Bundestag eingebracht worden.") == "2025-01-14 happened");
+  CHECK(told("Der Entwurf eines Gesetzes soll am Dienstag im Bundestag eingebracht werden.") == "2025-01-21 planned");
 }
 
 TEST_CASE("what is called off does not take place on its day", "[event]") {
