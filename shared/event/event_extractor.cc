@@ -101,7 +101,10 @@ class TextReader {
     std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
     if (tells_beside_occasion(reading, kinds, timexes)) kinds.clear();
     for (const KindFound& kind : kinds) add_event(reading, kind, timexes);
-    if (kinds.empty() && sentence.form != SentenceForm::subheading) add_other(reading, timexes);
+    const bool told = std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(told_before), events_.end(),
+                                  [](const Event& event) { return event.days.has_value(); });
+    const bool may_be_other = kinds.empty() ? sentence.form != SentenceForm::subheading : says_what(reading, timexes);
+    if (!told && may_be_other) add_other(reading, timexes);
     drop_plans(reading, told_before);
     add_state(reading);
     if (const TextRange speaker = speaker_of(reading); !speaker.empty()) paragraph_claimant_ = speaker;
@@ -144,6 +147,16 @@ class TextReader {
     if (!std::all_of(kinds.begin(), kinds.end(), is_aside)) return false;
     const auto named = name_kind(reading, tables_, clause, blocked_);
     return named && named->main.form != VerbForm::none;
+  }
+
+  // "Am Montag kündigte sie an, der Hafen werde geschlossen": what she said has no day, that she said it has.
+  bool says_what(const SentenceReading& reading, std::span<const Timex> timexes) const {
+    const auto own = dating_.own_day(reading, timexes, nullptr, begin_event(reading));
+    if (!own || own->precision != Precision::day || is_of_day_to_come(publication_, *own)) return false;
+    const std::uint32_t clause = clause_of(reading, *own);
+    const auto named = name_kind(reading, tables_, clause, blocked_);
+    return named && tables_.kinds()[named->kind].alone && named->main.form != VerbForm::none &&
+           reading.clause_of(named->main) == clause;
   }
 
   Event begin_event(const SentenceReading& reading) const {
@@ -204,14 +217,19 @@ class TextReader {
     return dates_report(reading, timexes, own, publication_.day) || dates_announcement(reading, kind, own);
   }
 
-  // "sagte am Dienstag, beide wollten den Vertrag kündigen": the day of the clause that says so.
+  // "sagte am Dienstag, beide wollten den Vertrag kündigen", "ließ am Dienstag offen, wann sie ihn kündigen", "reiste
+  // am Dienstag an, um ihn zu kündigen": the day of the clause that says so.
   bool dates_announcement(const SentenceReading& reading, const KindFound& kind, const DatedDays& own) const {
     if (!publication_.day || is_of_day_to_come(publication_, own) || own.precision != Precision::day) return false;
     const std::uint32_t clause = clause_of(reading, own);
     const std::uint32_t below = reading.clause_of(kind.main);
     if (clause == below) return false;
-    const bool content = reading.opens_with(reading.clauses()[below], WordClass::content_opener);
-    return content || reading.has_mark(Mark::speech, clause) || reading.has_mark(Mark::planned, clause);
+    const Clause& content = reading.clauses()[below];
+    if (content.type == ClauseType::infinitive && reading.opens_with(content, WordClass::purpose_opener))
+      return reading.tells_past(clause);
+    const bool asked = content.type != ClauseType::relative && reading.opens_with(content, WordClass::question_word);
+    return asked || reading.opens_with(content, WordClass::content_opener) || reading.has_mark(Mark::speech, clause) ||
+           reading.has_mark(Mark::planned, clause);
   }
 
   bool has_reported(std::string_view kind) const { return reported_.contains(kind); }

@@ -296,7 +296,8 @@ class StatusReader {
     if (!opens_infinitive(WordClass::purpose_opener)) return false;
     const auto governor = reading_.clauses()[clause_].governor;
     return std::any_of(others_.begin(), others_.end(), [&](const PatternMatch& match) {
-      return governor && reading_.clause_of(match) == *governor && match.form == VerbForm::past;
+      const bool done = match.form == VerbForm::past || match.form == VerbForm::participle;
+      return governor && reading_.clause_of(match) == *governor && done;
     });
   }
 

@@ -43,6 +43,20 @@ TEST_CASE("what a verb names and denies did not come about, but who refuses or s
   CHECK(status_of_only("Der Hafen sei nicht in Gefahr, sagte Ohlsen am Montag.") == Status::happened);
 }
 
+TEST_CASE("who says on a day what has no day has said it then", "[event]") {
+  const auto told = [](const std::string& text) {
+    std::string all;
+    for (const Event& event : events_of("", text)) {
+      if (event.days) all += event.kind + " ";
+    }
+    return all;
+  };
+  CHECK(told("Am Montag verkündete die Ministerin Ohlsen, das Land werde den Impfstoff zulassen.") == "statement ");
+  CHECK(told("Die Reederei hatte am Montag erklärt, Sanktionen gegen Emden zu verhängen.") == "statement ");
+  CHECK(told("Die Reederei reiste am Montag an, um einen Vertrag mit Emden zu schließen.") == "");
+  CHECK(told("Wann das nächste Abkommen unterschriftsreif sein könnte, ließ die Reederei am Montag offen.") == "");
+}
+
 TEST_CASE("a verb names the kind before a noun, and what reports a kind before both", "[event]") {
   CHECK(kinds_of("", "Das Festival sei ein Erfolg, sagte die Ärztin am Montag beim Konzert.") == "statement");
   CHECK(kinds_of("", "Am Montag sagte die Ärztin, dass die Werft Insolvenz angemeldet habe.") == "insolvency");
