@@ -40,13 +40,14 @@ std::optional<std::chrono::sys_seconds> modification_time(const std::string& pat
   return std::chrono::sys_seconds{std::chrono::seconds{status.st_mtime}};
 }
 
-std::shared_ptr<const SourceFile> source_file(const std::string& path, std::size_t number) {
+std::shared_ptr<const SourceFile> source_file(const WalkedFile& walked, std::size_t number) {
   auto file = std::make_shared<SourceFile>();
   file->number = number;
-  file->path = path;
-  file->name = without_suffix(std::filesystem::path(path).filename().string());
+  file->path = walked.path;
+  file->name = without_suffix(std::filesystem::path(walked.path).filename().string());
   file->format = format_of(file->name);
-  file->modified = modification_time(path);
+  file->regular = walked.regular;
+  file->modified = modification_time(walked.path);
   return file;
 }
 
@@ -84,7 +85,7 @@ std::optional<Record> Archive::next() {
 // Begins a file. Gives a record where that is all there is to it: a text, or a problem.
 std::optional<Record> Archive::open(std::size_t number) {
   const WalkedFile& walked = files_[number];
-  file_ = source_file(walked.path, number);
+  file_ = source_file(walked, number);
   line_ = 0;
   if (!walked.problem.empty()) return problem(walked.problem);
   try {
@@ -169,7 +170,7 @@ Record Archive::problem(std::string reason, std::string hint) {
   return {.file = file_, .line = line_, .problem = std::move(reason), .hint = std::move(hint), .ends_file = true};
 }
 
-bool Archive::was_changed() const { return files_[file_->number].regular && container_->stamp() != stamp_; }
+bool Archive::was_changed() const { return file_->regular && container_->stamp() != stamp_; }
 
 // File systems count time in ticks of up to 2 s: what was written within the last tick may be written again without
 // another stamp.
@@ -177,7 +178,7 @@ std::optional<FileStamp> Archive::trusted_stamp() const {
   constexpr std::int64_t longest_tick = 2'000'000'000;  // nanoseconds
   const auto now = std::chrono::system_clock::now().time_since_epoch();
   const bool settled = std::max(stamp_.modified, stamp_.changed) < std::chrono::nanoseconds(now).count() - longest_tick;
-  return settled && files_[file_->number].regular ? std::optional(stamp_) : std::nullopt;
+  return settled && file_->regular ? std::optional(stamp_) : std::nullopt;
 }
 
 // False at the end of the file.

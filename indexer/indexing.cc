@@ -104,18 +104,35 @@ class Run {
   void take(BatchResult result) {
     std::vector<std::string> replaced;
     std::vector<const Article*> to_restore;
+    if (database_.provenance) replaced = supersede(result.records);
     for (const RecordResult& record : result.records) {
       tell(record);
       enter(record, replaced, to_restore);
-      if (database_.provenance) database_.provenance->take(record);
     }
-    if (!result.segment.empty()) {
-      database_.provenance->announce();
-      database_.writer->publish(result.segment, replaced);
-    }
+    if (database_.writer) write(result.segment, replaced);
     if (database_.writer && !to_restore.empty()) restore(to_restore);
     print(result.printed);
     note_position(result);
+  }
+
+  // What a text file held before goes when its new version comes. Returns the ids.
+  std::vector<std::string> supersede(std::vector<RecordResult>& records) {
+    for (const RecordResult& record : records) database_.provenance->take(record);
+    const Superseded superseded = database_.new_versions->supersede(database_.provenance->new_versions());
+    std::uint64_t removed = superseded.articles.size();
+    for (RecordResult& record : records) {
+      if (record.outcome != Outcome::added || !superseded.successors.contains(record.hashes.id)) continue;
+      record.outcome = Outcome::changed;
+      --removed;
+    }
+    ledger_.enter_removed(removed);
+    return database_.ids_of(superseded.articles);
+  }
+
+  void write(const std::string& segment, const std::vector<std::string>& replaced) {
+    if (segment.empty()) return database_.writer->remove(replaced);
+    database_.provenance->announce();
+    database_.writer->publish(segment, replaced);
   }
 
   // What comes behind an interrupted batch is kept, but is not how far the run has come.
@@ -144,7 +161,8 @@ class Run {
     if (earlier != Ledger::Earlier::none) {
       report_.about(record.origin, fmt::format("replaces an earlier record of the same id \"{}\"", record.article.id));
     }
-    const bool was_written = earlier == Ledger::Earlier::written;
+    const bool is_back = record.outcome == Outcome::unchanged && database_.new_versions->brings_back(record.hashes.id);
+    const bool was_written = earlier == Ledger::Earlier::written || is_back;
     if (record.outcome == Outcome::changed || (record.outcome == Outcome::added && was_written)) {
       replaced.push_back(record.article.id);
     } else if (record.outcome == Outcome::unchanged && was_written) {
@@ -152,7 +170,7 @@ class Run {
     }
   }
 
-  // The database had these, until an earlier record of the same run replaced them.
+  // The database had these, until an earlier record or file of the same run replaced them.
   void restore(const std::vector<const Article*>& articles) {
     const std::string segment = database_.writer->new_segment();
     SegmentBuilder builder(segment, lexicon_, database_.compounds);
@@ -175,7 +193,11 @@ class Run {
       throw Error(ExitCode::unusable, fmt::format("nothing to read in '{}'", options_.paths.front()),
                   "give a file, or a folder with files");
     }
-    if (options_.prune) prune();
+    if (options_.prune) {
+      prune();
+    } else if (database_.provenance) {
+      tell_of_left_over();
+    }
     database_.save();
     if (database_.writer) database_.writer->finish();
     report_.finish(options_.task, ledger_.counts(), elapsed_());
@@ -183,12 +205,20 @@ class Run {
   }
 
   void prune() {
-    const Vanished vanished = find_vanished(options_.paths, files_, *database_.manifest);
+    Vanished vanished = find_vanished(options_.paths, files_, *database_.manifest);
+    std::erase_if(vanished.ids, [this](std::uint64_t id) { return database_.new_versions->is_gone(id); });
     for (const std::string& folder : vanished.kept_folders) {
       report_.note(fmt::format("'{}' is empty: its articles are kept; remove the folder if they are to go", folder));
     }
     ledger_.enter_removed(database_.remove(vanished.ids));
     if (database_.writer) forget(vanished, options_.paths, *database_.manifest);
+  }
+
+  void tell_of_left_over() {
+    const std::uint64_t left = database_.new_versions->left_over(database_.provenance->lost());
+    if (left == 0) return;
+    report_.note(
+        fmt::format("changed files no longer hold {}: kept; --prune removes what vanished", plural(left, "article")));
   }
 
   // Merging can wait for the next run.

@@ -3,9 +3,11 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <unordered_set>
 #include <vector>
 
+#include "indexer/new_versions.h"
 #include "indexer/options.h"
 #include "indexer/provenance.h"
 #include "indexer/unchanged.h"
@@ -18,6 +20,8 @@ namespace zeitstrahl {
 struct KnownDatabase {
   KnownDatabase(const IndexerOptions& options, const std::vector<WalkedFile>& files, const Lexicon& lexicon);
 
+  // The ids that have these hashes; none where nothing is written.
+  std::vector<std::string> ids_of(const std::unordered_set<std::uint64_t>& hashes) const;
   // Removes the articles whose ids have these hashes, where something is written. Returns how many there were.
   std::uint64_t remove(const std::unordered_set<std::uint64_t>& ids) const;
   // Writes down which files were read.
@@ -27,6 +31,7 @@ struct KnownDatabase {
   std::unique_ptr<KnownArticles> known;
   std::unique_ptr<Manifest> manifest;
   std::unique_ptr<Provenance> provenance;
+  std::unique_ptr<NewVersions> new_versions;
   UnchangedFiles unchanged;
   Compounds compounds;  // learnt by an earlier run
 };

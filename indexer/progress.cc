@@ -27,6 +27,10 @@ std::string grouped(std::uint64_t number) {
   return digits;
 }
 
+std::string plural(std::uint64_t number, const char* thing) {
+  return fmt::format("{} {}{}", grouped(number), thing, number == 1 ? "" : "s");
+}
+
 std::string megabytes(std::uint64_t bytes) {
   return fmt::format("{:.1f} MB", static_cast<double>(bytes) / bytes_per_megabyte);
 }

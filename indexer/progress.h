@@ -11,6 +11,8 @@ namespace zeitstrahl {
 
 // "28,056"
 std::string grouped(std::uint64_t number);
+// "1 file", "2 files"
+std::string plural(std::uint64_t number, const char* thing);
 // "155.5 MB"; a megabyte has a million bytes
 std::string megabytes(std::uint64_t bytes);
 

@@ -24,7 +24,7 @@ std::vector<Held> missing(const std::vector<Held>& before, const std::vector<Rec
 }  // namespace
 
 void Provenance::take(const RecordResult& record) {
-  if (path_.empty()) path_ = full_path(record.file->path);
+  if (record.file != file_) begin_file(record);
   if (record.outcome == Outcome::skipped) faulty_ = true;
   if (has_article(record)) {
     entry_.records.push_back(record.hashes);
@@ -34,21 +34,36 @@ void Provenance::take(const RecordResult& record) {
   if (record.ends_file) end_file(record.stamp);
 }
 
-// What a file held before and no longer does has vanished from it, unless it could not be read as a whole.
+// Where records are missing, the end of the last file may be among them.
+void Provenance::begin_file(const RecordResult& record) {
+  finish();
+  file_ = record.file;
+  path_ = full_path(file_->path);
+}
+
+// What a file held before and no longer does has vanished from it, unless it could not be read as a whole. A text that
+// was read is whole, whatever is missing elsewhere.
 void Provenance::end_file(std::optional<FileStamp> stamp) {
   const ManifestEntry before = manifest_.find(path_).value_or(ManifestEntry{});
   const std::vector<RecordHashes> lost = missing(before.records, entry_.records);
   std::vector<std::uint64_t> earlier = before.vanished;
-  if (faulty_ || lost_track_) {
+  const bool own_article = is_article_of_its_own(*file_);
+  if (faulty_ || (lost_track_ && !own_article)) {
     entry_.records.insert(entry_.records.end(), lost.begin(), lost.end());
   } else {
     entry_.stamp = stamp;
-    for (const RecordHashes& record : lost) earlier.push_back(record.id);
+    for (const RecordHashes& record : lost) {
+      earlier.push_back(record.id);
+      lost_.push_back(record.id);
+    }
   }
   entry_.reading = reading_;
   entry_.vanished = missing(earlier, entry_.records);
   manifest_.set(path_, entry_);
-  path_.clear();
+  if (own_article && !faulty_ && !entry_.vanished.empty()) {
+    new_versions_.push_back({.article = entry_.records.front().id, .former = entry_.vanished});
+  }
+  file_.reset();
   entry_ = {};
   faulty_ = false;
 }
@@ -59,7 +74,7 @@ void Provenance::announce() {
 }
 
 void Provenance::finish() {
-  if (path_.empty()) return;
+  if (!file_) return;
   faulty_ = true;
   end_file(std::nullopt);
 }

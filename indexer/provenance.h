@@ -2,15 +2,23 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "indexer/batch.h"
 #include "store/manifest.h"
 
 namespace zeitstrahl {
+
+// By the hashes of their ids.
+struct NewVersion {
+  std::uint64_t article = 0;            // which a text file holds now
+  std::vector<std::uint64_t> former{};  // which it held once
+};
 
 class Provenance {
  public:
@@ -26,16 +34,25 @@ class Provenance {
   // The file at hand, if any, counts as not read to its end.
   void finish();
 
+  // Text files that were read since the last call and are known to have held another article.
+  std::vector<NewVersion> new_versions() { return std::exchange(new_versions_, {}); }
+  // Ids that files held when this run began, and no longer did when it read them.
+  const std::vector<std::uint64_t>& lost() const { return lost_; }
+
  private:
+  void begin_file(const RecordResult& record);
   void end_file(std::optional<FileStamp> stamp);
 
   Manifest& manifest_;
   std::uint64_t reading_;
-  std::string path_;     // of the file at hand; empty without one
-  ManifestEntry entry_;  // what it was found to hold
-  bool faulty_ = false;  // some of it could not be read
+  std::shared_ptr<const SourceFile> file_;  // at hand; null without one
+  std::string path_;                        // of it
+  ManifestEntry entry_;                     // what it was found to hold
+  bool faulty_ = false;                     // some of it could not be read
   bool lost_track_ = false;
   std::unordered_map<std::string, std::vector<RecordHashes>> to_announce_;
+  std::vector<NewVersion> new_versions_;
+  std::vector<std::uint64_t> lost_;
 };
 
 }  // namespace zeitstrahl

@@ -19,6 +19,7 @@ struct SourceFile {
   std::string path;        // as given or walked; bytes of the file system, perhaps no UTF-8
   std::string name;        // the last part of the path without .gz, .xz, .zst
   Format format = Format::text;
+  bool regular = false;  // no pipe or device, which give something else each time
   std::optional<std::chrono::sys_seconds> modified;
 };
 
@@ -31,6 +32,9 @@ struct Record {
   bool ends_file = false;            // nothing comes behind it; of JSON lines a mark without bytes
   std::optional<FileStamp> stamp{};  // with ends_file: the file did not change while it was read, and has this one
 };
+
+// Whether its path identifies the one article that it holds, whatever that says.
+inline bool is_article_of_its_own(const SourceFile& file) { return file.regular && file.format == Format::text; }
 
 // "a.jsonl:17", or "a.txt" for a whole file: valid UTF-8 whatever the path is.
 std::string origin_of(const Record& record);

@@ -16,10 +16,6 @@ namespace {
 
 constexpr std::uint64_t most_notes = 10;  // about records: more of them hide what matters
 
-std::string plural(std::uint64_t number, const char* thing) {
-  return fmt::format("{} {}{}", grouped(number), thing, number == 1 ? "" : "s");
-}
-
 std::string sums(Task task, const Counts& counts) {
   if (task == Task::explain) {
     return fmt::format("{}, {} skipped", plural(counts.articles(), "article"), grouped(counts.skipped));

@@ -19,7 +19,7 @@ struct WalkedFile {
   std::string path;
   std::string problem;   // why it cannot be read; empty where it can
   FileStamp stamp{};     // meaningless where it cannot
-  bool regular = false;  // no pipe or device, which give something else each time
+  bool regular = false;  // no pipe or device
 };
 
 FileStamp stamp_of(const struct stat& status);

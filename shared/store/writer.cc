@@ -41,7 +41,10 @@ struct Writer::Impl {
   void publish(const std::string& path, const std::vector<std::string>& replaced) {
     const DatabaseFolder& folder = segments.folder();
     const std::string name = fs::path(path).filename().string();
-    if (article_count(segments.opened(name)) == 0) return folder.remove_segment(name);
+    if (article_count(segments.opened(name)) == 0) {
+      folder.remove_segment(name);
+      return segments.delete_ids(replaced, 0);
+    }
     if (!replaced.empty()) folder.write_journal({.segment = name, .ids = replaced});
     // A first segment may be the empty one.
     std::vector<std::string> listed = segments.names().size() == 1 ? segments.filled() : segments.names();
@@ -54,15 +57,15 @@ struct Writer::Impl {
     if (segments.names().size() >= most_unmerged) segments.merge();
   }
 
-  void remove_if(const std::function<bool(std::string_view)>& doomed) const {
+  std::vector<std::string> ids_if(const std::function<bool(std::string_view)>& wanted) const {
+    std::vector<std::string> ids;
     for (const std::string& name : segments.names()) {
       const Xapian::Database segment = segments.opened(name);
-      std::vector<std::string> terms;
       for (auto id = segment.valuestream_begin(slot::id); id != segment.valuestream_end(slot::id); ++id) {
-        if (doomed(*id)) terms.push_back(make_id_term(*id));
+        if (wanted(*id)) ids.push_back(*id);
       }
-      segments.delete_terms(name, terms);
     }
+    return ids;
   }
 
   // Drops segments that lost their last article, unless nothing else carries the settings.
@@ -88,8 +91,12 @@ void Writer::publish(const std::string& segment, const std::vector<std::string>&
   guarded(path_, [&] { impl_->publish(segment, replaced); });
 }
 
-void Writer::remove_if(const std::function<bool(std::string_view)>& doomed) {
-  guarded(path_, [&] { impl_->remove_if(doomed); });
+std::vector<std::string> Writer::ids_if(const std::function<bool(std::string_view)>& wanted) const {
+  return guarded(path_, [&] { return impl_->ids_if(wanted); });
+}
+
+void Writer::remove(const std::vector<std::string>& ids) {
+  guarded(path_, [&] { impl_->segments.delete_ids(ids, 0); });
 }
 
 void Writer::finish() {

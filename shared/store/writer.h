@@ -91,11 +91,12 @@ class Writer {
 
   // The place for a new segment's builder. May be called from one thread only, as all of Writer.
   std::string new_segment();
-  // The finished segment becomes part of the database at once; older versions of `replaced` ids are deleted from all
+  // The finished segment becomes part of the database at once; what has one of the `replaced` ids is deleted from all
   // others. The segment may have no articles: it is dropped then.
   void publish(const std::string& segment, const std::vector<std::string>& replaced);
-  // Deletes the articles whose ids are doomed.
-  void remove_if(const std::function<bool(std::string_view id)>& doomed);
+  // Of the articles that are published; looks at all of them.
+  std::vector<std::string> ids_if(const std::function<bool(std::string_view id)>& wanted) const;
+  void remove(const std::vector<std::string>& ids);
   // Merges small segments, so that a handful stay. The last call.
   void finish();
 

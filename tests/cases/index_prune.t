@@ -12,6 +12,7 @@ Nothing is removed without --prune; with it, what vanished from under the given 
   $ rm archiv/alt/zwei.txt
   $ sed -i 1d archiv/neu/rest.jsonl
   $ zeitstrahl-index -d db archiv 2>&1 | summary
+  zeitstrahl-index: note: changed files no longer hold 1 article: kept; --prune removes what vanished
   zeitstrahl-index: 2 articles: 0 new, 0 changed, 2 unchanged, 0 skipped
   $ articles
   4
@@ -87,3 +88,30 @@ A record that moved to another file has not vanished:
   zeitstrahl-index: 2 articles: 0 new, 0 changed, 2 unchanged, 1 removed, 0 skipped
   $ zeitstrahl-search show -d db 5 --format json | jq -r .text
   Der fünfte.
+
+JSON lines without an id are told apart by what they say, also where their url is the same: a file that is written
+anew with other articles must not lose the old ones.
+
+  $ line() { echo "{\"text\":\"Der Zwerg $1.\",\"url\":\"https://zwerg.example/\"}"; }
+  $ summary() { sed 's/ in [0-9.]* s.*//; s/; [0-9]* without a date.*//'; }
+  $ (line hämmert; line schürft) > täglich.jsonl
+  $ zeitstrahl-index -d täglich täglich.jsonl 2>&1 | summary
+  zeitstrahl-index: 2 articles: 2 new, 0 changed, 0 unchanged, 0 skipped
+  $ (line feilt; line sägt; line schweißt) > täglich.jsonl
+  $ zeitstrahl-index -d täglich täglich.jsonl 2>&1 | summary
+  zeitstrahl-index: note: changed files no longer hold 2 articles: kept; --prune removes what vanished
+  zeitstrahl-index: 3 articles: 3 new, 0 changed, 0 unchanged, 0 skipped
+  $ mkdir woanders; line sägt > woanders/täglich.jsonl; sed -i 2d täglich.jsonl
+  $ zeitstrahl-index -d täglich täglich.jsonl woanders 2>&1 | summary
+  zeitstrahl-index: 3 articles: 0 new, 0 changed, 3 unchanged, 0 skipped
+
+Where the url tells one article from another, it can be the id:
+
+  $ sed 's,example/,example/1,' woanders/täglich.jsonl > eigen.jsonl
+  $ zeitstrahl-index -q -d eigen --map id=url eigen.jsonl
+  $ sed -i 's/sägt/sägt nicht/' eigen.jsonl
+  $ zeitstrahl-index -d eigen --map id=url eigen.jsonl 2>&1 | summary
+  zeitstrahl-index: 1 article: 0 new, 1 changed, 0 unchanged, 0 skipped
+  $ zeitstrahl-search show -d eigen https://zwerg.example/1 --format json | jq -r '.text, .url'
+  Der Zwerg sägt nicht.
+  https://zwerg.example/1

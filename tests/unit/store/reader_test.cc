@@ -402,7 +402,7 @@ TEST_CASE("a question is asked anew where a writer has overwritten what it reads
   const DocumentNumber named = reader.find({.query = sample::word("wort7")}).hits.at(0).document;
   for (int round = 0; round < 6; ++round) {
     Writer writer(folder.path(), lexicon());
-    writer.remove_if([&](std::string_view id) { return id == "id-" + std::to_string(100 + round); });
+    writer.remove({"id-" + std::to_string(100 + round)});
   }
   const Hits hits = reader.find({.query = sample::word("boot"), .limit = 1000});
   CHECK(hits.hits.size() == 394);  // what it reads now, not what it opened

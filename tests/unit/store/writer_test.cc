@@ -97,7 +97,9 @@ TEST_CASE("removed articles are gone, the others stay", "[store]") {
   Writer writer(folder.path(), lexicon());
   sample::publish(writer, many(0, 5));
   sample::publish(writer, many(5, 10));
-  writer.remove_if([](std::string_view id) { return id == "id-1" || id == "id-7"; });
+  CHECK(writer.ids_if([](std::string_view id) { return id.ends_with('7') || id == "id-1"; }) ==
+        std::vector<std::string>{"id-1", "id-7"});
+  writer.remove({"id-1", "id-7", "id-77"});
   writer.finish();
   Reader reader({folder.path()});
   CHECK(reader.articles() == 8);
@@ -112,7 +114,7 @@ TEST_CASE("a filter that all articles meet finds them after some were removed fr
     Writer writer(folder.path(), lexicon());
     for (int from = 0; from < 60; from += 20) sample::publish(writer, many(from, from + 20));
     writer.finish();
-    writer.remove_if([](std::string_view id) { return id == "id-3" || id == "id-33" || id == "id-59"; });
+    writer.remove({"id-3", "id-33", "id-59"});
   }
   Reader reader({folder.path()});
   CHECK(reader.articles() == 57);
@@ -132,7 +134,7 @@ TEST_CASE("a database that lost its last article is empty and can be filled agai
   sample::build(folder.path(), one("a", "Ein Boot."));
   {
     Writer writer(folder.path(), lexicon());
-    writer.remove_if([](std::string_view id) { return id == "a"; });
+    writer.remove({"a"});
     writer.finish();
   }
   CHECK(Reader({folder.path()}).info().articles == 0);
