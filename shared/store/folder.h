@@ -35,7 +35,8 @@ class DatabaseFolder {
   void remove_segment(const std::string& name) const;
   std::uint64_t segment_bytes(const std::string& name) const;
 
-  // The journal of a replacement under way: the new segment and the ids it replaces. Empty when there is none.
+  // The journal of a replacement under way: the new segment and the ids of what it replaces, by a version of the same
+  // id or, of a text file, of another one. Empty when there is none.
   struct Replacement {
     std::string segment;
     std::vector<std::string> ids;

@@ -15,7 +15,7 @@ namespace {
 
 class InfoCount {
  public:
-  explicit InfoCount(const Snapshot& snapshot) {
+  explicit InfoCount(const Snapshot& snapshot) : seen_(snapshot.gone.begin(), snapshot.gone.end()) {
     for (auto segment = snapshot.segments.rbegin(); segment != snapshot.segments.rend(); ++segment) {
       count(*segment, snapshot.may_repeat_ids);
     }

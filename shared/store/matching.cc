@@ -131,7 +131,7 @@ std::optional<Ranking> ranking_by_score(const Snapshot& snapshot, Xapian::Enquir
 
 Ranking find_matches(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request) {
   Xapian::Enquire enquire(snapshot.all);
-  enquire.set_query(query);
+  enquire.set_query(snapshot.without_gone(query));
   enquire.set_weighting_scheme(bm25());
   if (snapshot.may_repeat_ids) enquire.set_collapse_key(slot::id);
   if (request.order == HitOrder::relevance) {
@@ -142,14 +142,14 @@ Ranking find_matches(const Snapshot& snapshot, const Xapian::Query& query, const
 
 bool has_matches(const Snapshot& snapshot, const Xapian::Query& query, Xapian::doccount least) {
   Xapian::Enquire enquire(snapshot.all);
-  enquire.set_query(query);
+  enquire.set_query(snapshot.without_gone(query));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   return enquire.get_mset(0, 0, least).get_matches_lower_bound() >= least;
 }
 
 std::vector<Ranked> all_matches(const Snapshot& snapshot, const Xapian::Query& query) {
   Xapian::Enquire enquire(snapshot.all);
-  enquire.set_query(query);
+  enquire.set_query(snapshot.without_gone(query));
   enquire.set_weighting_scheme(bm25());
   return in_reading_order(snapshot, hits_of(enquire.get_mset(0, snapshot.all.get_doccount())));
 }
@@ -185,7 +185,7 @@ void visit_values(const Snapshot& snapshot, const std::vector<Ranked>& matches,
 
 std::vector<Xapian::docid> matching_documents(const Snapshot& snapshot, const Xapian::Query& query) {
   Xapian::Enquire enquire(snapshot.all);
-  enquire.set_query(query);
+  enquire.set_query(snapshot.without_gone(query));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   const auto matches = in_reading_order(snapshot, hits_of(enquire.get_mset(0, snapshot.all.get_doccount())));
   std::vector<Xapian::docid> documents;

@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "store/folder.h"
 #include "store/guard.h"
+#include "store/schema.h"
 #include "store/settings.h"
 
 namespace zeitstrahl {
@@ -55,11 +56,22 @@ class Opener {
   // list names may already have lost the articles that a new segment, not in it, has taken over.
   void add_stub(const fs::path& stub, int depth) {
     const std::vector<std::string> paths = read_stub(stub);
-    snapshot_.may_repeat_ids |= DatabaseFolder(stub.parent_path()).has_journal();
-    for (const std::string& path : paths) add(stub.parent_path() / path, depth + 1);
+    const DatabaseFolder::Replacement replacement = DatabaseFolder(stub.parent_path()).read_journal();
+    snapshot_.may_repeat_ids |= !replacement.segment.empty();
+    for (const std::string& path : paths) {
+      add(stub.parent_path() / path, depth + 1);
+      if (fs::path(path).filename() == replacement.segment) add_gone(replacement.ids);
+    }
     if (read_stub(stub) != paths) {
       throw Error(ExitCode::unusable, fmt::format("'{}' changes all the time", stub.parent_path().string()),
                   "try again");
+    }
+  }
+
+  // Of what the segment added last replaces, it has a new version under the same id, or under another one.
+  void add_gone(const std::vector<std::string>& replaced) {
+    for (const std::string& id : replaced) {
+      if (!snapshot_.segments.back().term_exists(make_id_term(id))) snapshot_.gone.push_back(id);
     }
   }
 
@@ -74,6 +86,13 @@ class Opener {
 };
 
 }  // namespace
+
+Xapian::Query Snapshot::without_gone(const Xapian::Query& query) const {
+  if (gone.empty()) return query;
+  std::vector<std::string> terms;
+  for (const std::string& id : gone) terms.push_back(make_id_term(id));
+  return {Xapian::Query::OP_AND_NOT, query, {Xapian::Query::OP_OR, terms.begin(), terms.end()}};
+}
 
 Snapshot empty_snapshot() {
   Snapshot snapshot;

@@ -49,6 +49,22 @@ TEST_CASE("two versions are never both seen", "[store]") {
   CHECK(visited == std::vector<std::string>{"Die neue Brücke.", "Noch eine Brücke."});
 }
 
+TEST_CASE("nor are they where the new version has another id", "[store]") {
+  const TemporaryFolder folder;
+  const DatabaseFolder database(folder.path());
+  cut_off_replacement(database);
+  database.write_journal({.segment = segment_name(4), .ids = {"a", "b"}});
+  Reader reader({folder.path()});
+  CHECK(reader.info().articles == 1);
+  CHECK(sample::found(reader, sample::word("brücke")) == std::vector<std::string>{"a"});
+  CHECK(sample::found(reader, sample::word("brücke"), HitOrder::oldest) == std::vector<std::string>{"a"});
+  unsigned visited = 0;
+  reader.visit_matching(sample::word("brücke"), [&](const MatchingArticle&) { ++visited; });
+  CHECK(visited == 1);
+  database.write_journal({.segment = segment_name(5), .ids = {"a", "b"}});  // which is not published yet
+  CHECK(Reader({folder.path()}).info().articles == 2);
+}
+
 TEST_CASE("the next run deletes what was replaced", "[store]") {
   const TemporaryFolder folder;
   const DatabaseFolder database(folder.path());
