@@ -25,10 +25,17 @@ std::string make_id(const RawArticle& raw, const SourceFile& file) {
   return hash128_hex(key).substr(0, digits);
 }
 
+// A carriage return alone ends a line, as on old Macintoshs, and becomes the line feed that it means: nothing moves.
+void mend_line_ends(std::string& text) {
+  for (std::size_t at = text.find('\r'); at != std::string::npos; at = text.find('\r', at + 1)) {
+    if (at + 1 == text.size() || text[at + 1] != '\n') text[at] = '\n';
+  }
+}
+
 }  // namespace
 
 std::uint64_t fingerprint(const ReadingOptions& options, const Lexicon& lexicon) {
-  constexpr std::string_view version = "1";  // to be raised when readers make something else of the same bytes
+  constexpr std::string_view version = "2";  // to be raised when readers make something else of the same bytes
   std::string key(version);
   const auto add = [&](std::string_view part) { (key += '\0') += part; };
   for (const auto& [field, member] : options.members) {
@@ -43,8 +50,9 @@ std::uint64_t fingerprint(const ReadingOptions& options, const Lexicon& lexicon)
 
 ReadArticle ArticleReader::read(const Record& record) const {
   if (!record.problem.empty()) throw Error(ExitCode::partly, record.problem, record.hint);
-  const std::string decoded = decode(record.bytes).text;
+  std::string decoded = decode(record.bytes).text;
   const bool json = record.file->format == Format::json_lines;
+  if (!json) mend_line_ends(decoded);
   RawArticle raw = json ? read_json_line(decoded, options_.members) : text_.read(decoded);
 
   ReadArticle read;

@@ -89,10 +89,14 @@ bool TextReader::take_head_line(std::string_view line, RawArticle& raw) const {
 RawArticle TextReader::read(std::string_view text) const {
   RawArticle raw;
   text = without_blank_lines_in_front(text);
+  if (text.empty()) throw Error(ExitCode::partly, "empty");
   while (!text.empty() && take_head_line(first_line(text), raw)) {
     text = without_blank_lines_in_front(text.substr(first_line(text).size()));
   }
-  if (text.empty()) throw Error(ExitCode::partly, raw.published.empty() ? "empty" : "nothing behind the head lines");
+  if (text.empty()) {
+    throw Error(ExitCode::partly, "no text below the head lines",
+                R"(write the text below them; a title without a text can be a JSON line: {"title":"...","text":""})");
+  }
   if (raw.article.title.empty()) raw.article.title = take_headline(text);
   raw.article.text = text;
   return raw;

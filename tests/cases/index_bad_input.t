@@ -10,6 +10,36 @@ An empty file, and one of blank lines:
   zeitstrahl-index: 0 articles, 2 skipped; 0 events; 0.0 MB in * (glob)
   [1]
 
+Head lines alone are no article, whatever they say:
+
+  $ printf 'Titel: Kobold tritt zurück\n' > titel.txt
+  $ printf 'Datum: 1.4.2025\n\n' > datum.txt
+  $ zeitstrahl-index --explain -q titel.txt datum.txt
+  zeitstrahl-index: skipped 'titel.txt': no text below the head lines
+  hint: write the text below them; a title without a text can be a JSON line: {"title":"...","text":""}
+  zeitstrahl-index: skipped 'datum.txt': no text below the head lines
+  [1]
+  $ echo '{"title":"Kobold tritt zurück","text":""}' > titel.jsonl
+  $ zeitstrahl-index --explain -q titel.jsonl | jq -r .title
+  Kobold tritt zurück
+
+Lines may end as on old Macintoshs, also some of them:
+
+  $ printf 'Titel: Kobold\rDatum: 1.4.2025\r\rWorms (dpa) - Der Kobold trat am Montag zurück.\r\rDann schlief er.\r' > mac.txt
+  $ printf 'Titel: Kobold\r\nDatum: 1.4.2025\r\r\nWorms (dpa) - Der Kobold trat am Montag zurück.\r\rDann schlief er.\n' > misch.txt
+  $ printf 'Kobold tritt zurück\rNachfolger gesucht\r\rWorms (dpa) - Der Kobold trat am Montag zurück.\r' > kopf.txt
+  $ zeitstrahl-index --explain -q mac.txt misch.txt kopf.txt | jq -c '[.title, .published.day, .places[0], (.sentences | length), .events[0].date, .events[0].text]'
+  ["Kobold","2025-04-01","Worms",2,"2025-03-31","Der Kobold trat am Montag zurück."]
+  ["Kobold","2025-04-01","Worms",2,"2025-03-31","Der Kobold trat am Montag zurück."]
+  ["Kobold tritt zurück",null,"Worms",2,null,null]
+
+Their text is printed as any other:
+
+  $ zeitstrahl-index -q -d mac mac.txt && zeitstrahl-search find -d mac --format json Kobold | jq -r .id | xargs zeitstrahl-search show -d mac | tail -n +4
+  Worms (dpa) - Der Kobold trat am Montag zurück.
+  
+  Dann schlief er.
+
 A binary file, and one in UTF-16:
 
   $ printf 'MZ\0\1\2' > programm.bin

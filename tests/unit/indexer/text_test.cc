@@ -75,5 +75,7 @@ TEST_CASE("a line with a colon is a head line only under a known name, and only 
 
 TEST_CASE("a text without text is no article", "[indexer]") {
   CHECK_THROWS_WITH(read("\n\t\n"), "empty");
-  CHECK_THROWS_WITH(read("Datum: 17.01.2025\n\n"), "nothing behind the head lines");
+  for (const char* file : {"Datum: 17.01.2025\n\n", "Titel: Wehr offen", "Seite: 4\n"}) {
+    CHECK_THROWS_WITH(read(file), "no text below the head lines");
+  }
 }
