@@ -124,8 +124,9 @@ std::string indexer_help() {
   const std::size_t width = output_style("never", 0).width;
   return "zeitstrahl-index [OPTIONS] PATH...\n\n"
          "Puts the articles of a German news archive into a database: adds what is new, replaces what\n"
-         "changed, leaves the rest. PATH is a file or a folder of plain text or JSON lines; each file may\n"
-         "be compressed (.gz, .xz, .zst). Nothing is ever removed without --prune.\n\n" +
+         "changed (what has an id, or is a text file of its own), leaves the rest. PATH is a file or a\n"
+         "folder of plain text or JSON lines; each file may be compressed (.gz, .xz, .zst). Nothing else\n"
+         "is ever removed without --prune.\n\n" +
          options_help(specs(), width) +
          "\nExit: 0 all read, 1 some records skipped, 2 wrong use, 3 archive or database unusable,\n"
          "75 another indexer is at work, 130 interrupted.\n";
