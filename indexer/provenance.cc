@@ -60,7 +60,8 @@ void Provenance::end_file(std::optional<FileStamp> stamp) {
   entry_.reading = reading_;
   entry_.vanished = missing(earlier, entry_.records);
   manifest_.set(path_, entry_);
-  if (own_article && !faulty_ && !entry_.vanished.empty()) {
+  const bool has_version = own_article && !faulty_ && !entry_.records.empty();
+  if (has_version && !entry_.vanished.empty()) {
     new_versions_.push_back({.article = entry_.records.front().id, .former = entry_.vanished});
   }
   file_.reset();

@@ -99,6 +99,8 @@ TEST_CASE("another article in a text file is a new version of what it held", "[i
   CHECK(former(provenance).empty());
   provenance.take(text(0, Outcome::skipped));
   CHECK(former(provenance).empty());
+  provenance.take(text(0, Outcome::end_of_file));  // it was emptied while it was read
+  CHECK(former(provenance).empty());
   provenance.take(text(3));
   CHECK(former(provenance) == std::vector<std::uint64_t>{1, 2});
 }
