@@ -21,6 +21,15 @@ bool note_spelling(Session& session, const Asked& asked) {
   return true;
 }
 
+// Who asked for a name should know that these have none.
+void note_parts(Session& session, const Asked& asked) {
+  const std::size_t by_parts = session.reader().by_parts_alone(restricted(asked.query, asked.filters));
+  if (by_parts == 0) return;
+  session.note(fmt::format(
+      "{} of {} {} {} not the word itself but its parts near each other; =Wort finds just this form", by_parts,
+      asked.matching, asked.matching == 1 ? "article" : "articles", by_parts == 1 ? "has" : "have"));
+}
+
 std::string nothing_found(const Asked& asked) {
   if (!asked.filters.empty()) return "no article matches the words and the filters";
   const bool several = asked.query.op == Query::Op::all_of && asked.query.children.size() > 1;
@@ -31,6 +40,7 @@ std::string nothing_found(const Asked& asked) {
 
 void advise(Session& session, const Asked& asked) {
   constexpr std::size_t few = 2;
+  note_parts(session, asked);
   if (asked.matching > few || note_spelling(session, asked)) return;
   if (asked.matching == 0) session.note(nothing_found(asked));
 }

@@ -17,8 +17,8 @@ struct Asked {
   std::size_t matching;
 };
 
-// Notes how the archive spells the words where that finds more; where nothing matches and no spelling helps, that this
-// is so and how to ask for more.
+// Notes how many articles hold only the parts of a compound. Also, how the archive spells the words where that finds
+// more; where nothing matches and no spelling helps, that this is so and how to ask for more.
 void advise(Session& session, const Asked& asked);
 
 }  // namespace zeitstrahl

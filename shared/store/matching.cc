@@ -140,13 +140,6 @@ Ranking find_matches(const Snapshot& snapshot, const Xapian::Query& query, const
   return keyed_ranking(enquire, request, snapshot.all.get_doccount());
 }
 
-bool has_matches(const Snapshot& snapshot, const Xapian::Query& query, Xapian::doccount least) {
-  Xapian::Enquire enquire(snapshot.all);
-  enquire.set_query(snapshot.without_gone(query));
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  return enquire.get_mset(0, 0, least).get_matches_lower_bound() >= least;
-}
-
 std::vector<Ranked> all_matches(const Snapshot& snapshot, const Xapian::Query& query) {
   Xapian::Enquire enquire(snapshot.all);
   enquire.set_query(snapshot.without_gone(query));

@@ -27,9 +27,6 @@ struct Ranking {
 // wishes.
 Ranking find_matches(const Snapshot& snapshot, const Xapian::Query& query, const FindRequest& request);
 
-// Whether at least so many documents match.
-bool has_matches(const Snapshot& snapshot, const Xapian::Query& query, Xapian::doccount least);
-
 // An article that matches, with its values as they are stored.
 struct Matched {
   Xapian::docid document = 0;  // in the snapshot as a whole

@@ -23,10 +23,9 @@ namespace zeitstrahl {
 
 namespace {
 
-// Matches of a compound itself that make its parts uninteresting: nobody reads on behind so many, and so many tell a
-// topic better than those in which its parts stand anywhere.
-constexpr unsigned enough_to_list = 100;
-constexpr unsigned enough_to_tell = 8;
+// Nobody reads on behind so many articles, and so many tell a topic better than those with the parts of its compound.
+constexpr Enough enough_to_list = 100;
+constexpr Enough enough_to_tell = 8;
 
 // As a value, "20250117"; empty where no article is dated. Reads them all: Xapian's own bounds of a slot do not shrink
 // when articles are deleted.
@@ -56,13 +55,15 @@ struct Reader::Impl : OpenDatabase {
     return asking_once([&] { return values_of(snapshot, slot, documents(of)); });
   }
 
-  // Where enough articles have a compound itself, those that only have its parts somewhere would be most of the
-  // matches.
-  Xapian::Query made(const Query& query, unsigned enough = enough_to_list) {
-    const Xapian::Query with_parts = XapianQueryMaker(snapshot.all, forms, aliases).make(query);
-    const Xapian::Query whole = XapianQueryMaker(snapshot.all, forms, aliases, CompoundReach::whole).make(query);
-    const bool alike = whole.get_length() == with_parts.get_length();
-    return !alike && has_matches(snapshot, whole, enough) ? whole : with_parts;
+  Xapian::Query made(const Query& query, Enough enough = enough_to_list) {
+    return XapianQueryMaker(snapshot.all, forms, aliases, enough).make(query);
+  }
+
+  std::size_t by_parts_alone(const Query& query) {
+    const Xapian::Query with_parts = made(query);
+    const Xapian::Query whole = made(query, never_by_parts);
+    if (whole.get_length() == with_parts.get_length()) return 0;
+    return matching_documents(snapshot, {Xapian::Query::OP_AND_NOT, with_parts, whole}).size();
   }
 
   Hits find(const FindRequest& request) {
@@ -84,7 +85,7 @@ struct Reader::Impl : OpenDatabase {
   }
 
   Hits find_related(const FindRequest& request) {
-    XapianQueryMaker maker(snapshot.all, forms, aliases);
+    XapianQueryMaker maker(snapshot.all, forms, aliases, enough_to_list);
     const Ranking best = find_matches(snapshot, maker.make(request.query),
                                       {.query = {}, .limit = hits_asked_for_words, .counted = request.counted});
     Hits hits{.hits = {}, .matching = best.matching};
@@ -148,6 +149,10 @@ void Reader::visit_best(const Query& query, std::size_t most,
 
 std::vector<DocumentNumber> Reader::matching(const Query& query) {
   return impl_->asking([&] { return impl_->numbers(matching_documents(impl_->snapshot, impl_->made(query))); });
+}
+
+std::size_t Reader::by_parts_alone(const Query& query) {
+  return impl_->asking([&] { return impl_->by_parts_alone(query); });
 }
 
 std::vector<bool> Reader::matches(const Query& query, const std::vector<DocumentNumber>& documents) {

@@ -104,6 +104,9 @@ class Reader {
   void visit_best(const Query& query, std::size_t most, const std::function<void(const MatchingArticle&)>& visit);
   // Every article that matches, once, in no order that can be relied upon.
   std::vector<DocumentNumber> matching(const Query& query);
+  // How many articles match only because parts of a compound stand near each other in them. Of words of which one is
+  // enough none are counted.
+  std::size_t by_parts_alone(const Query& query);
   // Of each of these documents, in their order, whether it matches: not so the related ones.
   std::vector<bool> matches(const Query& query, const std::vector<DocumentNumber>& documents);
   Article article(DocumentNumber document);

@@ -19,7 +19,9 @@ namespace {
 
 // Chosen on 250 queries of a parliament's indexers over its abstracts.
 constexpr double weight_of_parts_side_by_side = 0.5;
-constexpr double weight_of_all_parts = 0.3;
+constexpr double weight_of_parts = 0.3;
+// Words from one end to the other, as "Abkommen über eine strategische Partnerschaft" has five.
+constexpr Xapian::termcount near_parts = 6;
 constexpr double exact_form_adds = 0.1;
 constexpr double weight_of_alias = 0.7;
 constexpr double weight_of_government = 0.1;  // "London" is first of all a city
@@ -124,7 +126,8 @@ Xapian::Query XapianQueryMaker::word(const Query& query) const {
 }
 
 // The word in any form and as a part of compounds; of a compound its parts side by side, as in "Hafen-Brücke", and
-// further down far apart. The form that was typed adds a little.
+// further down near each other, in any order. Anywhere in an article they are chance ("West" and "Fleisch" of
+// "Westfleisch"), but one more reason among several words. The form that was typed adds a little.
 Xapian::Query XapianQueryMaker::any_form(const std::string& folded_word) const {
   const WordForm form = forms_.of(folded_word);
   const Xapian::Query typed(make_term(prefix::exact, folded_word));
@@ -135,12 +138,22 @@ Xapian::Query XapianQueryMaker::any_form(const std::string& folded_word) const {
   const auto count = static_cast<Xapian::termcount>(parts.size());
   if (count > 1) {
     ways.push_back(scaled({Xapian::Query::OP_PHRASE, parts.begin(), parts.end(), count}, weight_of_parts_side_by_side));
-    if (reach_ == CompoundReach::parts) {
-      ways.push_back(scaled({Xapian::Query::OP_AND, parts.begin(), parts.end()}, weight_of_all_parts));
+    if (one_is_enough_) {
+      ways.push_back(scaled({Xapian::Query::OP_AND, parts.begin(), parts.end()}, weight_of_parts));
+    } else if (few_have({Xapian::Query::OP_OR, ways.begin(), ways.end()})) {
+      ways.push_back(scaled({Xapian::Query::OP_NEAR, parts.begin(), parts.end(), near_parts}, weight_of_parts));
     }
   }
   add_aliases({folded_word}, ways);
   return {Xapian::Query::OP_OR, ways.begin(), ways.end()};
+}
+
+bool XapianQueryMaker::few_have(const Xapian::Query& compound) const {
+  if (enough_ == never_by_parts) return false;
+  Xapian::Enquire enquire(database_);
+  enquire.set_query(compound);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return enquire.get_mset(0, 0, enough_).get_matches_lower_bound() < enough_;
 }
 
 void XapianQueryMaker::add_aliases(const std::vector<std::string>& words, std::vector<Xapian::Query>& ways) const {
@@ -218,7 +231,7 @@ std::vector<Xapian::Query> XapianQueryMaker::children(const Query& query) const 
   std::vector<Xapian::Query> made;
   for (const Query& child : query.children) {
     const bool unwanted = query.op == Query::Op::without && !made.empty();
-    made.push_back(unwanted ? XapianQueryMaker(database_, forms_, aliases_, reach_).make(child) : make(child));
+    made.push_back(unwanted ? XapianQueryMaker(database_, forms_, aliases_, enough_).make(child) : make(child));
   }
   return made;
 }
@@ -248,10 +261,10 @@ Xapian::Query XapianQueryMaker::all_words(const Query& query) const {
 }
 
 Xapian::Query XapianQueryMaker::any_word(const Query& query) const {
-  if (reach_ == CompoundReach::whole) {
-    XapianQueryMaker with_parts = *this;
-    with_parts.reach_ = CompoundReach::parts;
-    return with_parts.any_word(query);
+  if (!one_is_enough_) {
+    XapianQueryMaker within = *this;
+    within.one_is_enough_ = true;
+    return within.any_word(query);
   }
   const std::vector<Xapian::Query> words = children(query);
   std::vector<Xapian::Query> ways = words;

@@ -3,7 +3,6 @@
 
 #include <xapian.h>
 
-#include <cstdint>
 #include <utility>
 
 #include "language/aliases.h"
@@ -12,16 +11,16 @@
 
 namespace zeitstrahl {
 
-// Whether a compound is also found where only its parts stand, far apart. Of words of which one is enough it always is:
-// there the parts are one more reason among many.
-enum class CompoundReach : std::uint8_t { whole, parts };
+// How many articles that have a compound itself make those uninteresting in which only its parts stand near each other.
+// That hangs on the compound alone, so that no filter and no further word adds to what is found.
+using Enough = Xapian::doccount;
+constexpr Enough never_by_parts = 0;
 
 // The database says which years and which words that begin alike there are.
 class XapianQueryMaker {
  public:
-  XapianQueryMaker(const Xapian::Database& database, WordForms& forms, const Aliases& aliases,
-                   CompoundReach reach = CompoundReach::parts)
-      : database_(database), forms_(forms), aliases_(aliases), reach_(reach) {}
+  XapianQueryMaker(const Xapian::Database& database, WordForms& forms, const Aliases& aliases, Enough enough)
+      : database_(database), forms_(forms), aliases_(aliases), enough_(enough) {}
 
   Xapian::Query make(const Query& query) const;
   // From now on what matches `related` may stand for the words of which one is enough, but for no filter.
@@ -31,6 +30,7 @@ class XapianQueryMaker {
   std::string stem_term(const Query& query, const std::string& word) const;
   Xapian::Query word(const Query& query) const;
   Xapian::Query any_form(const std::string& folded_word) const;
+  bool few_have(const Xapian::Query& compound) const;
   void add_names(const std::vector<Alias>& names, std::vector<Xapian::Query>& ways) const;
   void add_aliases(const std::vector<std::string>& words, std::vector<Xapian::Query>& ways) const;
   Xapian::Query side_by_side(const std::vector<std::string>& words) const;
@@ -46,7 +46,8 @@ class XapianQueryMaker {
   const Xapian::Database& database_;
   WordForms& forms_;
   const Aliases& aliases_;
-  CompoundReach reach_;
+  Enough enough_;
+  bool one_is_enough_ = false;  // of the words that are made: then the parts of a compound may stand anywhere
   Xapian::Query related_;
 };
 

@@ -31,6 +31,7 @@ A part finds its compounds, below the word itself; a compound finds its parts fu
   Garten
   Gartenzaun
   $ zeitstrahl-search find -d neu --format json Gartenzaun | jq -r .title
+  zeitstrahl-search: note: 1 of 2 articles has not the word itself but its parts near each other; =Wort finds just this form
   Gartenzaun
   Garten
   $ zeitstrahl-search find -d neu --format json =Gartenzaun | jq -r .title

@@ -204,48 +204,6 @@ TEST_CASE("alternatives are counted exactly, unless that is not asked for and ma
   CHECK(reader.find(request).matching == 1);
 }
 
-TEST_CASE("a compound is found with hyphens too, and by its parts as long as few articles have it", "[store]") {
-  const Compounds compounds(Compounds::Learnt{
-      .modifiers = {{"deich", {.base = "deich", .partners = 40}}}, .heads = {{"bruch", 40}}, .articles = 100});
-  const Query whole = sample::word("deichbruch");
-  struct Row {
-    int with_it;
-    Query query;
-    std::uint64_t matching;
-    std::uint64_t telling;  // of it as a topic
-  };
-  const std::vector<Row> rows{
-      {3, whole, 11, 11},
-      {20, whole, 28, 23},
-      {120, whole, 123, 123},
-      {120, {.op = Query::Op::all_of, .children = {whole, sample::word("bauern")}}, 5, 5},
-      {120, {.op = Query::Op::any_word, .children = {whole, sample::word("bauern")}}, 128, 128},
-  };
-  for (const Row& row : rows) {
-    const TemporaryFolder folder;
-    std::vector<Analysed> articles;
-    for (int i = 0; i < row.with_it; ++i) {
-      articles.emplace_back(article("whole-" + std::to_string(i), "", "Ein Deichbruch."));
-    }
-    for (int i = 0; i < 5; ++i) {
-      articles.emplace_back(article("parts-" + std::to_string(i), "", "Die Bauern sahen den Bruch am Deich."));
-    }
-    for (int i = 0; i < 3; ++i) {
-      articles.emplace_back(article("hyphen-" + std::to_string(i), "", "Es drohen Deich-Brüche."));
-    }
-    Writer writer(folder.path(), sample::lexicon());
-    sample::publish(writer, articles, {}, compounds);
-    writer.finish();
-    Reader reader({folder.path()});
-    CAPTURE(row.with_it, to_string(row.query));
-    CHECK(reader.find({.query = row.query}).matching == row.matching);
-    CHECK(reader.matching(row.query).size() == row.matching);
-    std::uint64_t telling = 0;
-    reader.visit_matching(row.query, [&](const MatchingArticle&) { ++telling; });
-    CHECK(telling == row.telling);
-  }
-}
-
 TEST_CASE("compounds are known by their last part, from all segments, through merges too", "[store]") {
   const Compounds compounds(Compounds::Learnt{
       .modifiers = {{"deich", {.base = "deich", .partners = 40}}, {"damm", {.base = "damm", .partners = 40}}},
