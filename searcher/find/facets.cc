@@ -62,7 +62,7 @@ Facets count_facets(Reader& reader, const FindRequest& request, const EventKinds
   Facets facets{.articles = documents.size(), .stories = count_stories(reader, documents)};
   count_days(reader.days(documents), facets);
   facets.sources = values_of_field(reader, "source", documents, [&](const ValueCount& count) {
-    return as_written({reader.article(count.example).source}, count.value);
+    return as_written({reader.article(count.example).publisher()}, count.value);
   });
   facets.places = values_of_field(reader, "place", documents, [&](const ValueCount& count) {
     return as_written(reader.article(count.example).places, count.value);

@@ -9,8 +9,7 @@ namespace zeitstrahl {
 std::string hit_origin(const FoundArticle& hit) {
   const Article& article = hit.article;
   std::string origin = article.published.day ? german_day(*article.published.day) : "ohne Datum";
-  const std::string& publisher = article.source.empty() ? article.agency : article.source;
-  if (!publisher.empty()) origin += " · " + publisher;
+  if (!article.publisher().empty()) origin += " · " + article.publisher();
   if (hit.headline != article.id) origin += " · " + article.id;
   if (hit.same_story.value_or(false)) origin += " · dieselbe Meldung";
   if (hit.related) origin += " · verwandt";

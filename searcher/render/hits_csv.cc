@@ -37,7 +37,7 @@ class CsvHits : public HitRenderer {
                                       article.id,
                                       article.published.day ? format_day(*article.published.day) : "",
                                       one.headline,
-                                      article.source,
+                                      article.publisher(),
                                       one.snippet.text,
                                       fmt::format("{:.4f}", one.score),
                                       fmt::format("{}", one.similar),

@@ -70,7 +70,7 @@ class JsonHits : public HitRenderer {
     if (!page.query_id.empty()) json.member("query_id", page.query_id);
     json.member("rank", one.rank).member("id", one.article.id).member("title", one.article.title);
     day_or_null(json, "published", one.article.published.day);
-    json.member("score", one.score).member("url", one.article.url).member("source", one.article.source);
+    json.member("score", one.score).member("url", one.article.url).member("source", one.article.publisher());
     json.member("snippet", one.snippet.text);
     write_marks(json, one.snippet);
     json.member("similar", one.similar);

@@ -140,7 +140,7 @@ TimelineSource EntryWriter::source_of(const Reading& reading) {
   return {.id = reading.article->id,
           .title = reading.article->title,
           .url = reading.article->url,
-          .publisher = reading.article->source.empty() ? reading.article->agency : reading.article->source,
+          .publisher = reading.article->publisher(),
           .published = reading.article->published.day,
           .range = in_code_points(reading.range, reading.part()),
           .in_title = reading.event.in_title};

@@ -32,6 +32,9 @@ struct Article {
   std::vector<std::string> places;  // from the dateline; the first is the main one
   std::string agency;               // "dpa"
   Publication published;
+
+  // Who published it: where the record does not say, the agency of its dateline. Empty where neither does.
+  const std::string& publisher() const { return source.empty() ? agency : source; }
 };
 
 }  // namespace zeitstrahl

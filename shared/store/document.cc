@@ -29,7 +29,7 @@ void add_filter(Xapian::Document& document, std::string_view term_prefix, std::s
 void add_filters(const Article& article, Xapian::Document& document) {
   document.add_boolean_term(make_id_term(article.id));
   add_filter(document, prefix::date_source, to_string(article.published.from));
-  if (!article.source.empty()) add_filter(document, prefix::source, folded(article.source));
+  if (!article.publisher().empty()) add_filter(document, prefix::source, folded(article.publisher()));
   for (const std::string& place : article.places) add_filter(document, prefix::place, folded(place));
 }
 

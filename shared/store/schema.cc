@@ -32,7 +32,7 @@ const std::vector<FieldSpec>& field_specs() {
   static const std::vector<FieldSpec> specs{
       {"title", FieldUse::words, prefix::title, "words of the title"},
       {"place", FieldUse::filter, prefix::place, "a place of the dateline"},
-      {"source", FieldUse::filter, prefix::source, "who published it"},
+      {"source", FieldUse::filter, prefix::source, "who published it, or else the agency of the dateline"},
       {"kind", FieldUse::filter, prefix::kind, "articles that report an event of this kind"},
       {"status", FieldUse::filter, prefix::status, "articles that report an event of this status"},
       {"id", FieldUse::filter, prefix::id, "the article with this id"},

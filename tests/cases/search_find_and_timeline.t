@@ -18,6 +18,18 @@ Finding articles and telling a timeline over a small archive.
   $ zeitstrahl-search find -d db --format json Hafen | sed 's/"score":[0-9.]*/"score":S/'
   {"format":1,"rank":1,"id":"a2","title":"Hafen in Emden gesperrt","published":"2025-04-11","score":S,"url":"","source":"Heidebote","snippet":"Der Hafen in Emden ist am Donnerstag wegen Sturms gesperrt worden.","marks":[{"begin":4,"end":9}],"similar":0}
 
+Who published an article is its source, or else the agency of its dateline, in all formats and for the field.
+
+  $ printf 'Der Deich hält\n\nLeer (zsd) - Der Deich in Leer hält seit Montag.\n' > agentur.txt
+  $ zeitstrahl-index -q -d agenturen agentur.txt a.jsonl
+  $ zeitstrahl-search find -d agenturen --format json source:zsd | jq -r .source
+  zsd
+  $ zeitstrahl-search find -d agenturen --format csv Deich | cut -d, -f5
+  source
+  zsd
+  $ zeitstrahl-search find -d agenturen --facets --limit 0 --format json 'Deich OR Brücke' | jq -c .facets.sources
+  [{"value":"heidebote","label":"Heidebote","articles":1},{"value":"zsd","label":"zsd","articles":1}]
+
   $ zeitstrahl-search find -d db --sort newest --any --format json Brücke Hafen | grep -o '"id":"[^"]*"'
   "id":"a2"
   "id":"a1"

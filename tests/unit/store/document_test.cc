@@ -48,6 +48,16 @@ TEST_CASE("a document has exact words, stems, stems of the title, and filters", 
                  });
 }
 
+TEST_CASE("who published an article is its source, or else the agency of its dateline", "[store]") {
+  Article given = article("a", "", "Die Fähre fährt.");
+  given.agency = "Küstendienst";
+  CHECK(terms_of(made(Analysed(given))).count("XOküstendienst") == 1);
+  given.source = "Heidebote";
+  const auto terms = terms_of(made(Analysed(given)));
+  CHECK(terms.count("XOheidebote") == 1);
+  CHECK(terms.count("XOküstendienst") == 0);
+}
+
 TEST_CASE("a part of a compound has the stem of the word itself, and counts less", "[store]") {
   const Compounds compounds(Compounds::Learnt{
       .modifiers = {{"brücken", {.base = "brücke", .partners = 40}}}, .heads = {{"bau", 40}}, .articles = 100});
