@@ -2,6 +2,9 @@
 #include "searcher/timeline/timeline.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
 
 #include "searcher/advice.h"
 #include "searcher/batch.h"
@@ -29,6 +32,20 @@ TimelineRequest request_of(const ParsedOptions& options, const Session& session)
   return request;
 }
 
+// What was asked of the entries beside the topic, as options: "--kind and --from".
+std::string narrowing_options(const ParsedOptions& options, const TimelineRequest& request) {
+  std::vector<std::string> given;
+  for (const char* const name : {"status", "kind", "from", "to"}) {
+    if (options.has(name)) given.push_back(std::string("--") + name);
+  }
+  const auto drops = [](const Edit& edit) { return edit.verb == EditVerb::drop; };
+  if (std::any_of(request.edits.lines.begin(), request.edits.lines.end(), drops)) given.emplace_back("--edits");
+  if (given.size() < 2) return given.empty() ? std::string() : given.front();
+  const std::string last = given.back();
+  given.pop_back();
+  return fmt::format("{} and {}", fmt::join(given, ", "), last);
+}
+
 class Teller {
  public:
   Teller(const ParsedOptions& options, Session& session)
@@ -36,20 +53,35 @@ class Teller {
         request_(request_of(options, session)),
         format_(options.value("format").value_or("text")),
         output_(options),
-        renderer_(output_.renderer(session.kinds())) {
-    if (!options.has("queries") || find_timeline_form(format_) == nullptr) return;
-    throw Error(ExitCode::usage, fmt::format("--queries does not go with --format {}", format_),
-                "choose text or json, or ask for one topic at a time");
+        renderer_(output_.renderer(session.kinds())),
+        narrowing_(narrowing_options(options, request_)) {
+    if (find_timeline_form(format_) == nullptr) return;
+    if (options.has("queries")) {
+      throw Error(ExitCode::usage, fmt::format("--queries does not go with --format {}", format_),
+                  "choose text or json, or ask for one topic at a time");
+    }
+    if (options.has("explain")) {
+      throw Error(ExitCode::usage, fmt::format("--explain does not go with --format {}", format_),
+                  "choose text or json");
+    }
   }
 
   // For one topic: says why there is nothing to tell of it.
   bool tell_or_advise(const std::string& topic, const Query& query) {
     if (tell(topic, query, {})) return true;
+    if (told_ > 0) {
+      session_.note(fmt::format("--offset {} leaves out all entries: there {} {}", request_.offset,
+                                told_ == 1 ? "is" : "are", told_));
+      return false;
+    }
     const std::size_t matching = session_.reader().matching(query).size();
     advise(session_, {topic, query, {}, matching});
     if (matching > 0) {
       const std::string articles = matching == 1 ? "1 article matches" : fmt::format("{} articles match", matching);
-      session_.note(articles + ", but no dated event passes --status, --kind, --from and --to" +
+      session_.note(articles +
+                    (narrowing_.empty()
+                         ? ", but no dated event that happened, goes on or is planned is plainly of the topic"
+                         : ", but no dated event passes " + narrowing_) +
                     (request_.limit ? "" : "; --limit 20 offers also what stands beside the topic"));
     }
     return false;
@@ -64,6 +96,7 @@ class Teller {
     if (form == nullptr) request.sources = renderer_->sources_shown();
     Timeline timeline = make_timeline(session_.reader(), request);
     timeline.query_id = query_id;
+    told_ = timeline.told;
     for (const std::string& note : timeline.notes) session_.note(note);
     if (form != nullptr) {
       form->write(output_.stream(), timeline, session_.kinds());
@@ -81,6 +114,8 @@ class Teller {
   std::string format_;
   Output output_;
   std::unique_ptr<Renderer> renderer_;
+  std::string narrowing_;
+  std::size_t told_ = 0;  // entries of the last timeline, with those that --offset leaves out
 };
 
 }  // namespace

@@ -88,6 +88,10 @@ bool Finder::answer(const Question& question) {
     advise(session_,
            {question.typed, question.query, filters_, std::max<std::size_t>(page.matching, page.articles.size())});
   }
+  if (page.articles.empty() && page.matching > 0 && request.limit > 0) {
+    session_.note(fmt::format("--offset {} leaves out all hits: {} {}", request.offset, page.matching,
+                              page.matching == 1 ? "article matches" : "articles match"));
+  }
   return !page.articles.empty() || (facets_ && page.matching > 0);
 }
 

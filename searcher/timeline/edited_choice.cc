@@ -51,7 +51,8 @@ class TargetFinder {
     const std::vector<std::uint32_t> found = matching(edit, range);
     if (found.empty()) {
       const std::string reason =
-          range.known_article ? "has no such dated sentence now" : "is not found by this topic now";
+          range.known_article ? "has no such dated sentence now, or --status, --kind, --from or --to leave it out"
+                              : "is not found by this topic now";
       return note(edit, fmt::format("article '{}' {}; the pin shows nothing", edit.id, reason));
     }
     const DaySpan& days = candidates_.sentences[found.front()].days;

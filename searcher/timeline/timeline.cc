@@ -47,6 +47,23 @@ std::optional<DaySpan> days_of(const std::vector<TimelineEntry>& entries) {
   return days;
 }
 
+std::optional<DaySpan> days_of(const std::map<Day, std::size_t>& reports) {
+  if (reports.empty()) return std::nullopt;
+  return DaySpan{reports.begin()->first, reports.rbegin()->first};
+}
+
+// A side that was left open is the end of the calendar: it is shown as far as anything is told.
+DaySpan closed(DaySpan asked, const std::optional<DaySpan>& told) {
+  if (asked.first == year_span(1).first) asked.first = told ? std::min(told->first, asked.last) : asked.last;
+  if (asked.last == year_span(9999).last) asked.last = told ? std::max(told->last, asked.first) : asked.first;
+  return asked;
+}
+
+std::optional<DaySpan> days_to_show(const Timeline& timeline, const std::optional<DaySpan>& asked) {
+  const std::optional<DaySpan> told = days_of(timeline.entries);
+  return asked ? closed(*asked, told ? told : days_of(timeline.reports)) : told;
+}
+
 }  // namespace
 
 Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
@@ -76,6 +93,7 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
     (!chosen && is_aside(entry, candidates) ? aside : entries).push_back(std::move(entry));
   }
   if (entries.empty()) entries = std::move(aside);  // better than nothing
+  timeline.told = entries.size();
   for (std::size_t i = 0; i < entries.size(); ++i) entries[i].rank = i + 1;
   entries.erase(entries.begin(),
                 entries.begin() + static_cast<std::ptrdiff_t>(std::min(request.offset, entries.size())));
@@ -84,7 +102,7 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
       return a.days.first != b.days.first ? a.days.first < b.days.first : a.days.last < b.days.last;
     });
   }
-  timeline.days = request.filter.days ? request.filter.days : days_of(entries);
+  timeline.days = days_to_show(timeline, request.filter.days);
   return timeline;
 }
 

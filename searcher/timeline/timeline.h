@@ -78,6 +78,7 @@ struct Timeline {
   std::size_t articles = 0;                 // that match
   std::map<Day, std::size_t> reports = {};  // matching articles by day of publication
   std::vector<TimelineEntry> entries = {};
+  std::size_t told = 0;                 // entries, with those that were left out by the offset
   std::vector<std::string> notes = {};  // for the person who asked
 };
 

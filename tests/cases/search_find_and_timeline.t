@@ -57,8 +57,31 @@ Who published an article is its source, or else the agency of its dateline, in a
   1
 
   $ zeitstrahl-search timeline -d db --kind talks Brücke
-  zeitstrahl-search: note: 1 article matches, but no dated event passes --status, --kind, --from and --to; --limit 20 offers also what stands beside the topic
+  zeitstrahl-search: note: 1 article matches, but no dated event passes --kind; --limit 20 offers also what stands beside the topic
   [1]
+  $ zeitstrahl-search timeline -d db --status denied --to 2025-03 Brücke
+  zeitstrahl-search: note: 1 article matches, but no dated event passes --status and --to; --limit 20 offers also what stands beside the topic
+  [1]
+  $ printf 'drop 2025-03-04\n' > weg.txt
+  $ zeitstrahl-search timeline -d db --edits weg.txt --limit 9 Brücke
+  zeitstrahl-search: note: 1 article matches, but no dated event passes --edits
+  [1]
+  $ zeitstrahl-search timeline -d db --offset 7 Brücke
+  zeitstrahl-search: note: --offset 7 leaves out all entries: there is 1
+  [1]
+  $ zeitstrahl-search find -d db --offset 7 Brücke
+  zeitstrahl-search: note: --offset 7 leaves out all hits: 1 article matches
+  [1]
+
+A side of the time that was left open reaches as far as anything is told.
+
+  $ zeitstrahl-search timeline -d db --from 2025-03 --any Brücke Hafen | sed -n 2p
+  2 Artikel · 2 Einträge · 01.03.2025 – 10.04.2025
+  $ zeitstrahl-search timeline -d db --to 2025-03 --format json --any Brücke Hafen | jq -c '[.from,.to]'
+  ["2025-03-04","2025-03-31"]
+  $ zeitstrahl-search timeline -d db --from 2026 --format json Brücke | jq -c '[.from,.to]'
+  zeitstrahl-search: note: 1 article matches, but no dated event passes --from; --limit 20 offers also what stands beside the topic
+  ["2026-01-01","2026-01-01"]
 
   $ zeitstrahl-search timeline -d db --from 2025-04 --any --format json Brücke Hafen | grep -o '"date":"[^"]*"'
   "date":"2025-04-10"

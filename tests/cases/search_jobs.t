@@ -16,11 +16,11 @@ same timeline.
   $ printf 'Hafenbrücke\nBrückenvertrag\n' > woerter
   $ for jobs in 1 2 3; do answers db$jobs > antworten$jobs; done
   zeitstrahl-search: note: no article has all of these words; --any asks for any of them
-  zeitstrahl-search: note: 50 articles match, but no dated event passes --status, --kind, --from and --to; --limit 20 offers also what stands beside the topic
+  zeitstrahl-search: note: 50 articles match, but no dated event that happened, goes on or is planned is plainly of the topic; --limit 20 offers also what stands beside the topic
   zeitstrahl-search: note: no article has all of these words; --any asks for any of them
-  zeitstrahl-search: note: 50 articles match, but no dated event passes --status, --kind, --from and --to; --limit 20 offers also what stands beside the topic
+  zeitstrahl-search: note: 50 articles match, but no dated event that happened, goes on or is planned is plainly of the topic; --limit 20 offers also what stands beside the topic
   zeitstrahl-search: note: no article has all of these words; --any asks for any of them
-  zeitstrahl-search: note: 50 articles match, but no dated event passes --status, --kind, --from and --to; --limit 20 offers also what stands beside the topic
+  zeitstrahl-search: note: 50 articles match, but no dated event that happened, goes on or is planned is plainly of the topic; --limit 20 offers also what stands beside the topic
   $ cmp antworten1 antworten2
   $ cmp antworten1 antworten3
   $ grep -c '"rank"' antworten1

@@ -36,6 +36,7 @@ Pages are cut from the folded list, and the counts stay what they are.
   [2,"m3",2]
   [3,"n1",0]
   [4,"n3",0]
+  zeitstrahl-search: note: --offset 4 leaves out all hits: 6 articles match
   $ zeitstrahl-search find -d db --sort newest --limit 2 --offset 1 --format json Fähren | jq -c '[.rank, .id, .similar]'
   [2,"m3",2]
   [3,"n1",0]
@@ -147,5 +148,5 @@ A timeline that has nothing to tell says why, too:
   zeitstrahl-search: note: no article has all of these words; --any asks for any of them
   [1]
   $ zeitstrahl-search timeline -d db3 --status denied Leuchttürme
-  zeitstrahl-search: note: 6 articles match, but no dated event passes --status, --kind, --from and --to; --limit 20 offers also what stands beside the topic
+  zeitstrahl-search: note: 6 articles match, but no dated event passes --status; --limit 20 offers also what stands beside the topic
   [1]

@@ -99,7 +99,8 @@ TEST_CASE("a pin that points at nothing, or at another day, is said with its lin
             "'wahl.txt' line 2: article 'a9' is not found by this topic now; the pin shows nothing"});
   CHECK(archive.targets("pin 2025-03-01 a0 Anders").notes ==
         std::vector<std::string>{
-            "'wahl.txt' line 1: article 'a0' has no such dated sentence now; the pin shows nothing"});
+            "'wahl.txt' line 1: article 'a0' has no such dated sentence now, or --status, --kind, --from or --to "
+            "leave it out; the pin shows nothing"});
   CHECK(archive.targets("pin 2025-03-02 a0 Satz").notes ==
         std::vector<std::string>{"'wahl.txt' line 1: the pinned sentence tells of 2025-03-01 now"});
 }
