@@ -8,6 +8,7 @@
 #include <rapidjson/writer.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "base/error.h"
@@ -20,7 +21,20 @@ struct JsonWriter::Impl {
   rapidjson::Writer<rapidjson::StringBuffer> writer{buffer};
 };
 
-JsonWriter::JsonWriter() : impl_(std::make_unique<Impl>()) { impl_->writer.SetMaxDecimalPlaces(4); }
+namespace {
+
+constexpr int decimals = 4;
+
+// RapidJSON cuts off what is behind the last decimal.
+double rounded(double number) {
+  constexpr double unit = 10'000;
+  constexpr double largest = 1e11;  // beyond, a double has hardly more decimals
+  return std::abs(number) < largest ? std::round(number * unit) / unit : number;
+}
+
+}  // namespace
+
+JsonWriter::JsonWriter() : impl_(std::make_unique<Impl>()) { impl_->writer.SetMaxDecimalPlaces(decimals); }
 JsonWriter::~JsonWriter() = default;
 
 JsonWriter& JsonWriter::open_object() {
@@ -59,7 +73,7 @@ JsonWriter& JsonWriter::value(std::int64_t number) {
 }
 
 JsonWriter& JsonWriter::value(double number) {
-  impl_->writer.Double(number);
+  impl_->writer.Double(rounded(number));
   return *this;
 }
 

@@ -25,7 +25,7 @@ class JsonWriter {
   JsonWriter& key(std::string_view name);
   JsonWriter& value(std::string_view text);
   JsonWriter& value(std::int64_t number);
-  JsonWriter& value(double number);  // at most 4 decimals
+  JsonWriter& value(double number);  // rounded to 4 decimals
   JsonWriter& truth(bool truth);     // no overload of value: a literal would become a bool
   JsonWriter& null();
 

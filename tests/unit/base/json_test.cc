@@ -104,9 +104,16 @@ TEST_CASE("depth costs no stack", "[base]") {
 TEST_CASE("what is written can be read", "[base]") {
   JsonWriter writer;
   writer.open_object().member("id", std::string("a\"\\\n")).member("n", 3).key("none").null();
-  writer.key("list").open_list().value(std::string_view("x")).value(0.5).close_list().close_object();
+  writer.key("list")
+      .open_list()
+      .value(std::string_view("x"))
+      .value(0.5)
+      .value(9.071184)
+      .value(-0.00006)
+      .close_list()
+      .close_object();
   const std::string json = writer.take();
-  CHECK(json == R"({"id":"a\"\\\n","n":3,"none":null,"list":["x",0.5]})");
+  CHECK(json == R"({"id":"a\"\\\n","n":3,"none":null,"list":["x",0.5,9.0712,-0.0001]})");
   CHECK(members_of(json, {"id"}).at("id") == std::vector<std::string>{"a\"\\\n"});
 }
 
