@@ -154,7 +154,6 @@ bool is_plainly_told(const TimelineEntry& entry) {
 }
 
 std::string status_in_short(const TimelineEntry& entry) {
-  if (is_plainly_told(entry)) return {};
   return is_told(entry) ? evidence_words(entry) : std::string(status_word(entry.status));
 }
 

@@ -22,7 +22,7 @@ std::string_view status_word(Status status);  // "geplant"; empty for what happe
 bool is_told(const TimelineEntry& entry);     // as happened or going on, whoever vouches for it
 // Told as happened or going on, by somebody who vouches for it.
 bool is_plainly_told(const TimelineEntry& entry);
-// "geplant", "nicht bestätigt": one reason why it is not plainly told; empty where it is.
+// "geplant", "nicht bestätigt", "laut Kreml": the first reason not to take it for a plain fact; empty where none is.
 std::string status_in_short(const TimelineEntry& entry);
 // "geplant, laut Kreml"; empty for what plainly happened.
 std::string status_tag(const TimelineEntry& entry);

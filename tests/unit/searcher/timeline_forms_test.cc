@@ -89,7 +89,8 @@ TEST_CASE("a planned event is tentative, its stamp the newest report, its end th
   CHECK(has(written("ics", sample::timeline({sample::entry("2025-03-04", "x")})), "\r\nSTATUS:CONFIRMED\r\n"));
 }
 
-TEST_CASE("a calendar says in its summary what is not plainly done, and confirms none of it", "[searcher]") {
+TEST_CASE("a calendar says in its summary what is not plainly done, and confirms what somebody vouches for",
+          "[searcher]") {
   struct Row {
     Status status;
     Evidence evidence;
@@ -97,7 +98,7 @@ TEST_CASE("a calendar says in its summary what is not plainly done, and confirms
     const char* state;
   };
   for (const Row& row : {Row{Status::happened, Evidence::stated, "Eine Brücke", "CONFIRMED"},
-                         Row{Status::happened, Evidence::attributed, "Eine Brücke", "CONFIRMED"},
+                         Row{Status::happened, Evidence::attributed, "[nach Angaben Dritter] Eine Brücke", "CONFIRMED"},
                          Row{Status::ongoing, Evidence::stated, "Eine Brücke", "CONFIRMED"},
                          Row{Status::happened, Evidence::unconfirmed, "[nicht bestätigt] Eine Brücke", "TENTATIVE"},
                          Row{Status::planned, Evidence::stated, "[geplant] Eine Brücke", "TENTATIVE"},
