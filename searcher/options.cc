@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "searcher/commands.h"
+#include "searcher/query/kind_names.h"
 #include "store/schema.h"
 
 namespace zeitstrahl {
@@ -55,8 +56,7 @@ const OptionSpec help{"help", 'h', "", "show this help"};
 const OptionSpec offset{"offset", 0, "N", "leave out the first N"};
 
 OptionSpec status(const std::string& usual) {
-  return {"status", 0, "S[,S]",
-          "only events of these statuses: happened, ongoing, planned, possible, demanded, denied, background" + usual};
+  return {"status", 0, "S[,S]", fmt::format("only events of these statuses: {}{}", status_names, usual)};
 }
 
 Command find_command() {

@@ -124,7 +124,7 @@ std::vector<Status> Session::wanted_statuses() const {
     const auto status = parse_status(name);
     if (!status) {
       throw Error(ExitCode::usage, fmt::format("'{}' is no status", name),
-                  "choose from: happened, ongoing, planned, possible, demanded, denied, background");
+                  fmt::format("choose from: {}", status_names));
     }
     wanted.push_back(*status);
   }
@@ -158,8 +158,7 @@ std::unique_ptr<HitRenderer> Output::hit_renderer() {
 void Output::finish(Session& session) {
   for (const std::string& note : session.take_notes()) print_note(program_name, note);
   if (!path_.empty()) return write_answer(path_, rendered_.view());
-  std::cout << rendered_.view() << std::flush;
-  if (!std::cout) throw Error(ExitCode::unusable, "standard output cannot be written", "is the disk full?");
+  std::cout << rendered_.view();
 }
 
 Query restricted(Query query, std::vector<Query> filters) {

@@ -31,9 +31,12 @@ FindRequest request_of(const ParsedOptions& options) {
 
 void check_format(const ParsedOptions& options) {
   const std::string format = options.value("format").value_or("text");
-  if (!options.has("facets") || (format != "csv" && format != "trec")) return;
-  throw Error(ExitCode::usage, fmt::format("--facets does not go with --format {}", format),
-              "choose text, json or markdown");
+  if (format != "csv" && format != "trec") return;
+  for (const char* const name : {"facets", "explain"}) {
+    if (!options.has(name)) continue;
+    throw Error(ExitCode::usage, fmt::format("--{} does not go with --format {}", name, format),
+                "choose text, json or markdown");
+  }
 }
 
 Query one_of(std::string_view field, const std::vector<std::string>& values) {
@@ -67,6 +70,7 @@ Finder::Finder(const ParsedOptions& options, Session& session)
       facets_(options.has("facets")),
       fold_(options.value("collapse").value_or("stories") == "stories") {
   check_format(options);
+  renderer_->begin(options.has("queries") ? Questions::several : Questions::one);
 }
 
 bool Finder::answer(const Question& question) {
@@ -84,13 +88,13 @@ bool Finder::answer(const Question& question) {
     facets.query_id = question.id;
     renderer_->facets(facets);
   }
-  if (!question.typed.empty()) {
-    advise(session_,
-           {question.typed, question.query, filters_, std::max<std::size_t>(page.matching, page.articles.size())});
-  }
   if (page.articles.empty() && page.matching > 0 && request.limit > 0) {
     session_.note(fmt::format("--offset {} leaves out all hits: {} {}", request.offset, page.matching,
                               page.matching == 1 ? "article matches" : "articles match"));
+  }
+  if (!question.typed.empty()) {
+    advise(session_,
+           {question.typed, question.query, filters_, std::max<std::size_t>(page.matching, page.articles.size())});
   }
   return !page.articles.empty() || (facets_ && page.matching > 0);
 }

@@ -9,6 +9,9 @@
 
 namespace zeitstrahl {
 
+// The statuses as a person may name them.
+constexpr std::string_view status_names = "happened, ongoing, planned, possible, demanded, denied, background";
+
 // The id of the kind that is meant, in any case: "agreement" for "agreement" and "Abkommen".
 std::optional<std::string> kind_named(const EventKinds& kinds, std::string_view typed);
 

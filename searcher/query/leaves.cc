@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "base/tsv.h"
+#include "base/unicode.h"
+#include "event/event.h"
 #include "language/token.h"
 #include "searcher/query/kind_names.h"
 #include "searcher/query/spellings.h"
@@ -34,19 +36,31 @@ void note_unknown_kind(std::string_view typed, const EventKinds& kinds, QueryNot
                                  : fmt::format("'{}' is no kind of event", typed));
 }
 
+// The value as the database has it; nothing, with a note, where the field has a list of values and this is none of
+// them.
+std::optional<std::string> known_value(std::string_view field, std::string_view typed, const EventKinds& kinds,
+                                       QueryNotes& notes) {
+  if (field == "kind") {
+    auto kind = kind_named(kinds, typed);
+    if (!kind) note_unknown_kind(typed, kinds, notes);
+    return kind;
+  }
+  if (field == "status" && !parse_status(folded(typed))) {
+    notes.add(NoteKind::status, fmt::format("'{}' is no status; choose from: {}", typed, status_names));
+    return std::nullopt;
+  }
+  return std::string(typed);
+}
+
 // "kind:agreement,frontline" means either. Nothing where no value is understood.
 std::optional<Query> filter_leaf(const QueryToken& token, const EventKinds& kinds, QueryNotes& notes) {
   std::vector<std::string_view> parts = split(token.text, ',');
   parts.resize(std::min(parts.size(), most_values));
   std::vector<Query> values;
   for (const std::string_view part : parts) {
-    std::optional<std::string> value(trimmed(part));
-    if (value->empty()) continue;
-    if (token.field == "kind") value = kind_named(kinds, trimmed(part));
-    if (value) {
+    if (trimmed(part).empty()) continue;
+    if (auto value = known_value(token.field, trimmed(part), kinds, notes)) {
       values.push_back({.op = Query::Op::filter, .field = token.field, .text = std::move(*value)});
-    } else {
-      note_unknown_kind(trimmed(part), kinds, notes);
     }
   }
   if (values.empty()) return std::nullopt;

@@ -14,6 +14,7 @@ enum class NoteKind : std::uint8_t {
   field,
   value,
   kind,
+  status,
   sign,
   bracket,
   depth,

@@ -9,7 +9,8 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr std::size_t shortest = 3;  // bytes of the word in front: "in" and "am" have no feminine
+constexpr std::size_t most_parts = 4;  // of a word that may be written apart; what has more is no word
+constexpr std::size_t shortest = 3;    // bytes of the word in front: "in" and "am" have no feminine
 
 std::string_view without_punctuation(std::string_view word) {
   while (!word.empty() && std::string_view(",;.!?").find(word.back()) != std::string_view::npos) word.remove_suffix(1);
@@ -54,7 +55,6 @@ std::optional<GenderForm> gender_form(std::string_view word) {
 }
 
 bool is_hyphenated(std::string_view word, const std::vector<std::string>& parts) {
-  constexpr std::size_t most_parts = 4;
   constexpr std::array<std::string_view, 3> hyphens = {"-", "\u2010", "\u2011"};
   if (parts.size() < 2 || parts.size() > most_parts) return false;
   std::size_t joints = 0;
@@ -75,6 +75,7 @@ std::vector<std::string_view> parts_of_typed(std::string_view word) {
     const bool behind_letter = behind_small || is(word[at - 1], 'A', 'Z');
     const bool parted = (behind_small && is(word[at], 'A', 'Z')) || (behind_letter && is(word[at], '0', '9'));
     if (!parted) continue;
+    if (parts.size() + 1 == most_parts) return {word};
     parts.push_back(word.substr(begin, at - begin));
     begin = at;
   }

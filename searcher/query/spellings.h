@@ -20,7 +20,7 @@ std::optional<GenderForm> gender_form(std::string_view word);
 bool is_hyphenated(std::string_view word, const std::vector<std::string>& parts);
 
 // The parts of a typed word between which a hyphen may stand, before a capital letter or a digit: "Covid" and "19" of
-// "Covid19", "Space" and "X" of "SpaceX". One where there is no such place.
+// "Covid19", "Space" and "X" of "SpaceX". One where there is no such place, or more than three.
 std::vector<std::string_view> parts_of_typed(std::string_view word);
 
 }  // namespace zeitstrahl

@@ -43,6 +43,8 @@ struct FoundPage {
   std::vector<FoundArticle> articles;
 };
 
+enum class Questions : std::uint8_t { one, several };
+
 // Writes hits to a stream and nothing else. Called once for each query, in the order of the questions.
 class HitRenderer {
  public:
@@ -51,6 +53,8 @@ class HitRenderer {
 
   virtual ~HitRenderer() = default;
   virtual Needs needs() const { return Needs::article; }
+  // What stands before the first hit, and is there where none is; of several queries if a file asks them.
+  virtual void begin(Questions) {}
   virtual void query(const UnderstoodQuery& query) = 0;
   virtual void found(const FoundPage& page) = 0;
   virtual void facets(const Facets& facets) = 0;

@@ -16,21 +16,18 @@ class CsvHits : public HitRenderer {
   void query(const UnderstoodQuery&) override {}
   void facets(const Facets&) override {}
 
+  void begin(Questions questions) override {
+    std::vector<std::string> names = {"rank",    "id",    "published", "title", "source",
+                                      "snippet", "score", "similar",   "url"};
+    if (questions == Questions::several) names.insert(names.begin(), "query_id");
+    write_csv_row(out_, names);
+  }
+
   void found(const FoundPage& page) override {
-    const bool batch = !page.query_id.empty();
-    if (!begun_) head(batch);
-    begun_ = true;
     for (const FoundArticle& one : page.articles) row(page, one);
   }
 
  private:
-  void head(bool batch) {
-    std::vector<std::string> names = {"rank",    "id",    "published", "title", "source",
-                                      "snippet", "score", "similar",   "url"};
-    if (batch) names.insert(names.begin(), "query_id");
-    write_csv_row(out_, names);
-  }
-
   void row(const FoundPage& page, const FoundArticle& one) {
     const Article& article = one.article;
     std::vector<std::string> cells = {fmt::format("{}", one.rank),
@@ -47,7 +44,6 @@ class CsvHits : public HitRenderer {
   }
 
   std::ostream& out_;
-  bool begun_ = false;
 };
 
 }  // namespace

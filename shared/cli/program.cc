@@ -23,7 +23,9 @@ int run_program(const std::string& program, int argc, char** argv,
   std::signal(SIGPIPE, SIG_DFL);  // `zeitstrahl-search ... | head` ends without a word
   try {
     const ExitCode code = body({argv + 1, argv + argc});
-    std::cout.flush();
+    if (!std::cout.flush()) {
+      throw Error(ExitCode::unusable, "standard output cannot be written", "is the disk full?");
+    }
     return static_cast<int>(code);
   } catch (const Error& error) {
     std::cout.flush();

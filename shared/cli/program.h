@@ -10,7 +10,8 @@
 namespace zeitstrahl {
 
 // Calls `body` with the arguments and returns the exit code of the process. An Error becomes
-// "PROGRAM: error: MESSAGE" and, on a line of its own, "hint: HINT" on stderr, both made safe for a terminal;
+// "PROGRAM: error: MESSAGE" and, on a line of its own, "hint: HINT" on stderr, both made safe for a terminal; so does a
+// standard output that cannot be written;
 // a closed standard output (SIGPIPE) ends quietly; anything else that is thrown is our own mistake and says so.
 int run_program(const std::string& program, int argc, char** argv,
                 const std::function<ExitCode(const std::vector<std::string>&)>& body);

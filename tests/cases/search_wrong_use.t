@@ -9,6 +9,33 @@ Wrong use of the searcher ends with exit code 2, a database that cannot be used 
   zeitstrahl-search: note: no article matches
   [1]
 
+A table has its head line also where nothing is in it; what a format has no place for is refused; a help that cannot be written is no help.
+
+  $ zeitstrahl-search find -d db --format csv Leuchtturm | tr -d '\r'
+  zeitstrahl-search: note: no article matches
+  rank,id,published,title,source,snippet,score,similar,url
+  $ zeitstrahl-search find -d db --format trec --explain Brücke
+  zeitstrahl-search: error: --explain does not go with --format trec
+  hint: choose text, json or markdown
+  [2]
+  $ zeitstrahl-search timeline -d db --format ics --explain Brücke
+  zeitstrahl-search: error: --explain does not go with --format ics
+  hint: choose text or json
+  [2]
+  $ for program in zeitstrahl-search zeitstrahl-index; do for option in --help --version; do $program $option > /dev/full; echo $?; done; done
+  zeitstrahl-search: error: standard output cannot be written
+  hint: is the disk full?
+  3
+  zeitstrahl-search: error: standard output cannot be written
+  hint: is the disk full?
+  3
+  zeitstrahl-index: error: standard output cannot be written
+  hint: is the disk full?
+  3
+  zeitstrahl-index: error: standard output cannot be written
+  hint: is the disk full?
+  3
+
   $ zeitstrahl-search find -d db '( ) -'
   zeitstrahl-search: error: '( ) -' holds no word to search for
   hint: give at least one word

@@ -30,7 +30,7 @@ Facets hostile_facets() {
 
 bool is_harmless(const std::string& text) {
   for (const char c : text) {
-    if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r') return false;
+    if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t') return false;
   }
   return text.find("\u202e") == std::string::npos;
 }
@@ -38,6 +38,7 @@ bool is_harmless(const std::string& text) {
 std::string rendered(std::unique_ptr<HitRenderer> (*make)(std::ostream&)) {
   std::ostringstream out;
   const auto renderer = make(out);
+  renderer->begin(Questions::several);
   renderer->query({.id = "q", .tree = "a\x1b[2J", .stems = {"b\x1b"}});
   renderer->found(hostile_page());
   renderer->facets(hostile_facets());

@@ -78,6 +78,18 @@ TEST_CASE("each kind of note is given once", "[searcher]") {
   CHECK(parsed(fields).notes.size() == 1);
 }
 
+TEST_CASE("what is no status is said, and searched as words", "[searcher]") {
+  const ParsedQuery query = parsed("status:fertig elbe");
+  REQUIRE(query.notes.size() == 2);
+  CHECK(query.notes.front().starts_with("'fertig' is no status; choose from: happened, ongoing"));
+  CHECK(parsed("status:planned,DENIED elbe").notes.empty());
+}
+
+TEST_CASE("a word of many small and capital letters is one word", "[searcher]") {
+  CHECK(to_string(parsed("WortWort").query) == "(wortwort OR \"wort wort\")");
+  CHECK(to_string(parsed("WortWortWortWortWort").query) == "wortwortwortwortwort");
+}
+
 TEST_CASE("a query ends after a thousand words, with a note", "[searcher]") {
   std::string words;
   for (int i = 0; i < 40'000; ++i) words += "wort" + std::to_string(i) + " ";
