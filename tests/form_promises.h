@@ -67,7 +67,7 @@ inline std::optional<std::vector<std::vector<std::string>>> read_csv(std::string
 }
 
 inline Broken broken_csv(std::string_view csv) {
-  if (const Broken broken = broken_text(csv, "\r\n")) return broken;
+  if (const Broken broken = broken_text(csv, "\r\n\t")) return broken;
   const auto rows = read_csv(csv);
   if (!rows) return "a table is read as RFC 4180 has it";
   for (const auto& row : *rows) {

@@ -1,5 +1,6 @@
 #include "searcher/render/csv.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/unicode.h"
@@ -27,13 +28,25 @@ bool may_be_a_formula(std::string_view text) {
   return false;
 }
 
+// A tab may belong to an id, by which the article is asked for.
+std::string safe_but_tabs(std::string_view text) {
+  std::string safe;
+  for (std::size_t begin = 0;;) {
+    const std::size_t end = std::min(text.find('\t', begin), text.size());
+    safe += terminal_safe(text.substr(begin, end - begin));
+    if (end == text.size()) return safe;
+    safe += '\t';
+    begin = end + 1;
+  }
+}
+
 }  // namespace
 
 std::string csv_cell(std::string_view text) {
   std::string cell = may_be_a_formula(text) ? "'" : "";
   bool quoted = !cell.empty();
-  for (const char c : terminal_safe(text)) {
-    if (c == '"' || c == ',' || c == ';' || c == '\n') quoted = true;
+  for (const char c : safe_but_tabs(text)) {
+    if (c == '"' || c == ',' || c == ';' || c == '\n' || c == '\t') quoted = true;
     if (c == '"') cell += '"';
     cell += c;
   }

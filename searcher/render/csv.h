@@ -10,7 +10,8 @@ namespace zeitstrahl {
 
 // One cell, in quotes where it needs them. A text that a spreadsheet would take for a formula (its first sign that is
 // no blank is one of = + - @, also full-width; or it starts with a tab or a line end) gets an apostrophe before it
-// (OWASP, "CSV Injection"). Line breaks stay; other control characters become U+FFFD. `text` must be valid UTF-8.
+// (OWASP, "CSV Injection"). Line breaks and tabs stay; other control characters become U+FFFD. `text` must be valid
+// UTF-8.
 std::string csv_cell(std::string_view text);
 
 // Writes a row, ended by CR LF.

@@ -26,7 +26,7 @@ TEST_CASE("no cell is a formula", "[searcher]") {
       {"+49", "\"'+49\""},
       {"-3", "\"'-3\""},
       {"@SUM(A1)", "\"'@SUM(A1)\""},
-      {"\t=1", "\"' =1\""},
+      {"\t=1", "\"'\t=1\""},
       {"\r=1", "\"'\ufffd=1\""},
       {"\n=1", "\"'\n=1\""},
       {"  =1", "\"'  =1\""},
@@ -40,6 +40,8 @@ TEST_CASE("no cell is a formula", "[searcher]") {
   };
   for (const auto& [text, cell] : table) CHECK(csv_cell(text) == cell);
 }
+
+TEST_CASE("a tab stays, as an id may have one", "[searcher]") { CHECK(csv_cell("x\ty") == "\"x\ty\""); }
 
 TEST_CASE("a cell carries no command to a terminal", "[searcher]") {
   CHECK(csv_cell("rot\x1b[31m") == "rot\ufffd[31m");
