@@ -13,8 +13,8 @@ constexpr std::size_t fewest_words = 4;    // that must be left
 constexpr std::size_t longest_stamp = 14;  // tokens
 constexpr std::size_t longest_mark = 4;    // tokens between brackets
 
-void add_words(const Table& table, std::unordered_set<std::string>& words) {
-  const std::size_t word = table.column("word");
+void add_words(const Table& table, std::unordered_set<std::string>& words, std::string_view column = "word") {
+  const std::size_t word = table.column(column);
   for (const TableRow& row : table.rows) {
     const std::string all = folded(row[word]);
     for (std::size_t begin = 0; begin < all.size();) {
@@ -38,11 +38,13 @@ QuotablePart::QuotablePart(const Lexicon& lexicon) : small_(lexicon) {
   add_words(lexicon.table("weekdays"), dated_);
   add_words(lexicon.table("months"), dated_);
   add_words(lexicon.table("paid_marks"), paid_);
+  add_words(lexicon.table("agencies"), agencies_, "code");
 }
 
-bool QuotablePart::is_paid_mark(const Tokens& tokens, std::size_t open, std::size_t close) const {
+bool QuotablePart::is_mark(const Tokens& tokens, std::size_t open, std::size_t close) const {
   if (close < open + 2 || close > open + 1 + longest_mark) return false;
   const std::string_view last = tokens.folded_of(tokens.tokens[close - 1]);
+  if (agencies_.contains(std::string(last))) return true;
   return std::any_of(paid_.begin(), paid_.end(), [&](const std::string& mark) { return last.ends_with(mark); });
 }
 
@@ -69,7 +71,7 @@ std::size_t QuotablePart::first_token(std::string_view sentence, const Tokens& t
     if (next == first && tokens.tokens[first].range.of(sentence) == "(") {
       std::size_t close = first;
       while (close < tokens.tokens.size() && tokens.tokens[close].range.of(sentence) != ")") ++close;
-      if (close < tokens.tokens.size() && is_paid_mark(tokens, first, close)) next = close + 1;
+      if (close < tokens.tokens.size() && is_mark(tokens, first, close)) next = close + 1;
     }
     if (next == first && !may_open(tokens.tokens[first], sentence)) next = first + 1;
     if (next == first) break;
@@ -84,7 +86,7 @@ std::size_t QuotablePart::end_token(std::string_view sentence, const Tokens& tok
   if (end == 0 || tokens.tokens[end - 1].range.of(sentence) != ")") return end;
   std::size_t open = end - 1;
   while (open > 0 && tokens.tokens[open].range.of(sentence) != "(") --open;
-  return is_paid_mark(tokens, open, end - 1) ? open : end;
+  return is_mark(tokens, open, end - 1) ? open : end;
 }
 
 TextRange QuotablePart::of(std::string_view sentence) const {

@@ -14,10 +14,11 @@ namespace zeitstrahl {
 
 class QuotablePart {
  public:
-  explicit QuotablePart(const Lexicon& lexicon);  // tables "weekdays", "months", "paid_marks", "function_words"
+  explicit QuotablePart(const Lexicon& lexicon);  // tables "weekdays", "months", "paid_marks", "agencies",
+                                                  // "function_words"
 
   // Of the sentence, in bytes; the whole where too little would be left. Takes off "Montag, 5. Mai, 9 Uhr: ", "+++ ...
-  // +++", "• " and "(Blatt Plus)".
+  // +++", "• " "(Blatt Plus)" and "(mit dpa)".
   TextRange of(std::string_view sentence) const;
 
  private:
@@ -26,10 +27,11 @@ class QuotablePart {
   std::size_t end_token(std::string_view sentence, const Tokens& tokens) const;
   // Behind the stamp that begins at the token; that token where there is none.
   std::size_t behind_stamp(std::string_view sentence, const Tokens& tokens, std::size_t first) const;
-  bool is_paid_mark(const Tokens& tokens, std::size_t open, std::size_t close) const;
+  bool is_mark(const Tokens& tokens, std::size_t open, std::size_t close) const;
 
   std::unordered_set<std::string> dated_;  // weekdays and months, folded
   std::unordered_set<std::string> paid_;
+  std::unordered_set<std::string> agencies_;
   FunctionWords small_;
 };
 

@@ -12,6 +12,14 @@ TextRange QuotationContext::quotable_part(std::string_view text, const Sentence&
   return {sentence.range.begin + part.begin, sentence.range.begin + part.end};
 }
 
+// "Ein Kommentar." says nothing of what follows.
+bool QuotationContext::is_label(const AnalysedText& text, const Sentence& sentence) {
+  constexpr std::ptrdiff_t fewest_words = 3;
+  const auto first = text.tokens().begin();
+  return std::count_if(first + sentence.first_token, first + sentence.last_token,
+                       [](const Token& token) { return token.kind == TokenKind::word; }) < fewest_words;
+}
+
 bool QuotationContext::names_topic(const AnalysedText& text, const Sentence& sentence) {
   std::vector<std::uint16_t> words;
   for (std::uint32_t at = sentence.first_token; at < sentence.last_token; ++at) {
@@ -32,7 +40,8 @@ TextRange QuotationContext::before(std::string_view text, TextRange quoted, Lack
   for (auto one = own; one != sentences.begin() && own - one < most_sentences;) {
     --one;
     const TextRange part = quotable_part(text, *one);
-    if (one->form != SentenceForm::prose || quoted.begin - part.begin > most_bytes) return {};
+    if (one->form != SentenceForm::prose || is_label(analysed, *one) || quoted.begin - part.begin > most_bytes)
+      return {};
     const Standing standing = judge_.judge({.text = part.of(text)}).standing;
     if (standing == Standing::never) return {};
     const bool has_it = is_understood(standing) && (lack == Lack::meaning || names_topic(analysed, *one));

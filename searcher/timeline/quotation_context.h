@@ -34,6 +34,7 @@ class QuotationContext {
  private:
   // What of a sentence of the text can be quoted.
   TextRange quotable_part(std::string_view text, const Sentence& sentence) const;
+  static bool is_label(const AnalysedText& text, const Sentence& sentence);
   bool names_topic(const AnalysedText& text, const Sentence& sentence);
 
   const TextAnalyser& analyser_;

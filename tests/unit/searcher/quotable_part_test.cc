@@ -27,6 +27,8 @@ TEST_CASE("the stamp of a ticker is not quoted", "[searcher]") {
 TEST_CASE("the marks of a newspaper are not quoted", "[searcher]") {
   CHECK(quoted("(CB Plus) Celle eröffnet seine neue Brücke.") == "Celle eröffnet seine neue Brücke.");
   CHECK(quoted("Celle eröffnet seine neue Brücke. (C+)") == "Celle eröffnet seine neue Brücke.");
+  CHECK(quoted("Celle eröffnet seine neue Brücke. (mit dpa)") == "Celle eröffnet seine neue Brücke.");
+  CHECK(quoted("Celle eröffnet seine neue Brücke. (AFP/dpa)") == "Celle eröffnet seine neue Brücke.");
   CHECK(quoted("Celle eröffnet seine neue Brücke +++") == "Celle eröffnet seine neue Brücke");
 }
 
@@ -34,8 +36,8 @@ TEST_CASE("what belongs to a sentence stays", "[searcher]") {
   for (const char* sentence :
        {"Celle eröffnet seine neue Brücke.", "Montag in Celle: Die Brücke wird eröffnet.",
         "Am Montag, 9 Uhr, eröffnet Celle seine Brücke: endlich.", "2:1 gewann Celle am Montag gegen Gifhorn.",
-        "100 Autos fuhren in Celle über die Brücke (im Mai).", "„Montag: Brücke offen“ stand in Celle am Rathaus.",
-        "5. Mai: Brücke eröffnet.", "", "+"}) {
+        "100 Autos fuhren in Celle über die Brücke (im Mai).", "In Celle traf sich das neue Gremium (die Baurunde)",
+        "„Montag: Brücke offen“ stand in Celle am Rathaus.", "5. Mai: Brücke eröffnet.", "", "+"}) {
     INFO(sentence);
     CHECK(quoted(sentence) == sentence);
   }

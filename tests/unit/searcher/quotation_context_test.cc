@@ -47,6 +47,7 @@ TEST_CASE("where that leans itself, the one before it is read as well, but no th
 TEST_CASE("nothing is read first where nothing helps", "[searcher]") {
   CHECK(before("Er lehnte am Montag ab. Die Werft bat um Geld.", "Er lehnte am Montag ab.").empty());
   CHECK(before("Wird die Werft ihr Dock verkaufen? Er lehnte am Montag ab.", "Er lehnte am Montag ab.").empty());
+  CHECK(before("Eine Analyse. Er lehnte am Montag ab.", "Er lehnte am Montag ab.").empty());
   CHECK(
       before("Die Werft in Emden " + std::string(400, 'x') + " bat. Er lehnte am Montag ab.", "Er lehnte am Montag ab.")
           .empty());
