@@ -4,6 +4,7 @@
 
 #include "event/noun_phrase.h"
 #include "event/verb_forms.h"
+#include "language/quotation_mark.h"
 #include "temporal/verb_forms.h"
 
 namespace zeitstrahl {
@@ -36,8 +37,18 @@ DateUse::DateUse(const SentenceReading& reading, const Timex& timex)
 
 bool DateUse::can_date() const {
   if (sentence_.is_hyphen(behind_)) return false;  // "1.-Mai-Bündnis"
-  if (is_only_after() || is_saying() || is_subject() || is_feast_itself()) return false;
+  if (is_only_after() || is_saying() || is_subject() || is_feast_itself() || is_in_title()) return false;
   return !is_compared() && !ends_term() && !is_passed() && !belongs_to_thing() && !is_given_up();
+}
+
+bool DateUse::is_in_title() const {
+  constexpr std::uint32_t longest = 4;  // tokens behind the date
+  if (first_ == 0 || !opens_quotation(sentence_.folded(first_ - 1))) return false;
+  for (std::uint32_t at = behind_; at < std::min(sentence_.size(), behind_ + longest); ++at) {
+    if (closes_quotation(sentence_.folded(at))) return true;
+    if (!sentence_.token(at).capitalised) return false;
+  }
+  return false;
 }
 
 bool DateUse::is_of_figures() const {

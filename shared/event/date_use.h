@@ -125,6 +125,8 @@ class DateUse {
   bool is_saying() const;
   bool is_subject() const;
   bool is_feast_itself() const;
+  // "das Bündnis „19. Februar Emden“": a name that opens with a date.
+  bool is_in_title() const;
   bool opens_before_subject() const;
   bool is_passed() const;
   bool is_of_plan() const;

@@ -226,7 +226,7 @@ class TextReader {
     if (clause == below) return false;
     const Clause& content = reading.clauses()[below];
     if (content.type == ClauseType::infinitive && reading.opens_with(content, WordClass::purpose_opener))
-      return reading.tells_past(clause);
+      return own.days.last < *publication_.day || reading.tells_past(clause);
     const bool asked = content.type != ClauseType::relative && reading.opens_with(content, WordClass::question_word);
     return asked || reading.opens_with(content, WordClass::content_opener) || reading.has_mark(Mark::speech, clause) ||
            reading.has_mark(Mark::planned, clause);

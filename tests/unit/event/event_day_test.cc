@@ -242,6 +242,8 @@ TEST_CASE("what lasted, comes again or hangs on a condition is not of the day of
 TEST_CASE("the date in the name of a thing dates nothing else that is told", "[event]") {
   check("other", {{"Die Einigung vom Montag macht dem Wirt Hoffnung.", "no event"},
                   {"Der Wirt lobt „Nordlicht“ vom 3. Januar.", "no event"},
+                  {"Der Wirt lobt den Verein „3. Januar Emden“.", "no event"},
+                  {"Der Wirt fürchtet „am 3. Januar“ Regen.", "2025-01-03"},
                   {"Laut dem Bericht vom Montag ist der Wirt reich.", "2025-01-13"},
                   {"Im Dezember war nach Angaben der Stadt vom Montag das Haus voll.", "2024-12-01..2024-12-31"},
                   {"Von Montag an war das Haus leer.", "no event"},

@@ -54,6 +54,7 @@ TEST_CASE("who says on a day what has no day has said it then", "[event]") {
   CHECK(told("Am Montag verkündete die Ministerin Ohlsen, das Land werde den Impfstoff zulassen.") == "statement ");
   CHECK(told("Die Reederei hatte am Montag erklärt, Sanktionen gegen Emden zu verhängen.") == "statement ");
   CHECK(told("Die Reederei reiste am Montag an, um einen Vertrag mit Emden zu schließen.") == "");
+  CHECK(told("Der Verband mobilisierte am Montag die Winzer, um gegen den Deichbau zu protestieren.") == "");
   CHECK(told("Wann das nächste Abkommen unterschriftsreif sein könnte, ließ die Reederei am Montag offen.") == "");
 }
 
