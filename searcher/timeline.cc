@@ -66,9 +66,12 @@ class Teller {
     }
   }
 
-  // For one topic: says why there is nothing to tell of it.
+  // For one topic: says why there is nothing to tell of it, or little.
   bool tell_or_advise(const std::string& topic, const Query& query) {
-    if (tell(topic, query, {})) return true;
+    if (tell(topic, query, {})) {
+      advise_on_short();
+      return true;
+    }
     if (told_ > 0) {
       session_.note(fmt::format("--offset {} leaves out all entries: there {} {}", request_.offset,
                                 told_ == 1 ? "is" : "are", told_));
@@ -87,6 +90,15 @@ class Teller {
     return false;
   }
 
+  // Who gets two entries of fifty articles should know that there are more to choose from.
+  void advise_on_short() {
+    constexpr std::size_t few = 5;
+    constexpr std::size_t many = 20;
+    if (request_.limit || !narrowing_.empty() || told_ >= few || articles_ < many) return;
+    session_.note(fmt::format("of {} articles only {} told; --limit 20 offers more to choose from", articles_,
+                              told_ == 1 ? "one event is" : fmt::format("{} events are", told_)));
+  }
+
   // Renders a timeline. Whether it has any entry.
   bool tell(std::string topic, Query query, const std::string& query_id) {
     TimelineRequest request = request_;
@@ -97,6 +109,7 @@ class Teller {
     Timeline timeline = make_timeline(session_.reader(), request);
     timeline.query_id = query_id;
     told_ = timeline.told;
+    articles_ = timeline.articles;
     for (const std::string& note : timeline.notes) session_.note(note);
     if (form != nullptr) {
       form->write(output_.stream(), timeline, session_.kinds());
@@ -115,7 +128,9 @@ class Teller {
   Output output_;
   std::unique_ptr<Renderer> renderer_;
   std::string narrowing_;
-  std::size_t told_ = 0;  // entries of the last timeline, with those that --offset leaves out
+  // Of the last timeline:
+  std::size_t articles_ = 0;
+  std::size_t told_ = 0;  // entries, with those that --offset leaves out
 };
 
 }  // namespace

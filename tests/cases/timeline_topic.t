@@ -65,3 +65,19 @@ Where nothing else is told, it is:
   $ told_from() { zeitstrahl-search timeline -d db3 --format json --from "$1" --to "$1" Turmfalke | jq -r '.entries[] | [.date, .text] | join("  ")'; }
   $ told_from 2024-06-03
   2024-06-03  Die Burgverwaltung hat am 3. Juni ein Museum eröffnet.
+
+Where hardly anything of many articles is told, a note says how to see more, unless that was asked for:
+
+  $ for i in $(seq 10 40); do
+  >   echo "{\"id\":\"w$i\",\"title\":\"Welpen\",\"published\":\"2024-03-$((i % 20 + 1))\",\"text\":\"Welpen sind zahm, und Nummer $i ist groß.\"}"
+  > done > d.jsonl
+  $ cat >> d.jsonl <<'EOF'
+  > {"id":"x1","title":"Welpen gestohlen","published":"2024-03-05","text":"In Emden sind am Montag drei Welpen gestohlen worden."}
+  > {"id":"x2","title":"Diebstahl in Emden","published":"2024-03-06","text":"Nach dem Diebstahl vom Montag fehlen drei Welpen. Die Welpen wurden am Montag aus dem Zwinger gestohlen."}
+  > EOF
+  $ zeitstrahl-index -q -d db4 d.jsonl
+  $ zeitstrahl-search timeline -d db4 --format json Welpen | jq -r '.entries[] | .date'
+  zeitstrahl-search: note: of 33 articles only one event is told; --limit 20 offers more to choose from
+  2024-03-04
+  $ zeitstrahl-search timeline -d db4 --format json --limit 9 Welpen | jq -r '.entries[] | .date'
+  2024-03-04
