@@ -24,12 +24,6 @@ bool says_how(const SentenceReading& reading, const PatternMatch& verb) {
          !reading.is(word, WordClass::adverb);
 }
 
-bool lies_in(const SentenceReading& reading, Mark phrase, const PatternMatch& match) {
-  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-    return found.mark == phrase && found.match.first <= match.first && match.last <= found.match.last;
-  });
-}
-
 }  // namespace
 
 bool is_dropped(const SentenceReading& reading, std::uint32_t clause) {
@@ -53,7 +47,7 @@ bool is_foiled(const SentenceReading& reading, std::uint32_t clause) {
   if (!tells_past_plan(reading, clause)) return false;
   return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
     return found.mark == Mark::foiled && reading.clause_of(found.match) == clause &&
-           !lies_in(reading, Mark::as_expected, found.match);
+           !reading.lies_in(Mark::as_expected, found.match);
   });
 }
 

@@ -1,6 +1,7 @@
 #include "event/negation.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace zeitstrahl {
@@ -61,11 +62,9 @@ class NegationReader {
 
   // "nicht nur" and "nicht bestätigt" deny nothing.
   bool is_no_negation(const PatternMatch& negation) const {
-    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-      const bool harmless = found.mark == Mark::no_negation || found.mark == Mark::unconfirmed_back ||
-                            found.mark == Mark::unverifiable_back || found.mark == Mark::unconfirmed;
-      return harmless && found.match.first <= negation.first && negation.last <= found.match.last;
-    });
+    constexpr std::array harmless{Mark::no_negation, Mark::unconfirmed_back, Mark::unverifiable_back,
+                                  Mark::unconfirmed};
+    return std::any_of(harmless.begin(), harmless.end(), [&](Mark mark) { return reading_.lies_in(mark, negation); });
   }
 
   const SentenceReading& reading_;

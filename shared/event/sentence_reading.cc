@@ -251,4 +251,10 @@ bool SentenceReading::has_mark(Mark mark, std::uint32_t clause) const {
                      [&](const MarkMatch& found) { return found.mark == mark && clause_of(found.match) == clause; });
 }
 
+bool SentenceReading::lies_in(Mark phrase, const PatternMatch& match) const {
+  return std::any_of(marks_.begin(), marks_.end(), [&](const MarkMatch& found) {
+    return found.mark == phrase && found.match.first <= match.first && match.last <= found.match.last;
+  });
+}
+
 }  // namespace zeitstrahl

@@ -37,6 +37,8 @@ class SentenceReading {
   std::uint32_t clause_of(const PatternMatch& match) const { return clauses_.of(match.first); }
   bool has_mark(Mark mark) const;
   bool has_mark(Mark mark, std::uint32_t clause) const;
+  // Whether a phrase of that mark holds the match: "nicht nur" the "nicht" in it.
+  bool lies_in(Mark phrase, const PatternMatch& match) const;
   bool is(std::uint32_t token, WordClass wanted) const { return words_->is(sentence_.folded(token), wanted); }
   bool has_word(WordClass wanted, std::uint32_t clause) const;                                 // anywhere in the clause
   bool is_small(std::uint32_t token) const { return words_->knows(sentence_.folded(token)); }  // of any class

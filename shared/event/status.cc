@@ -44,7 +44,7 @@ class StatusReader {
     if (here(Mark::conditional) && !reading_.has_mark(Mark::speech) && !is_reported_past()) return Status::possible;
     if (background()) return Status::background;
     // "versuchen weiter vorzurücken" goes on, whatever comes of it.
-    if (marked(Mark::ongoing) || marked(Mark::still)) return is_pluperfect() ? Status::happened : Status::ongoing;
+    if (marked(Mark::ongoing) || marked(Mark::still)) return has_ended() ? Status::happened : Status::ongoing;
     if (is_only_meant()) return Status::possible;
     return Status::happened;
   }
@@ -120,7 +120,7 @@ class StatusReader {
 
   // "erstmals seit Mai", "die seit Mai geltende Sperre", "seit sich beide geeinigt haben": what is told happened then.
   bool only_reckons(const PatternMatch& mark) const {
-    if (lies_in(Mark::no_negation, mark) || lies_in(Mark::no_ongoing, mark)) return true;
+    if (reading_.lies_in(Mark::no_negation, mark) || reading_.lies_in(Mark::no_ongoing, mark)) return true;
     const SentenceView& sentence = reading_.sentence();
     const std::uint32_t at = mark.first;
     if (sentence.folded(at) != "seit") return false;
@@ -143,13 +143,6 @@ class StatusReader {
            *last + 1 < reading_.sentence().size() && reading_.sentence().folded(*last + 1) == ",";
   }
 
-  // "wie seit Jahren nicht mehr" neither denies nor lasts, and "noch einmal" does not last.
-  bool lies_in(Mark phrase, const PatternMatch& mark) const {
-    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-      return found.mark == phrase && found.match.first <= mark.first && mark.last <= found.match.last;
-    });
-  }
-
   // "kam", "hat gewählt", "wurde gewählt"
   bool is_told(std::uint32_t clause) const {
     return reading_.tells_preterite(clause) || reading_.has_word(WordClass::deed_auxiliary, clause) ||
@@ -168,8 +161,8 @@ class StatusReader {
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
       if (found.mark != mark || reading_.clause_of(found.match) != clause) return false;
       if (own_ == OwnMarks::deeds && is_deed(found.match)) return false;
-      if (mark == Mark::still && lies_in(Mark::no_still, found.match)) return false;  // "noch einmal"
-      if (lies_in(Mark::as_expected, found.match) && is_told(clause)) return false;   // "kam wie erwartet"
+      if (mark == Mark::still && reading_.lies_in(Mark::no_still, found.match)) return false;  // "noch einmal"
+      if (reading_.lies_in(Mark::as_expected, found.match) && is_told(clause)) return false;   // "kam wie erwartet"
       return clause != clause_ || reaches(found);
     });
   }
@@ -274,7 +267,7 @@ class StatusReader {
   }
 
   // "hatte noch im Mai gewarnt": whatever lasted then, it is told as done; "war noch gesperrt" is a state.
-  bool is_pluperfect() const {
+  bool has_ended() const {
     bool has_auxiliary = false;
     for (std::uint32_t at = 0; at < reading_.sentence().size(); ++at) {
       if (reading_.clauses().of(at) != clause_ || !reading_.sentence().is_word(at)) continue;
