@@ -181,8 +181,8 @@ TEST_CASE("a noun with a definite article leans where nobody was named before", 
           0);
   }
   for (const char* sentence :
-       {"Der Konzern Nordwerft schließt am Montag seinen Hafen.", "Der Sprecher der Werft wies die Kritik am Montag zurück.",
-        "Ein Konzern aus Celle baut neue Brücken."}) {
+       {"Der Konzern Nordwerft schließt am Montag seinen Hafen.",
+        "Der Sprecher der Werft wies die Kritik am Montag zurück.", "Ein Konzern aus Celle baut neue Brücken."}) {
     INFO(sentence);
     CHECK(penalty(sentence, "am Montag") == 0);
   }
