@@ -36,7 +36,7 @@ bool is_no_longer(const SentenceReading& reading, std::span<const Timex> timexes
   return std::any_of(timexes.begin(), timexes.end(), [&](const Timex& timex) { return is_of_still(reading, timex); });
 }
 
-// "Am Montag kamen noch zwei an", "am Montag stieg die Zahl seit Mai auf 9": what is told as done on a day that has
+// "Am Montag kamen noch zwei an", "am Montag stieg der Pegel seit Mai auf 9": what is told as done on a day that has
 // come does not last; but "seit Montag haben sie geöffnet", "am Montag hielt der Regen an".
 bool is_done_then(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
                   const PublicationContext& publication) {
@@ -54,7 +54,7 @@ bool is_done_then(const SentenceReading& reading, std::span<const Timex> timexes
   return !lasts && (reading.tells_preterite(clause) || tells_what_was_done(reading, clause));
 }
 
-// "wird noch in diesem Jahr verkauft", as long as the year lasts, "entscheidet noch am Montag", told on Monday.
+// "wird noch dieses Jahr verkauft", as long as the year lasts, "entscheidet noch am Montag", told on Monday.
 bool is_yet_to_come(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
                     const PublicationContext& publication) {
   if (!publication.day || own.days.first > *publication.day || own.days.last < *publication.day) return false;

@@ -146,8 +146,8 @@ TEST_CASE("a headline that explains tells no news, a sentence that begins so doe
 
 TEST_CASE("a headline that judges or paints tells no news, a sentence with a day of its own does", "[searcher]") {
   for (const char* verdict :
-       {"Celle macht Ernst mit der Brücke", "Celles Sonderweg geht langsam zu Ende",
-        "Brückenbau verändert die Stadt Celle", "Celler Bürgermeister gerät wegen der Brücke unter Druck"}) {
+       {"Celle macht Ernst mit der Brücke", "Celles Glanz geht leise zu Ende", "Brückenbau verändert die Stadt Celle",
+        "Celler Bürgermeister gerät wegen der Brücke unter Druck"}) {
     INFO(verdict);
     CHECK(standing_of_title(verdict) == Standing::never);
   }
@@ -182,7 +182,7 @@ TEST_CASE("a noun with a definite article leans where nobody was named before", 
   }
   for (const char* sentence :
        {"Der Konzern Nordwerft schließt am Montag seinen Hafen.",
-        "Der Sprecher der Werft wies die Kritik am Montag zurück.", "Ein Konzern aus Celle baut neue Brücken."}) {
+        "Der Sprecher der Werft wies den Tadel am Montag zurück.", "Ein Konzern aus Celle baut neue Brücken."}) {
     INFO(sentence);
     CHECK(penalty(sentence, "am Montag") == 0);
   }
