@@ -94,12 +94,20 @@ bool PatternSearch::is_attribute(std::uint32_t at) const {
   return sentence_.is_word(at + 1) && sentence_.token(at + 1).capitalised;
 }
 
-// Whether a particle there would close its clause, or stands before what is added behind it; "ein 43-jähriger" and
-// "auf „Zuruf“" go on.
+// Whether a particle there would close its clause, or stands before what is added behind it; "ein 43-jähriger",
+// "auf „Zuruf“" and "vor und in zwei Bars" go on.
 bool PatternSearch::closes(std::uint32_t at) const {
   if (at + 1 == sentence_.size() || clauses_.of(at + 1) != clauses_.of(at)) return true;
-  if (sentence_.is_word(at + 1)) return words_.is(sentence_.folded(at + 1), WordClass::behind_particle);
+  if (sentence_.is_word(at + 1))
+    return words_.is(sentence_.folded(at + 1), WordClass::behind_particle) && !joins_prepositions(at + 1);
   return sentence_.token(at + 1).kind == TokenKind::punctuation && !opens_quotation(at + 1);
+}
+
+bool PatternSearch::joins_prepositions(std::uint32_t at) const {
+  const std::string_view word = sentence_.folded(at);
+  return (word == "und" || word == "oder") && at + 1 < sentence_.size() &&
+         words_.is(sentence_.folded(at - 1), WordClass::preposition) &&
+         words_.is(sentence_.folded(at + 1), WordClass::preposition);
 }
 
 bool PatternSearch::opens_quotation(std::uint32_t at) const {

@@ -64,6 +64,7 @@ class PatternSearch {
   bool complete_bracket(const Pattern& pattern, std::size_t element, PatternMatch& match) const;
   bool is_attribute(std::uint32_t at) const;
   bool closes(std::uint32_t at) const;
+  bool joins_prepositions(std::uint32_t at) const;  // the "und" of "vor und in"
   bool opens_quotation(std::uint32_t at) const;
   template <typename Wanted>
   std::uint32_t closer_behind(const PatternMatch& match, const Wanted& wanted) const;

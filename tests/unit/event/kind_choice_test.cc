@@ -103,11 +103,13 @@ TEST_CASE("a verb whose particle closes its clause is another verb", "[event]") 
          {"Der Brauer kauft bei seinem Rivalen ein.", {}}});
 }
 
-TEST_CASE("behind 'ein' or 'auf' a number or a quotation goes on with the clause", "[event]") {
+TEST_CASE("behind 'ein', 'auf' or 'vor' a number, a quotation or another preposition goes on with the clause",
+          "[event]") {
   check({{"Am Kiosk erschoss ein 61-jähriger Koch drei Menschen.", {"crime"}},
          {"Die Infektionszahl im Kreis stieg auf 412.", {"health"}},
          {"Die Inzidenz lag in Husum am Montag bei 61,4.", {"health"}},
          {"Der Sprecher warnt vor „langen Nächten“ im Watt.", {"statement"}},
+         {"Ein Rechtsextremist tötet neun Menschen vor und in zwei Kneipen.", {"crime"}},
          {"Der Brauer kauft bei seinem Rivalen ein – 40 Kisten.", {}}});
 }
 
