@@ -21,7 +21,8 @@ enum class NoteKind : std::uint8_t {
   idle_operator,
   near,
   length,
-  truncation
+  truncation,
+  day
 };
 
 class QueryNotes {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/tsv.h"
 #include "base/unicode.h"
 #include "searcher/query/brackets.h"
 #include "searcher/query/leaves.h"
@@ -262,6 +263,32 @@ std::optional<Query> operators_as_words(std::vector<QueryToken> tokens, const Qu
   return Parser(std::move(tokens), language, notes).run();
 }
 
+bool is_digit(char sign) { return sign >= '0' && sign <= '9'; }
+
+bool ends_with_year(std::string_view text) {
+  constexpr std::size_t digits = 4;
+  return text.size() >= digits && std::all_of(text.end() - digits, text.end(), is_digit);
+}
+
+// "Anschlag Wien 2. November 2020": hardly any article has all of these words.
+void note_day(std::string_view text, const HumanDates& dates, QueryNotes& notes) {
+  constexpr std::size_t looked_at = 20;  // words
+  constexpr std::size_t longest = 3;
+  std::vector<std::string_view> words = split(text, ' ');
+  words.resize(std::min(words.size(), looked_at));
+  for (auto first = words.begin(); first != words.end(); ++first) {
+    if (first->empty() || !is_digit(first->front())) continue;
+    for (auto last = first; last != words.end() && last - first < static_cast<std::ptrdiff_t>(longest); ++last) {
+      if (!ends_with_year(*last)) continue;
+      const std::string_view typed(first->data(), static_cast<std::size_t>(last->end() - first->begin()));
+      const std::optional<DaySpan> days = dates.span(typed);
+      if (!days || days->first != days->last) continue;
+      return notes.add(NoteKind::day, fmt::format("'{}' is searched as words; date:{} asks for what happened then",
+                                                  typed, format_day(days->first)));
+    }
+  }
+}
+
 }  // namespace
 
 ParsedQuery parse_query(std::string_view text, const QueryLanguage& language) {
@@ -270,6 +297,7 @@ ParsedQuery parse_query(std::string_view text, const QueryLanguage& language) {
   std::vector<QueryToken> tokens = with_sound_brackets(query_tokens(valid, notes), notes);
   auto query = nothing_but_operators(tokens) ? operators_as_words(std::move(tokens), language, notes)
                                              : Parser(std::move(tokens), language, notes).run();
+  note_day(valid, language.dates, notes);
   ParsedQuery parsed{.query = {}, .notes = notes.take(), .empty = !query};
   if (query) parsed.query = std::move(*query);
   return parsed;

@@ -68,6 +68,20 @@ TEST_CASE("hostile queries end, and deep brackets are cut", "[searcher]") {
   CHECK_NOTHROW(parsed(unclosed));
 }
 
+TEST_CASE("a whole date among the words is noted with what asks for that day", "[searcher]") {
+  const std::vector<std::string> noted{
+      "'2. November 2020' is searched as words; date:2020-11-02 asks for what happened then"};
+  CHECK(parsed("Sturm Elbe 2. November 2020").notes == noted);
+  CHECK(parsed("2. November 2020 OR 3. November 2020").notes == noted);
+  CHECK(parsed("Sturm 2.11.2020").notes.size() == 1);
+  for (const char* const query : {"Sturm 2020", "2. November", "11. September Sturm", "date:\"2. November 2020\"",
+                                  "published:2020-11-02", "\"2. November 2020\"", "Sturm 12 Uhr 1990", ""}) {
+    INFO(query);
+    CHECK(parsed(query).notes.empty());
+  }
+  CHECK_NOTHROW(parsed(std::string(100'000, '2')));
+}
+
 TEST_CASE("each kind of note is given once", "[searcher]") {
   std::string brackets;
   for (int i = 0; i < 1000; ++i) brackets += "elbe) AND ";
