@@ -9,7 +9,7 @@
 
 namespace zeitstrahl {
 
-Aliases::Aliases(const Lexicon& lexicon) : plurals_(lexicon) {
+Aliases::Aliases(const Lexicon& lexicon) : plurals_(lexicon), own_stems_(lexicon) {
   const Table& table = lexicon.table("aliases");
   const std::size_t names = table.column("names");
   const std::size_t kind = table.column("kind");
@@ -28,10 +28,13 @@ Aliases::Aliases(const Lexicon& lexicon) : plurals_(lexicon) {
   }
 }
 
-// Names are inflected, but nothing is derived from them: "Hollands" is "Holland".
-std::string Aliases::key(const std::vector<std::string>& folded_words) {
+// Names are inflected, but nothing is derived from them: "Hollands" is "Holland", and "BER" is not "Bern".
+std::string Aliases::key(const std::vector<std::string>& folded_words) const {
   std::string key;
-  for (const std::string& word : folded_words) key += without_endings(without_umlauts(word)) + ' ';
+  for (const std::string& word : folded_words) {
+    const std::string plain = without_umlauts(word);
+    key += own_stems_.of(plain, letters_from_umlaut(word)).value_or(without_endings(plain)) + ' ';
+  }
   return key;
 }
 

@@ -8,7 +8,7 @@
 
 #include "language/lexicon.h"
 #include "language/loan_plurals.h"
-#include "language/stem.h"
+#include "language/own_stems.h"
 
 namespace zeitstrahl {
 
@@ -36,9 +36,10 @@ class Aliases {
   };
 
   void add_names(const std::vector<std::string>& folded_words, std::vector<Alias>& aliases) const;
-  static std::string key(const std::vector<std::string>& folded_words);
+  std::string key(const std::vector<std::string>& folded_words) const;
 
   LoanPlurals plurals_;
+  OwnStems own_stems_;
   std::vector<Group> groups_;
   std::unordered_map<std::string, std::vector<std::size_t>> groups_with_;  // by key
 };

@@ -5,10 +5,10 @@ Words are shown with their stems and, by what the archive taught, with their par
   $ zeitstrahl-index -q -d db archiv
   $ printf 'Gartentore\nGarten\nimpfen\nImpfung\nGarten-Zaun\n\n--\n' | zeitstrahl-search words -d db -
   Gartentore\tgartentor\tgarten tore (esc)
-  Garten\tgar\tgarten (esc)
+  Garten\tgarten\tgarten (esc)
   impfen\timpf\timpfen (esc)
   Impfung\timpf\timpfung (esc)
-  Garten-Zaun\tgar-zau\tgarten zaun (esc)
+  Garten-Zaun\tgarten-zau\tgarten zaun (esc)
   --\t--\t-- (esc)
 
 Without a file, all words of the database; a file that is not there is an error:

@@ -30,6 +30,9 @@ TEST_CASE("a name is known by its other names", "[language]") {
   CHECK(others("Großbritannien", AliasKind::name).contains("vereinigtes königreich"));
   CHECK(others("London", AliasKind::government) == std::set<std::string>{"grossbritannien"});
   CHECK(others("Gartenzaun", AliasKind::name).empty());
+  CHECK(others("Bern", AliasKind::government).contains("schweiz"));
+  CHECK(others("BER", AliasKind::government).empty());
+  CHECK(others("prägt", AliasKind::government).empty());
   CHECK(others("", AliasKind::name).empty());
 }
 
