@@ -53,6 +53,26 @@ class NameSearch {
   // Numbers and function words are not kept among the words of a sentence: they name nothing, and are not missing.
   bool is_kept(const std::string& word) const { return has_letters(word) && !stop_words_.contains(word); }
   std::string stem_of(const std::string& word) { return forms_.of(word).stem; }
+  // As rare as the most frequent of them.
+  TopicWords::Word stems_of(const std::vector<std::string>& words) {
+    TopicWords::Word stems;
+    bool first = true;
+    for (const std::string& word : words) {
+      if (!is_kept(word)) continue;
+      stems.weight = first ? idf(reader_, word) : std::min(stems.weight, idf(reader_, word));
+      stems.hashes.push_back(word_hash(stem_of(word)));
+      first = false;
+    }
+    return stems;
+  }
+  std::vector<std::string> words_with(const std::string& beginning) {
+    std::vector<std::string> words;
+    reader_.visit_words_with(beginning, [&](const std::string& word, std::uint64_t) {
+      words.push_back(word);
+      return words.size() < most_words_read;
+    });
+    return words;
+  }
   bool is_common(const std::string& word) const { return reader_.articles_with(word) >= common; }
 
   TopicWords::Word names_of(const std::string& word) {
@@ -147,6 +167,10 @@ class TopicReader {
     switch (query.op) {
       case Query::Op::word:
         return add_word(query.text);
+      case Query::Op::exact:
+        return add_stems({query.text});
+      case Query::Op::truncated:
+        return add_stems(search_.words_with(query.text));
       case Query::Op::phrase:
         return add_name(query.words);
       case Query::Op::near:
@@ -183,6 +207,12 @@ class TopicReader {
     if (!search_.is_kept(word) || !stems_.insert(search_.stem_of(word)).second) return;
     single_.push_back({word, words_.size()});
     words_.push_back(search_.names_of(word));
+  }
+
+  // What a sentence holds are stems: "=Streiks" may be named by "Streik".
+  void add_stems(const std::vector<std::string>& words) {
+    TopicWords::Word one = search_.stems_of(words);
+    if (!one.hashes.empty()) words_.push_back(std::move(one));
   }
 
   void add_name(const std::vector<std::string>& name) {

@@ -8,9 +8,9 @@
 namespace zeitstrahl {
 
 // Each word of the query is one of the topic, and so is a phrase, named where all of its words stand or one of its
-// short forms, and what OR joins, named where one of it stands. States are named by what belongs to them: table
-// "states". Numbers, function words (table "stopwords"), exact and truncated words name nothing: no sentence can lack
-// them.
+// short forms, and what OR joins, named where one of it stands; exact words are named by their stems, truncated ones by
+// those of all words that begin so. States are named by what belongs to them: table "states". Numbers and function
+// words (table "stopwords") name nothing: no sentence can lack them.
 TopicWords topic_words(Reader& reader, const Query& query);
 
 }  // namespace zeitstrahl

@@ -26,8 +26,9 @@ TEST_CASE("an article may lack one word of a topic of three and more", "[searche
         "((streik AND kiel) OR (hafen AND kiel) OR (hafen AND streik))");
 }
 
-TEST_CASE("function words are no words of a topic that others could stand for", "[searcher]") {
+TEST_CASE("function words and numbers are no words of a topic that others could stand for", "[searcher]") {
   CHECK(wide({word("hafen"), word("und"), word("streik")}) == "(hafen AND und AND streik)");
+  CHECK(wide({word("hafen"), word("streik"), word("2021")}) == "(hafen AND streik AND 2021)");
   const Query two{.op = Query::Op::all_of, .children = {word("der"), word("hafen")}};
   CHECK(any_of_its_words(two, small) == two);
 }

@@ -80,10 +80,20 @@ TEST_CASE("of words of which any is enough each names the topic", "[searcher]") 
   CHECK(named({.op = Query::Op::any_word, .children = {word("fest"), word("markt")}}, {"markt"}) == 1);
 }
 
+TEST_CASE("exact words are named by their stems, truncated ones by those of all words that begin so", "[searcher]") {
+  const Query exact{.op = Query::Op::exact, .text = "hafen"};
+  CHECK(named(exact, {"hafen"}) == 1);
+  CHECK(named(exact, {"markt"}) == 0);
+  const Query truncated{.op = Query::Op::truncated, .text = "uf"};
+  CHECK(named(truncated, {"uferfest"}) == 1);
+  CHECK(named(truncated, {"fest"}) == 0);
+  CHECK(size_of(all_of({word("fest"), truncated})) == 2);
+}
+
 TEST_CASE("what cannot be told from the words of a sentence may stand in any", "[searcher]") {
-  const Query truncated{.op = Query::Op::truncated, .text = "strei"};
-  CHECK(named(any_of({word("fest"), truncated}), {"markt"}) == 1);
-  CHECK(named(all_of({word("fest"), truncated}), {"fest"}) == 1);
+  const Query filter{.op = Query::Op::filter, .field = "source", .text = "dpa"};
+  CHECK(named(any_of({word("fest"), filter}), {"markt"}) == 1);
+  CHECK(named(all_of({word("fest"), filter}), {"fest"}) == 1);
 }
 
 TEST_CASE("what must not stand is no word of the topic", "[searcher]") {
