@@ -92,11 +92,29 @@ class ClaimantReader {
            std::any_of(adjectives.begin(), adjectives.end(), [&](std::string_view end) { return word.ends_with(end); });
   }
 
+  // "von der" of "Ursula von der Leyen"; what stands behind is a part of the name, too. "zu Beginn" is no name.
+  bool is_particle(std::uint32_t at) const {
+    if (reading_.sentence().folded(at) == "zu") return false;
+    const bool definite = reading_.is(at, WordClass::article) && reading_.is(at, WordClass::definite);
+    return reading_.is(at, WordClass::name_particle) || (at > 0 && definite && is_particle(at - 1));
+  }
+
+  // Past what joins two parts of a name that begins at `first` and ends before `end`: "von der", and the "und" of
+  // "Sozial- und Gesundheitsministerium". But "so sprach Ohlsen von der Möglichkeit".
+  std::uint32_t behind_joint(std::uint32_t first, std::uint32_t at, std::uint32_t end) const {
+    std::uint32_t behind = at;
+    if (behind < end && is_hyphen(behind - 1) && reading_.sentence().folded(behind) == "und") ++behind;
+    while (behind < end && is_particle(behind)) ++behind;
+    const bool with_article = behind > at + 1;
+    const bool has_first_name = at > first + 1;
+    return behind < end && is_name_part(behind) && (has_first_name || !with_article) ? behind : at;
+  }
+
   TextRange name_from(std::uint32_t at) const {
     const std::uint32_t end = std::min(reading_.sentence().size(), at + longest_name);
     while (at < end && !is_name_part(at) && (leads_to_name(at) || is_no_claimant(at))) ++at;
     const std::uint32_t first = at;
-    while (at < end && (is_name_part(at) || is_hyphen(at))) ++at;
+    while (at < end && (is_name_part(at) || is_hyphen(at))) at = behind_joint(first, at + 1, end);
     if (at > first && is_hyphen(at - 1)) --at;
     return at == first ? TextRange{} : reading_.sentence().range(first, at);
   }
@@ -119,7 +137,14 @@ class ClaimantReader {
   std::uint32_t begin_of_name(std::uint32_t last) const {
     const std::uint32_t begin = last > longest_name ? last - longest_name : 0;
     std::uint32_t at = last;
-    while (at > begin && (is_name_part(at - 1) || is_hyphen(at - 1))) --at;
+    while (at > begin) {
+      std::uint32_t before = at;
+      if (at < last && !is_hyphen(at)) {
+        while (before > begin && is_particle(before - 1)) --before;
+      }
+      if (before == begin || !(is_name_part(before - 1) || is_hyphen(before - 1))) break;
+      at = before - 1;
+    }
     return at;
   }
 

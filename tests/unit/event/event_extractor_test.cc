@@ -155,6 +155,12 @@ TEST_CASE("a claimant is somebody who can be asked", "[event]") {
     REQUIRE(find(events, "agreement") != nullptr);
     return std::string(find(events, "agreement")->claimant.of(text));
   };
+  CHECK(claimant_of("Das Abkommen sei unterzeichnet, sagte Landrätin Ada von der Heide am Montag.") ==
+        "Landrätin Ada von der Heide");
+  CHECK(claimant_of("Das Abkommen sei unterzeichnet, sagte Ada de Vries am Montag.") == "Ada de Vries");
+  CHECK(claimant_of("Laut Bau- und Hafenminister Onno Behrens wurde am Montag das Abkommen unterzeichnet.") ==
+        "Bau- und Hafenminister Onno Behrens");
+  CHECK(claimant_of("Das Abkommen sei unterzeichnet, teilte die Werft zu Wochenbeginn mit.") == "Werft");
   CHECK(claimant_of("Am Mittag sagte er, das Abkommen sei unterzeichnet.").empty());
   CHECK(claimant_of("Minister Meier sprach. Er sagte, das Abkommen sei unterzeichnet.").empty());
   CHECK(claimant_of("Minister Meier sagte nichts. Er erklärte, das Abkommen sei fertig.") == "Minister Meier");
