@@ -10,12 +10,14 @@ namespace {
 
 using std::chrono::days;
 
-// "am Donnerstagabend war" in a paper of Thursday morning: what is past cannot lie ahead.
+// "am Donnerstagabend war" in a paper of Thursday morning: what is past cannot lie ahead. What carries no hour may have
+// been written at any.
 bool not_yet_come(const Expression& expression, const Frame& frame) {
   if (frame.tense != Tense::past || frame.anchor(expression.anchor) != frame.publication.day) return false;
-  const int hour = frame.publication.hour.value_or(0);  // what carries no hour is a paper, printed in the morning
-  if (expression.part == "TAF" || expression.part == "TEV")
-    return hour < *first_hour_of_part(expression.part.substr(1));
+  if (expression.part == "TAF" || expression.part == "TEV") {
+    const std::optional<int>& hour = frame.publication.hour;
+    return hour && *hour < *first_hour_of_part(expression.part.substr(1));
+  }
   return frame.publication.rhythm == Rhythm::weekly;
 }
 

@@ -75,6 +75,8 @@ TEST_CASE("an article without an hour is of the morning, unless it tells of its 
   CHECK(day_of("Am Freitag tagte der Rat. " + evening, "agreement", std::nullopt) == "2025-01-17");
   CHECK(day_of("Am Freitag tagte der Rat.\n\nDer Saal war voll. " + evening, "agreement", std::nullopt) ==
         "2025-01-17");
+  CHECK(day_of("Am späten Freitagabend unterzeichneten die Länder ein Abkommen.", "agreement", std::nullopt) ==
+        "2025-01-17");
 }
 
 TEST_CASE("what was done before the clause of the date does not take its day", "[event]") {
@@ -165,8 +167,8 @@ TEST_CASE("a time of its own, a second clause or a comparison keeps other days a
 }
 
 TEST_CASE("of a day that begins a span the news is not", "[event]") {
-  const std::string lead = "Von Mittwoch auf Donnerstag stieg der Pegel in Ulm.";
-  CHECK(extracted::day_of(extracted::events_of("Nachbarn unterzeichnen Abkommen", lead), "agreement") ==
+  const std::string span = "Von Mittwoch auf Donnerstag stieg der Pegel in Ulm.";
+  CHECK(extracted::day_of(extracted::events_of("Nachbarn unterzeichnen Abkommen", span), "agreement") ==
         "2025-01-16 lead");
 }
 
