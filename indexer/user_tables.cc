@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/unicode.h"
+#include "language/aliases.h"
 #include "store/writer.h"
 
 namespace zeitstrahl {
@@ -34,6 +35,7 @@ std::vector<fs::path> tables_in(const std::string& folder) {
 }
 
 std::string content_of(const fs::path& path) {
+  if (fs::is_directory(path)) throw Error(ExitCode::usage, fmt::format("'{}' is a folder, no table", path.string()));
   std::ifstream file(path, std::ios::binary);
   std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
   if (!file || file.bad()) throw Error(ExitCode::usage, fmt::format("cannot read '{}'", path.string()));
@@ -43,6 +45,7 @@ std::string content_of(const fs::path& path) {
 Lexicon lexicon_with_tables_of(const std::string& folder) {
   Lexicon lexicon;
   for (const fs::path& path : tables_in(folder)) lexicon.override_table(path.stem().string(), content_of(path));
+  const Aliases readable(lexicon);  // only searches need them, which come too late to refuse a row
   return lexicon;
 }
 

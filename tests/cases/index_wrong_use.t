@@ -102,3 +102,17 @@ Help and version need nothing:
         --explain * (glob)
   $ zeitstrahl-index --version
   zeitstrahl-index 0.1.0
+
+A table with a row that only searches would refuse is refused before anything is written, and so is a folder:
+
+  $ mkdir schlecht && printf 'names\tkind\nKyjiw, Kiew\tnmae\n' > schlecht/aliases.tsv
+  $ zeitstrahl-index -d neu --lexicon schlecht a.txt
+  zeitstrahl-index: error: table 'aliases.tsv' line 2: 'nmae' is no kind of alias
+  hint: write name or government
+  [2]
+  $ test -e neu
+  [1]
+  $ rm schlecht/aliases.tsv && mkdir schlecht/aliases.tsv
+  $ zeitstrahl-index -d neu --lexicon schlecht a.txt
+  zeitstrahl-index: error: 'schlecht/aliases.tsv' is a folder, no table
+  [2]
