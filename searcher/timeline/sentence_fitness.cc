@@ -293,8 +293,8 @@ bool SentenceFitness::means_what_was_said(const Tokens& tokens) const {
 }
 
 bool SentenceFitness::begins_phrase(const Tokens& tokens, std::size_t article) const {
-  constexpr std::size_t most_words = 8;
-  for (std::size_t at = article + 1; at < tokens.tokens.size() && at <= article + most_words; ++at) {
+  constexpr std::size_t longest_phrase = 8;  // tokens
+  for (std::size_t at = article + 1; at < tokens.tokens.size() && at <= article + longest_phrase; ++at) {
     const Token& token = tokens.tokens[at];
     if (token.kind != TokenKind::word && token.kind != TokenKind::number) return false;
     const std::string word = folded_of(token, tokens);
