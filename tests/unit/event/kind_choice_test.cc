@@ -109,7 +109,7 @@ TEST_CASE("behind 'ein', 'auf' or 'vor' a number, a quotation or another preposi
          {"Die Infektionszahl im Kreis stieg auf 412.", {"health"}},
          {"Die Inzidenz lag in Husum am Montag bei 61,4.", {"health"}},
          {"Der Sprecher warnt vor „langen Nächten“ im Watt.", {"statement"}},
-         {"Ein Rechtsextremist tötet neun Menschen vor und in zwei Kneipen.", {"crime"}},
+         {"Ein Rechtsextremist tötet drei Gäste vor und in einer Kneipe.", {"crime"}},
          {"Der Brauer kauft bei seinem Rivalen ein – 40 Kisten.", {}}});
 }
 
