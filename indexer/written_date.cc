@@ -6,6 +6,7 @@
 #include <chrono>
 #include <vector>
 
+#include "base/number.h"
 #include "base/tsv.h"
 #include "base/unicode.h"
 
@@ -21,11 +22,10 @@ struct Piece {
 
 constexpr std::string_view blanks = " \t\xC2\xA0";  // the bytes of NBSP as well; they begin no letter of a month
 
-bool is_digit_byte(char c) { return c >= '0' && c <= '9'; }
 bool is_mark_byte(char c) { return std::string_view(".,:;-/()_|").find(c) != std::string_view::npos; }
 
 Piece::Kind kind_of(char c) {
-  if (is_digit_byte(c)) return Piece::Kind::digits;
+  if (is_ascii_digit(c)) return Piece::Kind::digits;
   return is_mark_byte(c) ? Piece::Kind::mark : Piece::Kind::letters;
 }
 

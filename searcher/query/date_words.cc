@@ -7,12 +7,11 @@
 
 #include "base/number.h"
 #include "base/unicode.h"
+#include "searcher/query/dates.h"
 
 namespace zeitstrahl {
 
 namespace {
-
-DaySpan calendar() { return {year_span(1).first, year_span(9999).last}; }
 
 // "P30D": that many days up to the reference day, which is one of them.
 std::optional<DaySpan> up_to(Day reference, std::string_view duration) {

@@ -91,11 +91,11 @@ std::optional<DaySpan> ago(std::string_view text, Day reference) {
   }
 }
 
-DaySpan calendar() { return {year_span(1).first, year_span(9999).last}; }
-
 bool inside_calendar(const DaySpan& span) { return span.first <= span.last && calendar().holds(span); }
 
 }  // namespace
+
+DaySpan calendar() { return {year_span(1).first, year_span(9999).last}; }
 
 HumanDates::HumanDates(const Lexicon& kept_lexicon, std::optional<Day> reference)
     : lexicon_(kept_lexicon), reference_(reference) {}

@@ -11,6 +11,9 @@
 
 namespace zeitstrahl {
 
+// All days there are: what an open end reaches to.
+DaySpan calendar();
+
 class DateWords;
 
 // What is relative is counted from the reference day; where that is absent, only absolute days are understood.

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/number.h"
 #include "base/tsv.h"
 #include "base/unicode.h"
 #include "searcher/query/brackets.h"
@@ -263,11 +264,9 @@ std::optional<Query> operators_as_words(std::vector<QueryToken> tokens, const Qu
   return Parser(std::move(tokens), language, notes).run();
 }
 
-bool is_digit(char sign) { return sign >= '0' && sign <= '9'; }
-
 bool ends_with_year(std::string_view text) {
   constexpr std::size_t digits = 4;
-  return text.size() >= digits && std::all_of(text.end() - digits, text.end(), is_digit);
+  return text.size() >= digits && std::all_of(text.end() - digits, text.end(), is_ascii_digit);
 }
 
 // "Anschlag Wien 2. November 2020": hardly any article has all of these words.
@@ -277,7 +276,7 @@ void note_day(std::string_view text, const HumanDates& dates, QueryNotes& notes)
   std::vector<std::string_view> words = split(text, ' ');
   words.resize(std::min(words.size(), looked_at));
   for (auto first = words.begin(); first != words.end(); ++first) {
-    if (first->empty() || !is_digit(first->front())) continue;
+    if (first->empty() || !is_ascii_digit(first->front())) continue;
     for (auto last = first; last != words.end() && last - first < static_cast<std::ptrdiff_t>(longest); ++last) {
       if (!ends_with_year(*last)) continue;
       const std::string_view typed(first->data(), static_cast<std::size_t>(last->end() - first->begin()));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/number.h"
 #include "base/unicode.h"
 #include "cli/terminal.h"
 #include "searcher/render/link.h"
@@ -11,8 +12,6 @@ namespace zeitstrahl {
 namespace {
 
 constexpr std::string_view always_escaped = "\\`*_[]<>&~|#@$^{}";
-
-bool is_digit_sign(char c) { return c >= '0' && c <= '9'; }
 
 // White space in any amount is one blank: four would begin code, two at the end break the line.
 std::string one_line(std::string_view text) {
@@ -37,7 +36,7 @@ std::size_t list_mark(std::string_view line) {
   if (line.empty()) return std::string_view::npos;
   if (line[0] == '+' || line[0] == '-' || line[0] == '=' || line[0] == ':') return 0;
   std::size_t at = 0;
-  while (at < line.size() && is_digit_sign(line[at])) ++at;
+  while (at < line.size() && is_ascii_digit(line[at])) ++at;
   const bool ends = at > 0 && at < line.size() && (line[at] == '.' || line[at] == ')');
   return ends ? at : std::string_view::npos;
 }

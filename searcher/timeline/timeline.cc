@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "searcher/query/dates.h"
 #include "searcher/timeline/edited_choice.h"
 #include "searcher/timeline/entry_writer.h"
 #include "searcher/timeline/selection.h"
@@ -54,8 +55,8 @@ std::optional<DaySpan> days_of(const std::map<Day, std::size_t>& reports) {
 
 // A side that was left open is the end of the calendar: it is shown as far as anything is told.
 DaySpan closed(DaySpan asked, const std::optional<DaySpan>& told) {
-  if (asked.first == year_span(1).first) asked.first = told ? std::min(told->first, asked.last) : asked.last;
-  if (asked.last == year_span(9999).last) asked.last = told ? std::max(told->last, asked.first) : asked.first;
+  if (asked.first == calendar().first) asked.first = told ? std::min(told->first, asked.last) : asked.last;
+  if (asked.last == calendar().last) asked.last = told ? std::max(told->last, asked.first) : asked.first;
   return asked;
 }
 

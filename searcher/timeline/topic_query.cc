@@ -4,6 +4,8 @@
 #include <numeric>
 #include <vector>
 
+#include "base/number.h"
+
 namespace zeitstrahl {
 
 namespace {
@@ -11,9 +13,7 @@ namespace {
 constexpr std::size_t least_words = 3;
 constexpr std::size_t most_words = 8;  // each costs one more conjunction of all others
 
-bool is_number(std::string_view word) {
-  return !word.empty() && std::all_of(word.begin(), word.end(), [](char sign) { return sign >= '0' && sign <= '9'; });
-}
+bool is_number(std::string_view word) { return !word.empty() && std::all_of(word.begin(), word.end(), is_ascii_digit); }
 
 bool may_lack(const Query& part, const StopWords& stop_words) {
   if (!part.field.empty() || stop_words.contains(part.text) || is_number(part.text)) return false;

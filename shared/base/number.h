@@ -8,6 +8,9 @@
 
 namespace zeitstrahl {
 
+// 0 to 9; is_digit of base/unicode.h knows those of every script.
+constexpr bool is_ascii_digit(char sign) { return sign >= '0' && sign <= '9'; }
+
 // Nothing for a text that is anything else than digits, or a number over 64 bits.
 inline std::optional<std::uint64_t> parse_number(std::string_view text) {
   std::uint64_t number = 0;
