@@ -45,7 +45,7 @@ AnalysedArticle ArticleAnalyser::analyse(const Article& article) const {
   if (!publication.hour && weeklies_.contains(folded(article.source))) publication.rhythm = Rhythm::weekly;
   AnalysedArticle analysed{.article = &article, .title = {}, .body = {}, .events = {}, .states = {}};
   analysed.title.text = text_.analyse_title(article.title);
-  analysed.body.text = text_.analyse_body(article.text);
+  analysed.body.text = text_.analyse_body(article.text, article.title);
   analysed.title.timexes = temporal_.analyse(analysed.title.text, publication);
   analysed.body.timexes = temporal_.analyse(analysed.body.text, publication);
   analysed.events =

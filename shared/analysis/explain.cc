@@ -54,6 +54,7 @@ void write_sentences(JsonWriter& json, const AnalysedText& text) {
     json.open_object();
     ranges.begin_end(sentence.range);
     if (sentence.form == SentenceForm::subheading) json.member("form", std::string_view("subheading"));
+    if (sentence.form == SentenceForm::headline) json.member("form", std::string_view("headline"));
     json.close_object();
   }
   json.close_list();

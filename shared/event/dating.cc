@@ -47,7 +47,7 @@ void Dating::pass(const SentenceReading& reading, std::span<const Timex> timexes
 bool Dating::heralds(const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
   constexpr int end_of_afternoon = 16;  // who appears later may have seen it
   if (!publication_.hour || *publication_.hour >= end_of_afternoon) return false;
-  if (event.status != Status::happened || (!event.in_title && !is_in_opening(event))) return false;
+  if (event.status != Status::happened || (!event.in_headline && !is_in_opening(event))) return false;
   if (lead_.told || !lead_.to_come || lead_.to_come->days.first != publication_.day) return false;
   return is_scheduled(reading, clause);
 }
@@ -75,17 +75,17 @@ std::optional<DatedDays> Dating::day_without_date(const SentenceReading& reading
                                                   const KindFound& kind, const KindRule& rule,
                                                   const Event& event) const {
   if (!event.in_lead && (rule.lead_only || paragraph_dated_)) return std::nullopt;
-  if (!event.in_title && (reading.has_mark(Mark::first_person) || names_vague_time(timexes))) return std::nullopt;
+  if (!event.in_headline && (reading.has_mark(Mark::first_person) || names_vague_time(timexes))) return std::nullopt;
   if (reading.has_mark(Mark::lasting) && names_end(timexes)) return std::nullopt;
   const bool before = is_told_before(reading, kind.main) && !reading.has_mark(Mark::evening);
-  if (!event.in_title && (before || leaves_the_news(reading, kind, event.status))) return std::nullopt;
+  if (!event.in_headline && (before || leaves_the_news(reading, kind, event.status))) return std::nullopt;
   const std::uint32_t clause = reading.clause_of(kind.main);
   if (!event.in_lead && tells_state(reading, clause)) return std::nullopt;
   if (names_more_days(reading, timexes, clause) || hangs_on_condition(reading, clause)) return std::nullopt;
   if (lists_items(reading.sentence()) || stands_behind_before(reading, kind.main)) return std::nullopt;
-  if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
+  if (!event.in_headline && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
   if (is_of_other_plan(reading, timexes, event)) return std::nullopt;
-  const bool in_lead = event.in_title || (event.in_lead && sentences_ <= lead_sentences);
+  const bool in_lead = event.in_headline || (event.in_lead && sentences_ <= lead_sentences);
   return inherited(reading, clause, in_lead, event);
 }
 
@@ -107,7 +107,7 @@ bool Dating::leaves_the_news(const SentenceReading& reading, const KindFound& ki
 // not of any plan. A headline announces what the lead does; a sentence that does not take its own date takes none.
 bool Dating::is_of_other_plan(const SentenceReading& reading, std::span<const Timex> timexes,
                               const Event& event) const {
-  if (event.status != Status::planned || event.in_title || !lead_.to_come) return false;
+  if (event.status != Status::planned || event.in_headline || !lead_.to_come) return false;
   const TextRange& sentence = reading.sentence().sentence().range;
   const std::size_t date = lead_.to_come->because.range.begin;
   if (sentence.begin <= date && date < sentence.end) return true;
@@ -116,9 +116,9 @@ bool Dating::is_of_other_plan(const SentenceReading& reading, std::span<const Ti
 
 std::optional<DatedDays> Dating::day_of_opening(const SentenceReading& reading, std::span<const Timex> timexes,
                                                 const Event& event) const {
-  if (!event.in_title && (!is_in_opening(event) || !is_news_lead(reading))) return std::nullopt;
+  if (!event.in_headline && (!is_in_opening(event) || !is_news_lead(reading))) return std::nullopt;
   if (names_other_time(reading, timexes) || quotation_.covers(reading.sentence(), 0)) return std::nullopt;
-  if (!event.in_title && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
+  if (!event.in_headline && names_past_day(reading, timexes, publication_.day)) return std::nullopt;
   if (is_of_other_plan(reading, timexes, event)) return std::nullopt;
   return inherited(reading, 0, true, event);
 }
@@ -144,7 +144,7 @@ bool Dating::is_read_early() const {
 // goes back to what the story begins with.
 bool Dating::begins_story(const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
   const bool has_news = headline_ == Headline::none || headline_ == Headline::with_news;
-  if (event.in_title || has_news || sentences_ > 1) return false;
+  if (event.in_headline || has_news || sentences_ > 1) return false;
   return reading.tells_preterite(clause);
 }
 
@@ -152,7 +152,7 @@ bool Dating::begins_story(const SentenceReading& reading, std::uint32_t clause, 
 // what somebody said or demands is news, and so is what is done in a way the tables know: "hat das Amt angenommen".
 bool Dating::introduces_interview(const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
   constexpr std::string_view saying = "statement";
-  if (headline_ != Headline::quotation || event.in_title) return false;
+  if (headline_ != Headline::quotation || event.in_headline) return false;
   const bool said = event.kind == saying || event.status == Status::demanded;
   return !said && (event.kind.empty() || !tells_what_was_done(reading, clause));
 }
@@ -174,7 +174,7 @@ PublicationContext Dating::written(const Event& event) const {
 // What the paragraph told last comes before what the lead names first.
 LeadDays Dating::days_of_lead(const Event& event) const {
   LeadDays days = lead_;
-  if (!event.in_title && paragraph_day_) days.told = paragraph_day_;
+  if (!event.in_headline && paragraph_day_) days.told = paragraph_day_;
   return days;
 }
 

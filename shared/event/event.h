@@ -40,7 +40,8 @@ struct EventMark {
 struct Event {
   TextRange range;              // its sentence
   bool in_title = false;        // range and triggers are in the title then
-  bool in_lead = false;         // title, or one of the first two paragraphs of prose
+  bool in_headline = false;     // in the title, or in the headline of an item of a digest; not stored
+  bool in_lead = false;         // in a headline, or in one of the first two paragraphs of prose
   bool state = false;           // of an office that is held: nothing happens, and there is no day
   std::string kind;             // id of the table of kinds
   std::string mode;             // "concluded"; empty without one

@@ -53,7 +53,9 @@ struct LeadDays {
 // the paragraph. None where the sentence names none that it tells of.
 std::optional<DatedDays> told_day(const SentenceReading& reading, std::span<const Timex> timexes,
                                   const PublicationContext& publication);
-LeadDays lead_days(const DatedText& body, const EventTables& tables, const PublicationContext& publication);
+// Of a part of the text, as of an article of its own.
+LeadDays lead_days(const DatedText& body, SentenceSpan part, const EventTables& tables,
+                   const PublicationContext& publication);
 
 // The day a sentence names itself: of the trigger's clause before others, then the one no comma parts from the trigger,
 // then the finest. `timexes` are the sentence's; without a trigger all of it counts.

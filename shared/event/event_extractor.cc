@@ -36,7 +36,7 @@ bool is_of_day_to_come(const PublicationContext& publication, const DatedDays& o
   return publication.day && own.days.first > *publication.day;
 }
 
-// What is known of an article before its sentences are read.
+// What is known of an article, or of an item of a digest, before its sentences are read.
 struct ArticleContext {
   const PublicationContext& publication;
   LeadDays lead;
@@ -55,9 +55,10 @@ bool calls_off(const AnalysedText& title, const EventTables& tables) {
 // Reads one text of an article, sentence by sentence.
 class TextReader {
  public:
-  TextReader(const EventTables& tables, const DatedText& dated, const ArticleContext& context)
+  TextReader(const EventTables& tables, const DatedText& dated, SentenceSpan part, const ArticleContext& context)
       : tables_(tables),
         dated_(dated),
+        part_(part),
         publication_(context.publication),
         dating_(tables, context.publication, context.lead, context.headline),
         blocked_(context.blocked),
@@ -65,7 +66,7 @@ class TextReader {
 
   std::vector<Event> events() {
     const std::vector<Sentence>& sentences = dated_.text.sentences();
-    for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+    for (std::uint32_t i = part_.first; i < part_.last; ++i) {
       const Sentence& sentence = sentences[i];
       // A heading above all prose is the headline; others repeat what the text below them says.
       if (sentence.form == SentenceForm::prose) prose_begun_ = true;
@@ -162,8 +163,10 @@ class TextReader {
   Event begin_event(const SentenceReading& reading) const {
     Event event;
     event.range = reading.sentence().sentence().range;
-    event.in_title = reading.sentence().sentence().form == SentenceForm::title;
-    event.in_lead = event.in_title || dating_.in_lead();
+    const SentenceForm form = reading.sentence().sentence().form;
+    event.in_title = form == SentenceForm::title;
+    event.in_headline = event.in_title || form == SentenceForm::headline;
+    event.in_lead = event.in_headline || dating_.in_lead();
     return event;
   }
 
@@ -201,7 +204,7 @@ class TextReader {
     if (!event.days && rule.needs_day && !kind.mention && !announced) return;
     if (retells(reading, kind, event, timexes)) event.status = Status::background;
     // The headline, and a lead that first tells of it, stand under the place and the desk of the article.
-    const bool opens = event.in_title || (event.in_lead && !has_reported(rule.id));
+    const bool opens = event.in_headline || (event.in_lead && !has_reported(rule.id));
     if (rule.needs_name && !own && !opens && !names_something(reading, tables_)) event.status = Status::background;
     event.rule = tables_.trigger_of(kind.main.label).name;
     show_marks(reading, kind.main, event);
@@ -248,7 +251,7 @@ class TextReader {
 
   void add_other(const SentenceReading& reading, std::span<const Timex> timexes) {
     Event event = begin_event(reading);
-    if (event.in_title && !is_news_headline(reading)) return;  // "Das Wichtigste vom Dienstag"
+    if (event.in_headline && !is_news_headline(reading)) return;  // "Das Wichtigste vom Dienstag"
     auto own = dating_.own_day(reading, timexes, nullptr, event);
     if (own && is_stamped_plan(reading, timexes, *own)) return;  // when it was written says not when it is to be
     if (own && is_put_in_later(reading, timexes, *own, publication_.day)) return;
@@ -360,6 +363,7 @@ class TextReader {
 
   const EventTables& tables_;
   const DatedText& dated_;
+  const SentenceSpan part_;
   const PublicationContext& publication_;
   Dating dating_;
   const std::vector<bool>& blocked_;
@@ -373,6 +377,26 @@ class TextReader {
   TextRange paragraph_claimant_;  // who spoke last in it
   std::size_t next_timex_ = 0;
 };
+
+// An item has news and days of its own, whatever the headline of its digest says.
+void begin_item(const DatedText& body, SentenceSpan item, const EventTables& tables, ArticleContext& context) {
+  context.lead = lead_days(body, item, tables, context.publication);
+  context.headline = Headline::with_news;
+  context.headline_calls_off = false;
+}
+
+SentenceSpan whole(const AnalysedText& text) { return {0, static_cast<std::uint32_t>(text.sentences().size())}; }
+
+// The items of a digest begin with their headlines; what stands above the first one is a part, too. An article is one.
+std::vector<SentenceSpan> parts_of(const AnalysedText& text) {
+  std::vector<SentenceSpan> parts{whole(text)};
+  for (std::uint32_t i = 1; i < text.sentences().size(); ++i) {
+    if (text.sentences()[i].form != SentenceForm::headline) continue;
+    const std::uint32_t end = std::exchange(parts.back().last, i);
+    parts.push_back({i, end});
+  }
+  return parts;
+}
 
 }  // namespace
 
@@ -391,16 +415,21 @@ std::vector<Event> EventExtractor::extract(const DatedText& title, const DatedTe
                                            const PublicationContext& publication, const Desk& desk) const {
   const EventTables& tables = impl_->tables;
   DeskKinds of_desk = impl_->desks.kinds_at(desk);
-  ArticleContext context{publication, lead_days(body, tables, publication), std::move(of_desk.blocked)};
-  std::vector<Event> events = TextReader(tables, title, context).events();
+  const std::vector<SentenceSpan> parts = parts_of(body.text);
+  ArticleContext context{publication, lead_days(body, parts.front(), tables, publication), std::move(of_desk.blocked)};
+  std::vector<Event> events = TextReader(tables, title, whole(title.text), context).events();
   if (!title.text.sentences().empty()) {
     const bool news = std::any_of(events.begin(), events.end(), [](const Event& event) { return !event.state; });
     context.headline = news ? Headline::with_news : Headline::without_news;
     if (is_only_quoted(title.text)) context.headline = Headline::quotation;
     context.headline_calls_off = calls_off(title.text, tables);
   }
-  std::vector<Event> of_body = TextReader(tables, body, context).events();
-  events.insert(events.end(), std::make_move_iterator(of_body.begin()), std::make_move_iterator(of_body.end()));
+  for (const SentenceSpan& part : parts) {
+    if (body.text.sentences().empty()) break;
+    if (body.text.sentences()[part.first].form == SentenceForm::headline) begin_item(body, part, tables, context);
+    std::vector<Event> of_part = TextReader(tables, body, part, context).events();
+    events.insert(events.end(), std::make_move_iterator(of_part.begin()), std::make_move_iterator(of_part.end()));
+  }
   impl_->lead_kind.share(title.text, body.text, events);
   if (of_desk.own) {
     for (Event& event : events) {

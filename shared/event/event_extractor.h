@@ -1,6 +1,7 @@
 // Sentences and their date expressions in, events out.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -11,6 +12,12 @@
 #include "temporal/timex.h"
 
 namespace zeitstrahl {
+
+// Sentences of a text: half-open.
+struct SentenceSpan {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
 
 // One text of an article with its date expressions. Views only.
 struct DatedText {

@@ -22,16 +22,16 @@ bool near_publication(const Timex& timex, const PublicationContext& publication)
 }
 
 // The first sentence behind the lead.
-std::uint32_t end_of_lead(const AnalysedText& text) {
+std::uint32_t end_of_lead(const AnalysedText& text, SentenceSpan part) {
   std::uint32_t paragraphs = 0;
   std::optional<std::uint32_t> paragraph;
-  for (std::uint32_t i = 0; i < text.sentences().size(); ++i) {
+  for (std::uint32_t i = part.first; i < part.last; ++i) {
     const Sentence& sentence = text.sentences()[i];
     if (sentence.form != SentenceForm::prose) continue;
     if (paragraph != sentence.paragraph && ++paragraphs > lead_paragraphs) return i;
     paragraph = sentence.paragraph;
   }
-  return static_cast<std::uint32_t>(text.sentences().size());
+  return part.last;
 }
 
 }  // namespace
@@ -78,12 +78,16 @@ std::span<const Timex> of_sentence(std::span<const Timex> timexes, const Timex& 
 
 }  // namespace
 
-LeadDays lead_days(const DatedText& body, const EventTables& tables, const PublicationContext& publication) {
+LeadDays lead_days(const DatedText& body, SentenceSpan part, const EventTables& tables,
+                   const PublicationContext& publication) {
   LeadDays lead;
-  const std::uint32_t end = end_of_lead(body.text);
+  const std::uint32_t end = end_of_lead(body.text, part);
+  const auto begin = std::partition_point(body.timexes.begin(), body.timexes.end(),
+                                          [&](const Timex& timex) { return timex.sentence < part.first; });
+  const std::span<const Timex> timexes_of_part(begin, body.timexes.end());
   std::optional<SentenceReading> reading;
   std::uint32_t sentence_read = 0;
-  for (const Timex& timex : std::span(body.timexes).first(std::min(body.timexes.size(), most_dates))) {
+  for (const Timex& timex : timexes_of_part.first(std::min(timexes_of_part.size(), most_dates))) {
     if (timex.sentence >= end || (lead.told && lead.to_come)) break;
     const Sentence& sentence = body.text.sentences()[timex.sentence];
     if (sentence.form != SentenceForm::prose || !near_publication(timex, publication)) continue;

@@ -27,7 +27,12 @@ struct Token {
   bool space_before = false;  // white space parts it from the token before
 };
 
-enum class SentenceForm : std::uint8_t { title, prose, subheading };
+enum class SentenceForm : std::uint8_t {
+  title,
+  prose,
+  subheading,
+  headline  // of an item of a digest, in front of its prose
+};
 
 struct Sentence {
   TextRange range;                // without surrounding white space, and without a dateline in front

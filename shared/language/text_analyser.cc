@@ -20,10 +20,11 @@ AnalysedText TextAnalyser::analyse_title(std::string_view title) const {
   return {title, std::move(sentences), std::move(tokens.tokens), std::move(tokens.folded)};
 }
 
-AnalysedText TextAnalyser::analyse_body(std::string_view text) const {
+AnalysedText TextAnalyser::analyse_body(std::string_view text, std::string_view title) const {
   Tokens tokens = tokenise(text);
   const auto dateline = find_dateline(text);
   std::vector<Sentence> sentences = splitter_.split(text, tokens, dateline ? dateline->range : TextRange{});
+  if (digests_.is_called_so(title)) tell_headlines(text, sentences);
   return {text, std::move(sentences), std::move(tokens.tokens), std::move(tokens.folded)};
 }
 

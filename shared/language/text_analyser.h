@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "language/analysed_text.h"
+#include "language/digest.h"
 #include "language/lexicon.h"
 #include "language/sentence.h"
 
@@ -11,14 +12,16 @@ namespace zeitstrahl {
 
 class TextAnalyser {
  public:
-  explicit TextAnalyser(const Lexicon& lexicon) : splitter_(lexicon) {}
+  explicit TextAnalyser(const Lexicon& lexicon) : splitter_(lexicon), digests_(lexicon) {}
 
   // Both keep a view of the text.
   AnalysedText analyse_title(std::string_view title) const;  // one sentence of form title; none if it is empty
-  AnalysedText analyse_body(std::string_view text) const;
+  // Below the title of a digest its items have headlines.
+  AnalysedText analyse_body(std::string_view text, std::string_view title = {}) const;
 
  private:
   SentenceSplitter splitter_;
+  Digests digests_;
 };
 
 }  // namespace zeitstrahl

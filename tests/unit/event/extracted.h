@@ -25,7 +25,7 @@ inline std::vector<Event> events_of(const std::string& title, const std::string&
   static const EventExtractor extractor(lexicon());
   const PublicationContext publication{parse_day("2025-01-17"), hour};  // a Friday
   const AnalysedText title_text = text.analyse_title(title);
-  const AnalysedText body_text = text.analyse_body(body);
+  const AnalysedText body_text = text.analyse_body(body, title);
   const std::vector<Timex> title_timexes = temporal.analyse(title_text, publication);
   const std::vector<Timex> body_timexes = temporal.analyse(body_text, publication);
   return extractor.extract({title_text, title_timexes}, {body_text, body_timexes}, publication, desk);

@@ -1,0 +1,41 @@
+// Each item of a digest is read like an article of its own.
+#include <catch2/catch.hpp>
+
+#include "unit/event/extracted.h"
+
+namespace zeitstrahl {
+
+using extracted::day_of;
+using extracted::events_of;
+
+namespace {
+
+const std::string items =
+    "Reederei meldet Insolvenz an. Nach dem Sturm fehlen ihr zwei Schiffe. Die Fähre fährt vorerst weiter.\n"
+    "Deichgraf zu lebenslanger Haft verurteilt. Der Prozess hatte vor einem Jahr begonnen.\n"
+    "Lotsen treten in den Streik. Seit Mittwoch ruht die Arbeit. Am Donnerstag legten auch die Schlepper an.\n";
+
+}  // namespace
+
+TEST_CASE("the headline of an item is news of the day on which the digest appears", "[event]") {
+  const std::vector<Event> events = events_of("Nachrichten am Abend", items, 18);
+  CHECK(day_of(events, "insolvency") == "2025-01-17 publication");
+  CHECK(day_of(events, "court") == "2025-01-17 publication");
+}
+
+TEST_CASE("the headline of an item takes the day that its own text names", "[event]") {
+  CHECK(day_of(events_of("Nachrichten am Abend", items, 18), "strike") == "2025-01-16 lead");
+}
+
+TEST_CASE("the headline of an item read early tells of the day before", "[event]") {
+  CHECK(day_of(events_of("Nachrichten am Morgen", items, 6), "court") == "2025-01-16 evening");
+}
+
+TEST_CASE("an event in the headline of an item is no part of the title", "[event]") {
+  for (const Event& event : events_of("Nachrichten am Abend", items, 18)) {
+    CHECK_FALSE(event.in_title);
+    CHECK(event.in_lead);
+  }
+}
+
+}  // namespace zeitstrahl
