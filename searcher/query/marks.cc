@@ -10,13 +10,16 @@ namespace {
 
 enum class Of : std::uint8_t { parts, stem_and_parts };
 
-// The least number that the form has among these, or `first` if that is less.
-int first_of(const WordForm& form, const std::unordered_map<std::string, int>& numbers, int first, Of of) {
+// The least number that the word has among these, or `first` if that is less. What is written small is no compound.
+int first_of(const WordForm& form, bool capitalised, const std::unordered_map<std::string, int>& numbers, int first,
+             Of of) {
   const auto look_up = [&](const std::string& stem) {
     if (const auto found = numbers.find(stem); found != numbers.end()) first = std::min(first, found->second);
   };
   if (of == Of::stem_and_parts) look_up(form.stem);
+  if (!capitalised) return first;
   for (const std::string& part : form.parts) look_up(part);
+  for (const std::string& compound : form.inner) look_up(compound);
   return first;
 }
 
@@ -139,12 +142,12 @@ int QueryWords::form_number_of(std::string_view folded_word) {
   return number_of_form(stemmer_.stem(folded_word), folded_word);
 }
 
-QueryWords::Match QueryWords::match_of(std::string_view folded_word) {
+QueryWords::Match QueryWords::match_of(std::string_view folded_word, bool capitalised) {
   const WordForm& form = forms_.of(folded_word);
   const int formed = number_of_form(form.stem, folded_word);
-  const int whole = first_of(form, stems_, formed < 0 ? count_ : formed, Of::parts);
+  const int whole = first_of(form, capitalised, stems_, formed < 0 ? count_ : formed, Of::parts);
   if (whole < count_) return {.number = whole, .whole = true};
-  const int loose = first_of(form, loose_, count_, Of::stem_and_parts);
+  const int loose = first_of(form, capitalised, loose_, count_, Of::stem_and_parts);
   return {.number = loose == count_ ? -1 : loose, .whole = false};
 }
 
@@ -161,9 +164,10 @@ std::size_t QueryWords::tokens_of(const std::vector<std::string>& name, const An
 }
 
 QueryWords::Match QueryWords::match_at(const AnalysedText& text, std::size_t token) {
-  const std::string_view folded = text.folded(text.tokens()[token]);
+  const Token& written = text.tokens()[token];
+  const std::string_view folded = text.folded(written);
   if (folded.empty()) return {};
-  const Match word = match_of(folded);
+  const Match word = match_of(folded, written.capitalised);
   if (word.whole) return word;
   for (const auto& [name, number] : names_) {
     if (const std::size_t tokens = tokens_of(name, text, token); tokens > 0) {

@@ -34,9 +34,9 @@ class QueryWords {
   // nothing apart.
   int form_number_of(std::string_view folded_word);
 
-  // Number of the first wanted word that this folded word is a form of, or has as a part; or, where there is none, of
-  // the first one that has it as a part or as another name; -1 for none.
-  int number_of(std::string_view folded_word) { return match_of(folded_word).number; }
+  // Number of the first wanted word that this folded word, written with a capital or without, is a form of, or has as a
+  // part; or, where there is none, of the first one that has it as a part or as another name; -1 for none.
+  int number_of(std::string_view folded_word, bool capitalised) { return match_of(folded_word, capitalised).number; }
   std::size_t count() const { return static_cast<std::size_t>(count_); }
   // The stems, ascending; without exact and truncated words.
   std::vector<std::string> stems() const;
@@ -52,7 +52,7 @@ class QueryWords {
   void gather_phrase(const Query& query);
   void gather_all(const Query& query);
   int number_of_form(std::string_view stem, std::string_view folded_word) const;
-  Match match_of(std::string_view folded_word);
+  Match match_of(std::string_view folded_word, bool capitalised);
   // How many tokens a name takes that begins at this one; 0 where it is not there.
   std::size_t tokens_of(const std::vector<std::string>& name, const AnalysedText& text, std::size_t token);
 

@@ -136,8 +136,7 @@ class NameSearch {
     std::size_t read = 0;
     reader_.visit_words_with(beginning, [&](const std::string& other, std::uint64_t) {
       const WordForm& form = forms_.of(other);
-      const bool has_it = std::find(form.parts.begin(), form.parts.end(), stem) != form.parts.end();
-      if (has_it && form.stem != stem) names.compounds.push_back(word_hash(form.stem));
+      if (form.has(stem) && form.stem != stem) names.compounds.push_back(word_hash(form.stem));
       return ++read < most_words_read;
     });
   }

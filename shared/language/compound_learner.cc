@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/unicode.h"
+#include "language/cistem.h"
 #include "language/compound_parts.h"
 
 namespace zeitstrahl {
@@ -38,6 +39,18 @@ struct Candidate {
   std::vector<Split> splits;
 };
 
+// What the forms of a noun have in common: "bruch" of "Bruches" and "Brüche".
+std::string family_of(std::string_view noun) {
+  constexpr std::size_t shortest_family = 3;  // letters
+  std::string family = without_umlauts(noun);
+  for (const std::string_view ending : {"ern", "en", "er", "es", "e", "n", "s"}) {
+    if (!family.ends_with(ending) || family.size() < ending.size() + shortest_family) continue;
+    family.resize(family.size() - ending.size());
+    break;
+  }
+  return family;
+}
+
 class Learner {
  public:
   Learner(const WordCounts& counts, const Lexicon& lexicon) : parts_(counts, lexicon), articles_(counts.articles()) {
@@ -46,7 +59,7 @@ class Learner {
     }
     std::sort(words_.begin(), words_.end());  // so that nothing depends on the order of a map
     for (const auto& [word, count] : counts.words()) {
-      if (parts_.is_noun(word)) head_articles_[Compounds::head_key(word)] += count.articles;
+      if (parts_.is_noun(word)) add_noun(word, count.articles);
     }
     for (const std::string_view word : words_) gather(word);
   }
@@ -63,13 +76,19 @@ class Learner {
   }
 
  private:
+  void add_noun(std::string_view word, std::uint32_t articles) {
+    Family& family = nouns_[family_of(word)];
+    family.articles += articles;
+    family.forms.push_back(word);
+  }
+
   void gather(std::string_view word) {
     Candidate candidate{.word = word, .splits = {}};
     for (std::size_t at = 1; at < word.size(); ++at) {
       if (!starts_code_point(word[at]) || !parts_.is_noun(word.substr(at))) continue;
       const std::uint32_t front = front_number(word.substr(0, at));
       if (front == no_front) continue;
-      candidate.splits.push_back({front, heads_.number(Compounds::head_key(word.substr(at)))});
+      candidate.splits.push_back({front, heads_.number(family_of(word.substr(at)))});
     }
     if (!candidate.splits.empty()) candidates_.push_back(std::move(candidate));
   }
@@ -122,35 +141,62 @@ class Learner {
       }
     }
     for (std::uint32_t head = 0; head < heads_.size(); ++head) {
-      if (heads_with_[head] > compounds_an_article * head_articles_[heads_.word(head)]) heads_with_[head] = 0;
+      if (heads_with_[head] > compounds_an_article * nouns_[heads_.word(head)].articles) heads_with_[head] = 0;
     }
   }
 
-  // A frequent word is whole where its would-be parts are rarer by far and combine with little.
-  bool is_whole(const Candidate& candidate, const Split& split) const {
-    constexpr double free_parts = 9.5;  // logarithms: as if both had about 115 partners
-    constexpr double much_rarer = 25;   // product of two ratios
-    if (value(split) > free_parts) return false;
-    const double own = parts_.articles_with(candidate.word);
-    const double front = parts_.articles_with(bases_[split.front]);
-    const auto head = head_articles_.find(heads_.word(split.head));
-    const double behind = head == head_articles_.end() ? 0 : head->second;
-    return own * own > much_rarer * (front + 1) * (behind + 1);
+  double articles_of(const std::string& part) const {
+    const auto noun = nouns_.find(family_of(part));
+    const std::uint32_t as_noun = noun == nouns_.end() ? 0 : noun->second.articles;
+    return std::max(as_noun, parts_.articles_with(part));
+  }
+
+  // A frequent word is whole where the rarest two of its would-be parts are rarer by far: "regie" and "onen" of
+  // "Regionen".
+  bool is_whole(std::string_view word, const std::vector<std::string>& parts) const {
+    constexpr double much_rarer = 25;  // product of two ratios
+    if (parts.empty()) return false;
+    std::vector<double> articles;
+    for (const std::string& part : parts) articles.push_back(articles_of(part));
+    std::partial_sort(articles.begin(), articles.begin() + 2, articles.end());
+    const double own = articles_of(std::string(word));
+    return own * own > much_rarer * (articles[0] + 1) * (articles[1] + 1);
+  }
+
+  void add_wholes(Compounds::Learnt& learnt) const {
+    const Compounds split(learnt);
+    for (const std::string_view word : words_) {
+      if (parts_.is_participle(word) || is_whole(word, split.parts(word))) learnt.wholes.emplace(word);
+    }
   }
 
   Compounds::Learnt learnt() {
-    Compounds::Learnt learnt{.never = parts_.never(), .wholes = parts_.wholes(), .articles = articles_};
+    Compounds::Learnt learnt{.wholes = parts_.wholes(), .articles = articles_};
     for (std::uint32_t front = 0; front < fronts_.size(); ++front) {
       if (fronts_with_[front] > 0) learnt.modifiers[fronts_.word(front)] = {bases_[front], fronts_with_[front]};
     }
     for (std::uint32_t head = 0; head < heads_.size(); ++head) {
-      if (heads_with_[head] > 0) learnt.heads[heads_.word(head)] = heads_with_[head];
+      if (heads_with_[head] > 0) add_forms(heads_.word(head), heads_with_[head], learnt.heads);
     }
-    for (const Candidate& candidate : candidates_) {
-      if (is_whole(candidate, best(candidate))) learnt.wholes.emplace(candidate.word);
-    }
+    add_wholes(learnt);
     return learnt;
   }
+
+  // The shortest ones: what an ending makes of them is found by them.
+  void add_forms(const std::string& family, std::uint32_t partners, Compounds::Heads& heads) {
+    std::vector<std::string_view>& forms = nouns_[family].forms;
+    std::sort(forms.begin(), forms.end(), [](std::string_view a, std::string_view b) {
+      return a.size() != b.size() ? a.size() < b.size() : a < b;
+    });
+    for (const std::string_view form : forms) {
+      if (Compounds::partners_of(form, heads) == 0) heads.emplace(form, partners);
+    }
+  }
+
+  struct Family {
+    std::uint32_t articles = 0;
+    std::vector<std::string_view> forms;
+  };
 
   static constexpr std::uint32_t no_front = 0xFFFFFFFF;
 
@@ -159,7 +205,7 @@ class Learner {
   std::vector<std::string_view> words_;
   std::vector<Candidate> candidates_;
   std::unordered_map<std::string, std::uint32_t, StringHash, std::equal_to<>> known_fronts_;
-  std::unordered_map<std::string, std::uint32_t, StringHash, std::equal_to<>> head_articles_;  // by stem
+  std::unordered_map<std::string, Family, StringHash, std::equal_to<>> nouns_;  // by family_of()
   WordNumbers fronts_;
   WordNumbers heads_;
   std::vector<std::string> bases_;          // of the fronts

@@ -51,6 +51,13 @@ bool CompoundParts::may_be_compound(std::string_view word) const {
   return code_points(word) >= shortest_compound && found->second.capitalised > 2 * found->second.lower;
 }
 
+bool CompoundParts::is_participle(std::string_view word) const {
+  const std::size_t at = word.rfind("end");
+  if (at == std::string_view::npos || word.size() - at > std::string_view("enden").size()) return false;
+  const std::string front(word.substr(0, at));
+  return articles_of_verb(front + "en") > 0 || articles_of_verb(front + "n") > 0;
+}
+
 std::string CompoundParts::base_of(std::string_view front) const {
   if (first_.contains(front)) return std::string(front);
   // A stem as short as "üb" of "üben" begins too many words.
@@ -58,7 +65,7 @@ std::string CompoundParts::base_of(std::string_view front) const {
   std::string best;
   std::uint32_t most = 0;
   for (const Link& link : links_) {
-    if (!front.ends_with(link.taken)) continue;
+    if (!front.ends_with(link.taken) || never_.contains(front.substr(0, front.size() - link.taken.size()))) continue;
     std::string base(front.substr(0, front.size() - link.taken.size()));
     base += link.lost;
     // "Eisen" is no "Eis", but "Amts" is "Amt".
@@ -105,11 +112,11 @@ std::uint32_t CompoundParts::articles_of_verb(std::string_view word) const {
   return fits ? count->articles : 0;
 }
 
-// A noun; without a linking element an adjective as well: "Großstadt".
+// A noun; without a linking element an adjective as well: "Großstadt". Only verbs lose an -en or -n.
 std::uint32_t CompoundParts::articles_of_base(std::string_view word, const Link& link) const {
+  if (link.lost == "en" || link.lost == "n") return articles_of_verb(word);
   if (is_noun(word)) return articles_with(word);
-  const bool may_be_verb = link.lost == "en" || link.lost == "n";
-  return may_be_verb || (link.taken.empty() && link.lost.empty()) ? articles_of_verb(word) : 0;
+  return link.taken.empty() && link.lost.empty() ? articles_of_verb(word) : 0;
 }
 
 std::uint32_t CompoundParts::least_of(std::string_view word) const {

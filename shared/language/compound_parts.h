@@ -23,12 +23,13 @@ class CompoundParts {
   bool is_noun(std::string_view word) const;
   // `word` is one of the counted.
   bool may_be_compound(std::string_view word) const;
+  // "studierende": ends in no "Ende".
+  bool is_participle(std::string_view word) const;
   // The word whose form `front` is in a compound; empty for none.
   std::string base_of(std::string_view front) const;
   // Stands in front of heads though it is no noun: "haupt".
   bool is_bound(std::string_view front) const { return first_.contains(front); }
   std::uint32_t articles_with(std::string_view word) const;
-  const Set& never() const { return never_; }
   const Set& wholes() const { return wholes_; }
 
  private:

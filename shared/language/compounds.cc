@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "base/error.h"
@@ -15,9 +16,10 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr std::string_view first_line = "compounds 1";
-constexpr std::size_t longest = 100;         // bytes; what is longer is no word of prose
-constexpr std::size_t shortest = 5;          // bytes: "Öltank" has more
+constexpr std::string_view first_line = "compounds 2";
+constexpr std::string_view first_line_before = "compounds 1";  // knew heads by stems that joined too much
+constexpr std::size_t longest = 100;                           // bytes; what is longer is no word of prose
+constexpr std::size_t shortest = 5;                            // bytes: "Öltank" has more
 constexpr std::uint32_t least_of_part = 10;  // partners of the parts of a part, which is a word that somebody knows
 constexpr unsigned deepest = 3;              // parts of parts of parts
 // One more part must be worth it: as if each were one of so many words alike.
@@ -43,8 +45,7 @@ std::string pack(const Compounds::Learnt& learnt) {
   for (const auto& [form, modifier] : learnt.modifiers) {
     lines.push_back(fmt::format("m {} {} {}", form, modifier.base, modifier.partners));
   }
-  for (const auto& [stem, partners] : learnt.heads) lines.push_back(fmt::format("h {} {}", stem, partners));
-  for (const std::string& word : learnt.never) lines.push_back("n " + word);
+  for (const auto& [form, partners] : learnt.heads) lines.push_back(fmt::format("h {} {}", form, partners));
   for (const std::string& word : learnt.wholes) lines.push_back("w " + word);
   std::sort(lines.begin(), lines.end());
   return fmt::format("{}\n{}{}{}", first_line, learnt.articles, lines.empty() ? "" : "\n", fmt::join(lines, "\n"));
@@ -59,6 +60,13 @@ struct Compounds::Cut {
   std::string_view base;
 };
 
+// Where a part stands in the word, and the word it stands for.
+struct Compounds::Part {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string_view base;
+};
+
 const Compounds& Compounds::none() {
   static const Compounds none;
   return none;
@@ -67,6 +75,7 @@ const Compounds& Compounds::none() {
 Compounds::Compounds(Learnt learnt) : learnt_(std::move(learnt)), packed_(pack(learnt_)) {}
 
 Compounds::Compounds(std::string packed) : packed_(std::move(packed)) {
+  if (packed_.starts_with(first_line_before)) packed_.clear();
   if (packed_.empty()) return;
   std::vector<std::string_view> lines = split(packed_, '\n');
   if (lines.size() < 2 || lines[0] != first_line) refuse(lines.empty() ? "" : lines[0]);
@@ -79,8 +88,6 @@ Compounds::Compounds(std::string packed) : packed_(std::move(packed)) {
       learnt_.modifiers[std::string(fields[1])] = {std::string(fields[2]), partners_in(fields[3], lines[i])};
     } else if (fields[0] == "h" && fields.size() == 3) {
       learnt_.heads[std::string(fields[1])] = partners_in(fields[2], lines[i]);
-    } else if (fields[0] == "n" && fields.size() == 2) {
-      learnt_.never.emplace(fields[1]);
     } else if (fields[0] == "w" && fields.size() == 2) {
       learnt_.wholes.emplace(fields[1]);
     } else {
@@ -89,7 +96,21 @@ Compounds::Compounds(std::string packed) : packed_(std::move(packed)) {
   }
 }
 
-std::string Compounds::head_key(std::string_view folded_head) { return without_endings(without_umlauts(folded_head)); }
+// Heads are known in the forms that the archive has, and in those that an ending makes of them: "brüche" of "bruch",
+// but "ört" is none of "ort".
+std::uint32_t Compounds::partners_of(std::string_view form, const Heads& heads) {
+  constexpr std::array<std::string_view, 8> endings = {"", "s", "es", "n", "e", "en", "er", "ern"};
+  constexpr std::size_t shortest_head = 3;  // bytes
+  for (const std::string_view ending : endings) {
+    if (!form.ends_with(ending) || form.size() < ending.size() + shortest_head) continue;
+    const std::string_view rest = form.substr(0, form.size() - ending.size());
+    auto head = heads.find(rest);
+    const bool may_be_plural = ending.starts_with('e') && ending != "es";
+    if (head == heads.end() && may_be_plural) head = heads.find(without_umlauts(rest));
+    if (head != heads.end()) return head->second;
+  }
+  return 0;
+}
 
 // The best row of modifiers up to each byte (Viterbi), and a head behind it, all with `least` partners. The whole word
 // is no part of itself.
@@ -105,31 +126,55 @@ std::vector<Compounds::Cut> Compounds::best_cuts(std::string_view word, std::uin
       const double value = cuts[from].value + worth(modifier->second.partners);
       if (value > cuts[to].value) cuts[to] = {value, from, modifier->second.base};
     }
-    if (from == 0 || learnt_.never.contains(word.substr(from))) continue;
-    const auto head = learnt_.heads.find(head_key(word.substr(from)));
-    if (head == learnt_.heads.end() || head->second < least) continue;
-    const double value = cuts[from].value + worth(head->second);
+    const std::uint32_t partners = from == 0 ? 0 : partners_of(word.substr(from), learnt_.heads);
+    if (partners < least) continue;
+    const double value = cuts[from].value + worth(partners);
     if (value > cuts.back().value) cuts.back() = {value, from, word.substr(from)};
   }
   return cuts;
 }
 
-void Compounds::append_parts(std::string_view word, unsigned depth, std::vector<std::string>& parts) const {
+void Compounds::append_parts(const Part& whole, unsigned depth, std::vector<Part>& parts) const {
+  const std::string_view word = whole.base;
   const bool may_be_one = depth > 0 && word.size() >= shortest && word.size() <= longest;
-  if (!may_be_one || learnt_.wholes.contains(word)) return parts.emplace_back(word), void();
+  if (!may_be_one || learnt_.wholes.contains(word)) return parts.push_back(whole);
   const std::vector<Cut> cuts = best_cuts(word, depth == deepest ? 1 : least_of_part);
-  if (cuts.back().value == -HUGE_VAL) return parts.emplace_back(word), void();
-  std::vector<std::string_view> bases;
-  for (std::size_t at = word.size(); at > 0; at = cuts[at].from) bases.push_back(cuts[at].base);
-  std::for_each(bases.rbegin(), bases.rend(), [&](std::string_view base) { append_parts(base, depth - 1, parts); });
+  if (cuts.back().value == -HUGE_VAL) return parts.push_back(whole);
+  std::vector<Part> found;
+  for (std::size_t at = word.size(); at > 0; at = cuts[at].from) {
+    // A base may be longer or shorter than what stands for it, but begins alike.
+    const std::size_t end = at == word.size() ? whole.end : std::min(whole.end, whole.begin + at);
+    found.push_back({whole.begin + cuts[at].from, end, cuts[at].base});
+  }
+  std::for_each(found.rbegin(), found.rend(), [&](const Part& part) { append_parts(part, depth - 1, parts); });
 }
 
-std::vector<std::string> Compounds::parts(std::string_view folded_word) const {
-  if (learnt_.heads.empty()) return {};
-  std::vector<std::string> parts;
-  append_parts(folded_word, deepest, parts);
-  if (parts.size() == 1) parts.clear();
-  return parts;
+std::vector<std::string> Compounds::inner_compounds(std::string_view word, const std::vector<Part>& parts) const {
+  std::vector<std::string> inner;
+  for (std::size_t first = 0; first + 1 < parts.size(); ++first) {
+    for (std::size_t last = first + 1; last < parts.size(); ++last) {
+      if (first == 0 && last + 1 == parts.size()) continue;
+      const std::string_view form = word.substr(parts[first].begin, parts[last].end - parts[first].begin);
+      const auto modifier = learnt_.modifiers.find(form);
+      if (last + 1 == parts.size()) {
+        if (partners_of(form, learnt_.heads) > 0) inner.emplace_back(form);
+      } else if (modifier != learnt_.modifiers.end()) {
+        inner.push_back(modifier->second.base);
+      }
+    }
+  }
+  return inner;
+}
+
+Compounds::Taken Compounds::taken_apart(std::string_view folded_word) const {
+  Taken taken;
+  if (learnt_.heads.empty()) return taken;
+  std::vector<Part> parts;
+  append_parts({0, folded_word.size(), folded_word}, deepest, parts);
+  if (parts.size() < 2) return taken;
+  for (const Part& part : parts) taken.parts.emplace_back(part.base);
+  taken.inner = inner_compounds(folded_word, parts);
+  return taken;
 }
 
 }  // namespace zeitstrahl

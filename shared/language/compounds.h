@@ -22,13 +22,12 @@ class Compounds {
     std::uint32_t partners = 0;  // heads it was seen with
   };
   using Modifiers = std::unordered_map<std::string, Modifier, StringHash, std::equal_to<>>;
-  using Heads = std::unordered_map<std::string, std::uint32_t, StringHash, std::equal_to<>>;  // head_key() -> modifiers
+  using Heads = std::unordered_map<std::string, std::uint32_t, StringHash, std::equal_to<>>;  // form -> modifiers
   using Wholes = std::unordered_set<std::string, StringHash, std::equal_to<>>;
 
   struct Learnt {
     Modifiers modifiers{};  // by the form they have in compounds
     Heads heads{};
-    Wholes never{};              // what is no head, though a head has its stem
     Wholes wholes{};             // words that only look like compounds
     std::uint64_t articles = 0;  // that it was learnt from
   };
@@ -41,16 +40,24 @@ class Compounds {
 
   const std::string& packed() const { return packed_; }  // the same for equal ones; empty where nothing was learnt
   std::uint64_t articles() const { return learnt_.articles; }
-  // The form in which heads are known: without inflection, but with its derivation ("-ung" makes another head).
-  static std::string head_key(std::string_view folded_head);
-  // A word's parts from left to right, without linking elements, the last as it stands; empty where it is no compound.
-  // `folded_word` as base/unicode.h folds it.
-  std::vector<std::string> parts(std::string_view folded_word) const;
+
+  struct Taken {
+    std::vector<std::string> parts;  // from left to right, without linking elements, the last as it stands
+    std::vector<std::string>
+        inner;  // compounds that some of them make side by side: of "friedensnobelpreis" "nobelpreis"
+  };
+  // Of a head in one of its forms; 0 for no head.
+  static std::uint32_t partners_of(std::string_view form, const Heads& heads);
+  // A word taken apart; empty where it is no compound. `folded_word` as base/unicode.h folds it.
+  Taken taken_apart(std::string_view folded_word) const;
+  std::vector<std::string> parts(std::string_view folded_word) const { return taken_apart(folded_word).parts; }
 
  private:
   struct Cut;
+  struct Part;
   std::vector<Cut> best_cuts(std::string_view word, std::uint32_t least) const;
-  void append_parts(std::string_view word, unsigned depth, std::vector<std::string>& parts) const;
+  void append_parts(const Part& whole, unsigned depth, std::vector<Part>& parts) const;
+  std::vector<std::string> inner_compounds(std::string_view word, const std::vector<Part>& parts) const;
 
   Learnt learnt_;
   std::string packed_;

@@ -14,6 +14,9 @@ namespace zeitstrahl {
 struct WordForm {
   std::string stem;
   std::vector<std::string> parts;  // stems, without the word's own and without repeats; empty where it is no compound
+  std::vector<std::string> inner;  // stems of the compounds that some of the parts make: see Compounds::Taken
+
+  bool has(const std::string& part) const;  // among parts and inner
 };
 
 // Not safe to share between threads. Keeps a reference to the compounds.

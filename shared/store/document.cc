@@ -1,6 +1,7 @@
 #include "store/document.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/unicode.h"
 #include "language/shingle_sketch.h"
@@ -78,9 +79,12 @@ std::vector<std::string_view> words_of(const AnalysedText& text) {
 }
 
 // That Xapian can keep among its synonyms; a word of so many letters is a name nobody asks for.
-bool is_compound(const WordForm& form) {
-  constexpr std::size_t longest = 100;  // bytes
-  return !form.parts.empty() && form.stem.size() <= longest;
+constexpr std::size_t longest_synonym = 100;  // bytes
+
+// Only nouns are made so, and they have capitals: "dramatisch" is no "Tisch".
+void add_parts(const WordForm& form, Xapian::termcount wdf, Xapian::Document& document) {
+  for (const std::string& part : form.parts) document.add_term(make_term(prefix::stem, part), wdf);
+  for (const std::string& compound : form.inner) document.add_term(make_term(prefix::stem, compound), wdf);
 }
 
 }  // namespace
@@ -109,7 +113,7 @@ Xapian::termpos DocumentMaker::gather(const AnalysedText& text, Xapian::termpos 
   for (const Token& token : text.tokens()) {
     if (!is_word(token)) continue;
     const Xapian::termcount wdf = token.range.end <= lead ? wdf_of_lead : wdf_of_word;
-    occurrences_.push_back({text.folded(token), position++, wdf});
+    occurrences_.push_back({text.folded(token), token.capitalised, position++, wdf});
   }
   return position;
 }
@@ -121,9 +125,7 @@ void DocumentMaker::add_title(const AnalysedText& title, Xapian::Document& docum
     const WordForm& form = forms_.of(occurrence.word);
     document.add_posting(make_term(prefix::title, form.stem), occurrence.position, wdf_of_word);
     document.add_term(make_term(prefix::stem, form.stem), (title_weight - 1) * wdf_of_word);
-    for (const std::string& part : form.parts) {
-      document.add_term(make_term(prefix::stem, part), (title_weight - 1) * wdf_of_part);
-    }
+    if (occurrence.capitalised) add_parts(form, (title_weight - 1) * wdf_of_part, document);
   }
 }
 
@@ -133,15 +135,18 @@ void DocumentMaker::add_words(const AnalysedArticle& analysed, Xapian::Document&
   occurrences_.clear();
   gather(analysed.body.text, gather(analysed.title.text, 1) + title_gap);
   std::sort(occurrences_.begin(), occurrences_.end(), [](const Occurrence& a, const Occurrence& b) {
-    return a.word != b.word ? a.word < b.word : a.position < b.position;
+    return std::tie(a.word, a.capitalised, a.position) < std::tie(b.word, b.capitalised, b.position);
   });
   for (auto first = occurrences_.begin(); first != occurrences_.end();) {
-    const auto last =
-        std::find_if(first, occurrences_.end(), [&](const Occurrence& other) { return other.word != first->word; });
+    const auto last = std::find_if(first, occurrences_.end(), [&](const Occurrence& other) {
+      return other.word != first->word || other.capitalised != first->capitalised;
+    });
     const auto times = static_cast<Xapian::termcount>(last - first);
     const WordForm& form = forms_.of(first->word);
-    for (const std::string& part : form.parts) document.add_term(make_term(prefix::stem, part), times * wdf_of_part);
-    if (is_compound(form)) compounds_[form.parts.back()].insert(form.stem);
+    if (first->capitalised && !form.parts.empty()) {
+      add_parts(form, times * wdf_of_part, document);
+      if (form.stem.size() <= longest_synonym) compounds_[form.parts.back()].insert(form.stem);
+    }
     term_ = make_term(prefix::stem, form.stem);
     const std::string exact = make_term(prefix::exact, first->word);
     for (; first != last; ++first) {

@@ -35,6 +35,7 @@ class DocumentMaker {
  private:
   struct Occurrence {
     std::string_view word;  // folded
+    bool capitalised;
     Xapian::termpos position;
     Xapian::termcount wdf;  // what it adds to its term
   };

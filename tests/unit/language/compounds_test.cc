@@ -59,6 +59,36 @@ TEST_CASE("compounds are learnt from the words of the archive", "[language]") {
   }
 }
 
+TEST_CASE("compounds inside of a compound are told too", "[language]") {
+  const Compounds compounds(Compounds::Learnt{.modifiers = {{"friedens", {.base = "frieden", .partners = 40}},
+                                                            {"nobel", {.base = "nobel", .partners = 20}},
+                                                            {"bundes", {.base = "bund", .partners = 90}},
+                                                            {"bundestags", {.base = "bundestag", .partners = 9}},
+                                                            {"tags", {.base = "tag", .partners = 50}}},
+                                              .heads = {{"preis", 90}, {"nobelpreis", 2}, {"wahl", 60}, {"tag", 90}},
+                                              .articles = 100});
+  const auto of_prize = compounds.taken_apart("friedensnobelpreises");
+  CHECK(of_prize.parts == Parts{"frieden", "nobel", "preises"});
+  CHECK(of_prize.inner == Parts{"nobelpreises"});
+  const auto of_vote = compounds.taken_apart("bundestagswahl");
+  CHECK(of_vote.parts == Parts{"bund", "tag", "wahl"});
+  CHECK(of_vote.inner == Parts{"bundestag"});
+  CHECK(compounds.taken_apart("nobelpreis").inner.empty());
+}
+
+TEST_CASE("a head is known in its own form and with endings, not by its stem", "[language]") {
+  const Compounds compounds(Compounds::Learnt{.modifiers = {{"deich", {.base = "deich", .partners = 40}}},
+                                              .heads = {{"bruch", 40}, {"ort", 40}, {"rest", 40}, {"angst", 40}},
+                                              .articles = 100});
+  CHECK(parts_of(compounds, "Deichbrüche") == Parts{"deich", "brüche"});
+  CHECK(parts_of(compounds, "Deichorte") == Parts{"deich", "orte"});
+  for (const char* none : {"Deichört", "Deichres", "Deichangenen"}) CHECK(parts_of(compounds, none).empty());
+}
+
+TEST_CASE("what an earlier version learnt is learnt anew", "[language]") {
+  CHECK(Compounds(std::string("compounds 1\n3\nm a b 1\nh a 1")).packed().empty());
+}
+
 TEST_CASE("what was learnt is packed and taken out again", "[language]") {
   const Compounds compounds = learn_compounds(counts(), Lexicon());
   const Compounds again(compounds.packed());
@@ -82,8 +112,8 @@ TEST_CASE("learning does not depend on the order of the articles", "[language]")
 }
 
 TEST_CASE("a damaged table of compounds is refused with the next step", "[language]") {
-  for (const char* packed : {"x", "compounds 1", "compounds 1\nx", "compounds 1\n3\nm a b", "compounds 1\n3\nh a 0",
-                             "compounds 1\n3\nh a -1", "compounds 1\n3\nq a", "compounds 1\n3\n"}) {
+  for (const char* packed : {"x", "compounds 2", "compounds 2\nx", "compounds 2\n3\nm a b", "compounds 2\n3\nh a 0",
+                             "compounds 2\n3\nh a -1", "compounds 2\n3\nq a", "compounds 2\n3\n"}) {
     CAPTURE(packed);
     try {
       const Compounds compounds{std::string(packed)};

@@ -116,10 +116,10 @@ TEST_CASE("a query ends after a thousand words, with a note", "[searcher]") {
 
 TEST_CASE("words, exact words and beginnings keep the numbers of the query", "[searcher]") {
   QueryWords words(parsed("brück* =elbe Brücke Elbe Rhein brück*").query);
-  CHECK(words.number_of("brücken") == 0);
-  CHECK(words.number_of("elbe") == 1);
-  CHECK(words.number_of("rhein") > 2);
-  CHECK(words.number_of("donau") == -1);
+  CHECK(words.number_of("brücken", true) == 0);
+  CHECK(words.number_of("elbe", true) == 1);
+  CHECK(words.number_of("rhein", true) > 2);
+  CHECK(words.number_of("donau", true) == -1);
   CHECK(words.words() == std::vector<std::string>{"brücke", "elbe", "rhein"});
   CHECK(words.stems().size() == 3);
 }
@@ -226,18 +226,18 @@ TEST_CASE("a snippet is whole sentences, its marks the words of the query", "[se
 
 TEST_CASE("what may be written with a hyphen is marked as the one word that was typed", "[searcher]") {
   QueryWords words(parsed("Elbe7 Rhein").query);
-  CHECK(words.number_of("elbe7") == 0);
-  CHECK(words.number_of("elbe") == 0);
-  CHECK(words.number_of("7") == 0);
-  CHECK(words.number_of("rhein") == 1);
+  CHECK(words.number_of("elbe7", true) == 0);
+  CHECK(words.number_of("elbe", true) == 0);
+  CHECK(words.number_of("7", false) == 0);
+  CHECK(words.number_of("rhein", true) == 1);
   CHECK(words.count() == 2);
   CHECK(words.words() == std::vector<std::string>{"elbe7", "rhein"});
 }
 
 TEST_CASE("what a query excludes is not marked", "[searcher]") {
   QueryWords words(parsed("Elbe -Rhein").query);
-  CHECK(words.number_of("elbe") == 0);
-  CHECK(words.number_of("rhein") == -1);
+  CHECK(words.number_of("elbe", true) == 0);
+  CHECK(words.number_of("rhein", true) == -1);
 }
 
 namespace {

@@ -70,6 +70,18 @@ TEST_CASE("a part of a compound has the stem of the word itself, and counts less
   CHECK(terms.count("Sbau") == 0);
 }
 
+TEST_CASE("what is written small has no parts, and compounds inside of a word are found too", "[store]") {
+  const Compounds compounds(Compounds::Learnt{.modifiers = {{"drama", {.base = "drama", .partners = 40}},
+                                                            {"friedens", {.base = "frieden", .partners = 40}},
+                                                            {"nobel", {.base = "nobel", .partners = 40}}},
+                                              .heads = {{"tisch", 40}, {"preis", 40}, {"nobelpreis", 3}},
+                                              .articles = 100});
+  const Analysed analysed(article("a", "Ein dramatischer Abend", "Es war dramatisch beim Friedensnobelpreis."));
+  const auto terms = terms_of(DocumentMaker(sample::lexicon(), compounds).make(analysed.analysis));
+  CHECK(terms.count("Ztisch") == 0);
+  for (const char* term : {"Zfried", "Znobl", "Zprei", "Znobelprei"}) CHECK(terms.at(term) == wdf_of_part);
+}
+
 TEST_CASE("a word of the lead counts more where more paragraphs follow", "[store]") {
   const auto terms = terms_of(made(Analysed(article("a", "", "Der Deich bricht.\n\nDie Fähre fährt am Deich."))));
   CHECK(terms.at("Zdeich") == wdf_of_word * 3 / 2 + wdf_of_word);
