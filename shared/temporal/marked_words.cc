@@ -61,6 +61,7 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .mishap = vocabulary.class_symbol("MISHAP"),
           .unplanned = vocabulary.class_symbol("UNPLANNED"),
           .hearsay = vocabulary.class_symbol("HEARSAY"),
+          .year_aside = vocabulary.class_symbol("YEARASIDE"),
           .set_going = vocabulary.class_symbol("SETGOING")};
 }
 

@@ -66,7 +66,8 @@ struct MarkSymbols {
   Symbol mishap = 0;     // "Unfall", for which nobody sets a day
   Symbol unplanned = 0;  // "stirbt", likewise
   Symbol hearsay = 0;
-  Symbol set_going = 0;  // "startet": in the present it is announced
+  Symbol year_aside = 0;  // "unter 2019": what figures are compared with
+  Symbol set_going = 0;   // "startet": in the present it is announced
 };
 
 MarkSymbols mark_symbols(const Vocabulary& vocabulary);

@@ -150,6 +150,12 @@ bool stands_behind_since(const Tagged& tagged, const MarkedWords& words) {
   return false;
 }
 
+// "unter 2019": what is compared; "auf 2019 verlegt" is another matter.
+bool is_measure(const Tagged& tagged, const MarkedWords& words) {
+  return tagged.first_token > 0 && words.is(tagged.first_token - 1, words.marks().year_aside) &&
+         !has_put_off_beside(tagged, words);
+}
+
 // "vor dem Spiel am Montag": the article tells the time from the place, "vor Gericht".
 bool stands_before_event(const Tagged& tagged, const MarkedWords& words) {
   constexpr std::uint32_t reach = 9;
@@ -291,6 +297,10 @@ std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords&
     return close ? std::optional(Tense::past) : std::nullopt;
   }
   return std::nullopt;
+}
+
+void read_year(Tagged& tagged, const MarkedWords& words) {
+  tagged.aside = is_measure(tagged, words) || stands_behind_since(tagged, words);
 }
 
 void read_weekday(Tagged& tagged, const MarkedWords& words) {

@@ -29,6 +29,19 @@ bool is_of_told_year(const Expression& expression, const Frame& frame) {
   return (!day || *day <= today) && (!news || *frame.told_year < year_of(today) - 1);
 }
 
+// "im November 2018 kam sie, am 1. März zog sie aus": in the year after.
+std::optional<int> year_told(const Expression& expression, const Frame& frame) {
+  const bool past = frame.told_day && *frame.told_day <= *frame.publication.day;
+  if (!past || frame.year_beside) return frame.told_year;
+  return year_of_story(*frame.told_day, expression, *frame.publication.day);
+}
+
+// "sang am 24. Dezember 2018. Nun wird sie am 24. Dezember ...": what lies ahead is no day of the past.
+bool is_bygone(int year, const Expression& expression, const Frame& frame) {
+  const auto day = make_day(year, static_cast<unsigned>(*expression.month), static_cast<unsigned>(*expression.day));
+  return frame.tense == Tense::future && frame.publication.day && day && *day < *frame.publication.day;
+}
+
 std::optional<int> year_for(const Expression& expression, const Frame& frame) {
   if (expression.year) return full_year(*expression.year, frame);
   if (expression.anchor == Anchor::told) return frame.told_year;  // "an jenem 3. Mai"
@@ -39,8 +52,10 @@ std::optional<int> year_for(const Expression& expression, const Frame& frame) {
     const int passed = *expression.month < static_cast<int>(month_of(*anchor)) ? 0 : 1;
     return year_of(*anchor) + (*expression.offset < 0 ? -passed : *expression.offset > 0 ? 1 - passed : 0);
   }
-  if (frame.same_day_year && !expression.weekday) return frame.same_day_year;
-  if (is_of_told_year(expression, frame)) return frame.told_year;
+  if (frame.same_day_year && !expression.weekday && !is_bygone(*frame.same_day_year, expression, frame))
+    return frame.same_day_year;
+  if (frame.dated_year && !expression.weekday) return frame.dated_year;
+  if (is_of_told_year(expression, frame)) return year_told(expression, frame);
   const auto month = static_cast<unsigned>(expression.month.value_or(1));
   if (!expression.day) {
     // A month is as near as its middle, and the one that runs is neither past nor future.

@@ -8,6 +8,7 @@
 #include "temporal/entries.h"
 #include "temporal/frame.h"
 #include "temporal/told_time.h"
+#include "temporal/years.h"
 
 namespace zeitstrahl {
 
@@ -27,6 +28,8 @@ void narrow_to_role(Timex& timex, Bound bound) {
 std::optional<DaySpan> inside_calendar(const std::optional<DaySpan>& days) {
   return days && year_of(days->first) >= 1 && year_of(days->last) <= 9999 ? days : std::nullopt;
 }
+
+Day middle_of(const DaySpan& span) { return span.first + (span.last - span.first) / 2; }
 
 class TextResolver {
  public:
@@ -106,12 +109,14 @@ class TextResolver {
       if (is_daytime(tagged_[i])) continue;
       find_week_before(begin, i);
       find_year_beside(begin, i);
+      find_date_close(begin, end, i);
       find_coming(begin, i);
       resolve_at(i);
     }
     frame_.in_week.reset();
     frame_.coming.reset();
     frame_.year_beside = false;
+    frame_.dated_year.reset();
     for (std::size_t i = begin + 1; i < end; ++i) put_in_order(i - 1, i);
     for (std::size_t i = begin + 1; i < end; ++i) leave_to_month(i - 1, i);
     const std::optional<Day> after = frame_.mentioned;
@@ -159,6 +164,24 @@ class TextResolver {
                       before->expression.mod.empty() && before->expression.offset.value_or(0) != 0;
     if (next && timexes_[at - 1].days) frame_.told_year = year_of(timexes_[at - 1].days->first);
     frame_.year_beside = in_row || next || (year && frame_.told_year == before->expression.year);
+  }
+
+  // "am 30. April und am 8. Mai 1945": the year of the full date that stands next.
+  void find_date_close(std::size_t begin, std::size_t end, std::size_t at) {
+    frame_.dated_year.reset();
+    const Expression& day = tagged_[at].expression;
+    if (day.kind != ExpressionKind::date || day.year || !day.day || !day.month) return;
+    if (at > begin) find_date_close(at - 1, Named::before, at);
+    constexpr std::uint32_t pair = 6;  // tokens: "und das Ende am"
+    const bool paired = at + 1 < end && tagged_[at + 1].first_token - tagged_[at].last_token <= pair;
+    if (!frame_.dated_year && paired) find_date_close(at + 1, Named::behind, at);
+  }
+  void find_date_close(std::size_t other, Named named, std::size_t at) {
+    const Expression& full = tagged_[other].expression;
+    constexpr int earliest = 1500;  // "am 1. Oktober 1000 Personen" counts people
+    const bool whole = full.kind == ExpressionKind::date && full.year >= earliest && full.month && full.day;
+    const auto date = whole ? resolve_expression(full, frame_).days : std::nullopt;
+    if (date) frame_.dated_year = year_close_to(date->first, tagged_[at].expression, named);
   }
 
   // "am Montag singt sie, am Dienstag ist Ruhe": the weekday just before, if it lies ahead.
@@ -277,6 +300,7 @@ class TextResolver {
     if (published_ && timex.anchor == published_ && counts_from_now(tagged.expression)) frame_.told_year.reset();
     if (!tells_year(tagged, text_, published_)) return;
     frame_.told_year = year_of(timex.days->first);
+    frame_.told_day = tagged.expression.month ? std::optional(middle_of(*timex.days)) : std::nullopt;
     told_in_ = tagged.sentence;
   }
 

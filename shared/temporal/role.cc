@@ -115,6 +115,8 @@ void set_role(Tagged& tagged, const MarkedWords& words, const Tagged* previous) 
   } else if (tagged.expression.kind == ExpressionKind::season ||
              (tagged.expression.kind == ExpressionKind::date && tagged.expression.month)) {
     read_month(tagged, words);
+  } else if (tagged.expression.kind == ExpressionKind::date && tagged.expression.year) {
+    read_year(tagged, words);
   } else if (tagged.expression.kind == ExpressionKind::unit && tagged.expression.unit == "WE") {
     read_weekend(tagged, words);
   }

@@ -42,6 +42,7 @@ struct Tagged {
   TimexRole role = TimexRole::event;
   Tense tense = Tense::open;
   Bound bound = Bound::itself;
+  bool aside = false;  // a year that is only compared with: "mehr als unter 2019"; a day behind it is of another
 };
 
 class Tagger {

@@ -3,6 +3,15 @@
 
 namespace zeitstrahl {
 
+namespace {
+
+// "im Geschäftsjahr 2019/2020": the day may lie in either.
+bool names_two_years(const Tagged& tagged, const AnalysedText& text) {
+  return tagged.range.of(text.text()).find('/') != std::string_view::npos;
+}
+
+}  // namespace
+
 bool is_long_gone(const Expression& expression, std::optional<Day> published) {
   constexpr int decade = 10;
   const Expression& at = expression;
@@ -19,9 +28,11 @@ bool counts_from_now(const Expression& expression) {
 }
 
 bool tells_year(const Tagged& tagged, const AnalysedText& text, std::optional<Day> published) {
-  if (tagged.expression.kind != ExpressionKind::date || !tagged.expression.year) return false;
-  if (tagged.expression.month) return true;
-  if (tagged.role != TimexRole::event) return false;
+  const ExpressionKind kind = tagged.expression.kind;
+  if (kind != ExpressionKind::date && kind != ExpressionKind::season) return false;
+  if (!tagged.expression.year || tagged.aside || tagged.tense == Tense::since) return false;
+  if (tagged.expression.month || kind == ExpressionKind::season) return true;
+  if (tagged.role != TimexRole::event || names_two_years(tagged, text)) return false;
   const bool to_come = published && *tagged.expression.year >= year_of(*published);  // "das Fest 2027"
   if (tagged.first_token < 2 || to_come) return true;
   const std::uint32_t at = text.sentences()[tagged.sentence].first_token + tagged.first_token;

@@ -24,6 +24,11 @@ long penalty(long away, long sure, const Frame& frame) {
   return told ? sure : looks_on ? 0 : rather;
 }
 
+std::optional<Day> day_in(int year, const Expression& expression) {
+  if (!expression.month || !expression.day) return std::nullopt;
+  return make_day(year, static_cast<unsigned>(*expression.month), static_cast<unsigned>(*expression.day));
+}
+
 }  // namespace
 
 int full_year(int written, const Frame& frame) {
@@ -31,6 +36,26 @@ int full_year(int written, const Frame& frame) {
   const int short_year = written % 100;
   const int latest = (frame.publication.day ? year_of(*frame.publication.day) : 2020) + 10;
   return latest - (((latest - short_year) % 100) + 100) % 100;
+}
+
+std::optional<int> year_close_to(Day full, const Expression& expression, Named named) {
+  constexpr std::chrono::days close{60};
+  constexpr std::chrono::days back{10};  // "der 9. November 1938: Schon am 8. November ..."
+  const auto least = named == Named::before ? -back : -close;
+  const auto most = named == Named::before ? close : std::chrono::days{0};
+  for (const int year : {year_of(full), year_of(full) - 1, year_of(full) + 1}) {
+    const auto day = day_in(year, expression);
+    if (day && *day - full >= least && *day - full <= most) return year;
+  }
+  return std::nullopt;
+}
+
+int year_of_story(Day told, const Expression& expression, Day until) {
+  const int year = year_of(told);
+  const auto same = day_in(year, expression);
+  const auto next = day_in(year + 1, expression);
+  const bool nearer = same && next && *next - told < told - *same;
+  return nearer && *next <= until ? year + 1 : year;
 }
 
 std::optional<int> nearest_year(const std::function<std::optional<Day>(int)>& day_in, Day anchor, const Frame& frame,
