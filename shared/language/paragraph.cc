@@ -80,8 +80,8 @@ bool ends_with_mark(std::string_view line) {
 
 class Paragraphs {
  public:
-  Paragraphs(std::string_view text, const Tokens& tokens, TextRange dateline)
-      : text_(text), tokens_(tokens), lines_(lines_of(text, tokens, dateline)) {}
+  Paragraphs(std::string_view text, const Tokens& tokens, TextRange dateline, const SentenceEnds& ends)
+      : text_(text), tokens_(tokens), ends_(ends), lines_(lines_of(text, tokens, dateline)) {}
 
   std::vector<Paragraph> find() {
     const std::uint32_t width = wrap_width();
@@ -115,6 +115,13 @@ class Paragraphs {
     return letter && !numbering && !ends_with_mark(written(line.tokens));
   }
 
+  // "verlegt auf den 21." above "Mai": what took the full stop for the end of a sentence has broken the line.
+  bool is_broken_date(std::size_t i) const {
+    constexpr std::uint32_t shortest = 3;  // tokens: "21." alone heads an entry
+    const TokenSpan above = lines_[i - 1].tokens;
+    return above.last - above.first >= shortest && ends_.parts_a_date(text_, tokens_, lines_[i].tokens.first);
+  }
+
   // The longest line of a text whose lines were wrapped by a program; 0 where they were not.
   std::uint32_t wrap_width() const {
     unsigned pairs = 0;
@@ -133,7 +140,7 @@ class Paragraphs {
   bool joins_above(std::size_t i, std::uint32_t width) const {
     const Line& line = lines_[i];
     if (line.blank_before) return false;
-    if (is_broken(i - 1)) return true;
+    if (is_broken(i - 1) || is_broken_date(i)) return true;
     // A program wraps where the next word would not have fitted.
     return width > 0 && lines_[i - 1].length + 1 + first_word_length(line) > width;
   }
@@ -164,13 +171,15 @@ class Paragraphs {
 
   std::string_view text_;
   const Tokens& tokens_;
+  const SentenceEnds& ends_;
   std::vector<Line> lines_;
 };
 
 }  // namespace
 
-std::vector<Paragraph> find_paragraphs(std::string_view text, const Tokens& tokens, TextRange dateline) {
-  return Paragraphs(text, tokens, dateline).find();
+std::vector<Paragraph> find_paragraphs(std::string_view text, const Tokens& tokens, TextRange dateline,
+                                       const SentenceEnds& ends) {
+  return Paragraphs(text, tokens, dateline, ends).find();
 }
 
 }  // namespace zeitstrahl

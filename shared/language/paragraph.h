@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "language/sentence_end.h"
 #include "language/token.h"
 
 namespace zeitstrahl {
@@ -14,6 +15,7 @@ struct Paragraph {
 };
 
 // In order. Tokens of the dateline (empty without one) belong to none. Linear in the length of the text.
-std::vector<Paragraph> find_paragraphs(std::string_view text, const Tokens& tokens, TextRange dateline);
+std::vector<Paragraph> find_paragraphs(std::string_view text, const Tokens& tokens, TextRange dateline,
+                                       const SentenceEnds& ends);
 
 }  // namespace zeitstrahl

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/number.h"
 #include "base/unicode.h"
 
 namespace zeitstrahl {
@@ -214,6 +215,19 @@ class SentenceEnds::Scan {
 
 std::uint32_t SentenceEnds::find(std::string_view text, const Tokens& tokens, TokenSpan span) const {
   return Scan(*this, text, tokens, span).run();
+}
+
+bool SentenceEnds::parts_a_date(std::string_view text, const Tokens& tokens, std::uint32_t at) const {
+  constexpr std::uint32_t day_and_stop = 2;
+  constexpr std::uint64_t last_day = 31;
+  if (at < day_and_stop || at >= tokens.tokens.size()) return false;
+  const Token& day = tokens.tokens[at - 2];
+  const Token& month = tokens.tokens[at];
+  const std::string_view stop = tokens.tokens[at - 1].range.of(text);
+  if (day.kind != TokenKind::number || stop != "." || month.kind != TokenKind::word || !month.capitalised) return false;
+  const std::string_view name = std::string_view(tokens.folded).substr(month.folded_begin, month.folded_length);
+  const auto number = parse_number(day.range.of(text));
+  return number && *number >= 1 && *number <= last_day && months_.contains(name);
 }
 
 }  // namespace zeitstrahl

@@ -21,6 +21,9 @@ class SentenceEnds {
   // brackets after that, or span.last. The span is a paragraph. Linear in the length of the sentence.
   std::uint32_t find(std::string_view text, const Tokens& tokens, TokenSpan span) const;
 
+  // Whether a day stands before the token and its month there: "am 3.", "Mai".
+  bool parts_a_date(std::string_view text, const Tokens& tokens, std::uint32_t at) const;
+
  private:
   struct Hash {
     using is_transparent = void;

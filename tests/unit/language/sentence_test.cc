@@ -116,6 +116,17 @@ TEST_CASE("a long line that goes on in lower case is one with the next", "[langu
   CHECK(sentences_of("Zutaten für den Kuchen\nmehl und zucker\nfertig.").size() == 3);
 }
 
+TEST_CASE("a line break parts no day from its month", "[language]") {
+  CHECK(sentences_of("Die Messe wurde auf den 21.\nMai verlegt. Der Rat schwieg.") ==
+        Sentences{"Die Messe wurde auf den 21.^Mai verlegt.", "Der Rat schwieg."});
+  CHECK(paragraphs_of("Die Messe wurde auf den 21.\nMai verlegt.\nDer Rat schwieg.") ==
+        std::vector<std::uint32_t>{0, 1});
+  CHECK(sentences_of("Sie kam mit 44.\nMai war es, als sie ging.").size() == 2);
+  CHECK(sentences_of("Er traf sie vor der Halle 21.\nDer Rat schwieg.").size() == 2);
+  CHECK(sentences_of("21.\nMai war es, als sie ging.").size() == 2);
+  CHECK(sentences_of("Die Messe wurde auf den 21.\n\nMai war es, als sie ging.").size() == 2);
+}
+
 TEST_CASE("a title is one sentence", "[language]") {
   const std::string title = " Huber: Wir gehen. Alle! ";
   const AnalysedText analysed = analyser().analyse_title(title);
