@@ -42,6 +42,18 @@ bool is_bygone(int year, const Expression& expression, const Frame& frame) {
   return frame.tense == Tense::future && frame.publication.day && day && *day < *frame.publication.day;
 }
 
+// "Samstag, 26. Juni" on 29 June of a year in which that was a Friday: a slip of the pen, since nobody names a day of
+// another year so when the same day is that near.
+std::optional<int> year_of_slip(const Expression& expression, Day anchor) {
+  constexpr days gone{62};
+  constexpr days ahead{14};  // farther on a day of last year may be told
+  for (const int year : {year_of(anchor), year_of(anchor) - 1, year_of(anchor) + 1}) {
+    const auto day = make_day(year, static_cast<unsigned>(*expression.month), static_cast<unsigned>(*expression.day));
+    if (day && *day <= anchor + ahead && *day >= anchor - gone) return year;
+  }
+  return std::nullopt;
+}
+
 std::optional<int> year_for(const Expression& expression, const Frame& frame) {
   if (expression.year) return full_year(*expression.year, frame);
   if (expression.anchor == Anchor::told) return frame.told_year;  // "an jenem 3. Mai"
@@ -67,9 +79,11 @@ std::optional<int> year_for(const Expression& expression, const Frame& frame) {
     const bool wrong = day && expression.weekday && static_cast<int>(iso_weekday(*day)) != *expression.weekday;
     return wrong ? std::nullopt : day;
   };
-  if (const auto found = nearest_year(day_in, *anchor, frame, unwritten_year)) return found;
-  if (frame.told_year && day_in(*frame.told_year)) return frame.told_year;
-  // A slip of the pen.
+  const auto found = nearest_year(day_in, *anchor, frame, unwritten_year);
+  const bool told = frame.told_year && day_in(*frame.told_year);
+  const auto slip = told || !expression.weekday ? std::nullopt : year_of_slip(expression, *anchor);
+  if (slip || found) return slip ? slip : found;
+  if (told) return frame.told_year;
   return nearest_year([&](int year) { return make_day(year, month, static_cast<unsigned>(*expression.day)); }, *anchor,
                       frame, unwritten_year);
 }
