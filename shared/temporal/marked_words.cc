@@ -62,6 +62,8 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .unplanned = vocabulary.class_symbol("UNPLANNED"),
           .hearsay = vocabulary.class_symbol("HEARSAY"),
           .year_aside = vocabulary.class_symbol("YEARASIDE"),
+          .coming = vocabulary.class_symbol("COMING"),
+          .in_view = vocabulary.class_symbol("INVIEW"),
           .set_going = vocabulary.class_symbol("SETGOING")};
 }
 

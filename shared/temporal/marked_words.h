@@ -67,6 +67,8 @@ struct MarkSymbols {
   Symbol unplanned = 0;  // "stirbt", likewise
   Symbol hearsay = 0;
   Symbol year_aside = 0;  // "unter 2019": what figures are compared with
+  Symbol coming = 0;      // "beginnend"
+  Symbol in_view = 0;     // "mit Blick auf"
   Symbol set_going = 0;   // "startet": in the present it is announced
 };
 

@@ -156,13 +156,15 @@ bool is_measure(const Tagged& tagged, const MarkedWords& words) {
          !has_put_off_beside(tagged, words);
 }
 
-// "vor dem Spiel am Montag": the article tells the time from the place, "vor Gericht".
+// "vor dem Spiel am Montag": the article tells the time from the place, "vor Gericht"; "mit Blick auf das Spiel am
+// Montag".
 bool stands_before_event(const Tagged& tagged, const MarkedWords& words) {
-  constexpr std::uint32_t reach = 9;
+  constexpr std::uint32_t reach = 14;
   if (tagged.first_token == 0 || !words.is(tagged.first_token - 1, words.marks().on_day)) return false;
   for (std::uint32_t back = 3; back <= std::min(reach, tagged.first_token); ++back) {
     const std::uint32_t at = tagged.first_token - back;
     if (words.is(at, words.marks().clause) || words.is(at, words.marks().past)) return false;
+    if (words.is(at, words.marks().in_view)) return true;
     const Meaning* mark = words.find(at, words.marks().role);
     if (!mark || mark->code != "deadline" || mark->mod != "BESIDE") continue;
     return words.is(at + 1, words.marks().determiner);
@@ -247,6 +249,7 @@ bool stands_before_told(const Tagged& tagged, const MarkedWords& words) {
 bool is_of_doing(const Tagged& tagged, const MarkedWords& words) {
   const bool told = tagged.tense == Tense::past || tagged.tense == Tense::meant;
   if (!told || tagged.expression.kind != ExpressionKind::weekday || is_set_for(tagged, words)) return false;
+  if (stands_before_event(tagged, words)) return false;  // "vor dem Spiel am Montag sagte"
   const auto is_have = [&](std::uint32_t at) {
     return words.is(at, words.marks().have) || words.is(at, words.marks().had);
   };
@@ -262,6 +265,11 @@ bool has_pluperfect_beside(const Tagged& tagged, const MarkedWords& words) {
   return behind || (tagged.last_token < words.size() && words.is(tagged.last_token, words.marks().had));
 }
 
+// "die am Montag beginnende Messe": it begins then, whenever that is told.
+bool is_of_coming(const Tagged& tagged, const MarkedWords& words) {
+  return tagged.last_token < words.size() && words.is(tagged.last_token, words.marks().coming);
+}
+
 // What is set or intended for a day lies ahead, but behind a verb of the past may have come since.
 void look_towards(Tagged& tagged, const MarkedWords& words) {
   if (is_of_doing(tagged, words)) {
@@ -269,7 +277,7 @@ void look_towards(Tagged& tagged, const MarkedWords& words) {
     return;
   }
   const bool intended = is_intended(tagged, words) || is_set_for(tagged, words) || follows_intention(tagged, words);
-  if (!intended && !stands_before_event(tagged, words)) return;
+  if (!intended && !stands_before_event(tagged, words) && !is_of_coming(tagged, words)) return;
   if (tagged.tense == Tense::past) {
     tagged.tense = Tense::meant;
   } else if (leaves_open(tagged.tense)) {
