@@ -33,6 +33,11 @@ bool is_last_evening(const Expression& expression, const Frame& frame) {
          *frame.publication.hour < morning_hour && frame.tense != Tense::future && frame.tense != Tense::ahead;
 }
 
+// "Der Rat tagt am Montag. Am Nachmittag sagte sie": what is told cannot be of a day to come.
+bool is_told_before(const Frame& frame) {
+  return frame.tells_past() && frame.publication.day && frame.mentioned && *frame.mentioned > *frame.publication.day;
+}
+
 }  // namespace
 
 std::string daytime_suffix(const Expression& expression) {
@@ -48,7 +53,7 @@ Resolved resolved_day(Day day, const Expression& expression) {
 Resolved resolve_daytime(const Expression& expression, const Frame& frame) {
   if (!frame.recurring.empty()) return {.value = frame.recurring + daytime_suffix(expression)};
   std::optional<Day> day = frame.in_sentence;
-  if (!day && expression.anchor != Anchor::sentence) day = frame.mentioned;
+  if (!day && expression.anchor != Anchor::sentence && !is_told_before(frame)) day = frame.mentioned;
   if (day) {
     Resolved resolved = resolved_day(*day, expression);
     resolved.anchor = day;
