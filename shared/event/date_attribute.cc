@@ -103,7 +103,7 @@ bool DateUse::is_of_bygone_noun(const PublicationContext& publication) const {
 
 bool DateUse::is_of_source() const {
   if (!is_in_name()) return false;
-  if (sentence_.folded(first_ - 2) == "stand") return true;
+  if (reading_.is(first_ - 2, WordClass::stamp)) return true;
   return reading_.has_mark(Mark::according_before, clause_) || reading_.has_mark(Mark::according_after, clause_) ||
          reading_.has_mark(Mark::speech, clause_);
 }
@@ -114,6 +114,18 @@ bool DateUse::is_of_contrast(const PatternMatch* trigger) const {
   if (trigger == nullptr || trigger->last > first_ || !follows("noch", farthest)) return false;
   if (!reading_.has_mark(Mark::pluperfect, clause_)) return false;
   return is_elsewhere(trigger) || is_parted_from(trigger);
+}
+
+bool DateUse::is_of_state_before() const {
+  constexpr std::uint32_t farthest = 2;  // "zuletzt am"
+  if (follows("zuletzt", farthest)) return true;
+  if (!reading_.tells_preterite(clause_)) return false;
+  for (std::uint32_t at = 0; at + 1 < sentence_.size(); ++at) {
+    if (sentence_.folded(at) != "noch" || reading_.clauses().of(at) != clause_) continue;
+    const bool only = at > 0 && sentence_.folded(at - 1) == "nur";
+    if (!only && !reading_.is(at + 1, WordClass::goes_on)) return true;
+  }
+  return false;
 }
 
 bool DateUse::is_goal() const {

@@ -54,9 +54,13 @@ bool DateUse::is_in_title() const {
 bool DateUse::is_of_figures() const {
   for (std::uint32_t back = 1; back <= std::min(first_, 2U); ++back) {
     const std::uint32_t at = first_ - back;
-    if (sentence_.folded(at) == "stand" && sentence_.token(at).capitalised) return true;  // no verb
+    if (reading_.is(at, WordClass::stamp) && sentence_.token(at).capitalised) return true;  // "stand" is a verb
   }
   return false;
+}
+
+bool DateUse::is_of_paper() const {
+  return is_of_figures() || (is_goal() && sentence_.token(first_).kind == TokenKind::number);
 }
 
 bool DateUse::is_stamp() const {

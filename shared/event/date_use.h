@@ -34,8 +34,10 @@ class DateUse {
   bool can_date() const;
   // "Mittwoch, 6. Januar, 9 Uhr: ...": when the sentence was written.
   bool is_stamp() const;
-  // "Stand 3. Mai": the figures beside it are of that day.
+  // "Stand 3. Mai", "mit Datum vom 3. Mai": the figures beside it are of that day.
   bool is_of_figures() const;
+  // The same, or "auf den 3. Mai datiert".
+  bool is_of_paper() const;
   // "Freitag", "Freitagabend", "heute Abend", but neither "20 Uhr" nor "am späten Abend".
   bool names_day() const;
   // "am Nachmittag" of the day that is told of, but neither "am Montagnachmittag" nor "heute Abend".
@@ -55,6 +57,8 @@ class DateUse {
   bool is_of_source() const;
   // "sank auf 3 – noch am Montag hatte er 9 betragen": how it had been until what is reported.
   bool is_of_contrast(const PatternMatch* trigger) const;
+  // "lag am Montag noch bei 9", "trat zuletzt am Montag auf": how it was before the news.
+  bool is_of_state_before() const;
   // "von Mai auf Juni verschoben": then nothing took place.
   bool is_given_up() const;
   // "das Konzert am 3. Mai wurde abgesagt", "die für Mai geplante Messe wird verschoben": when what is off was to take

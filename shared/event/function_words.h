@@ -79,6 +79,8 @@ enum class WordClass : std::uint8_t {
   person,               // stands for somebody named before: "er"
   possessive,           // "ihre": of whom, another word says
   said,                 // stands for what was said before: "dies"
+  stamp,                // of figures or a paper: "Stand"
+  goes_on,              // behind "noch" it tells no state that is over: "noch einmal"
   count                 // of the classes; none itself
 };
 

@@ -13,11 +13,14 @@ namespace {
 
 constexpr std::chrono::days lead_reaches_back{7};   // a lead that names an older day tells a history
 constexpr std::chrono::days later_reaches_back{3};  // behind the first sentence it compares with that day
+constexpr std::uint32_t first_sentences = 4;        // that tell the news
+constexpr std::chrono::days end_reaches_back{1};    // behind them a lead tells how it came to that
 
 bool near_publication(const Timex& timex, const PublicationContext& publication) {
   if (!gives_day(timex) || timex.precision != Precision::day) return false;
   if (!publication.day) return true;
   const std::chrono::days ago = *publication.day - timex.days->first;
+  if (timex.sentence >= first_sentences && ago > end_reaches_back) return false;
   return std::chrono::abs(ago) <= lead_reaches_back && (timex.sentence == 0 || ago <= later_reaches_back);
 }
 
@@ -49,6 +52,14 @@ namespace {
 // Where a date of the lead belongs: to what is told or to what is announced; none where it only compares.
 enum class LeadUse : std::uint8_t { none, told, to_come };
 
+// "das Schreiben ist auf den 3. Mai datiert", "die Tat vom Montag entsetzt", "(Stand Montag)", "am Montag lag er noch
+// bei 9": a day that the news has come after.
+bool is_beside_news(const DateUse& use, const PublicationContext& publication) {
+  if (publication.day && use.timex().days->last >= *publication.day) return false;
+  if (use.is_of_paper() || use.is_of_state_before()) return true;
+  return (use.is_in_name() && !use.is_of_source()) || use.is_of_bygone_noun(publication);
+}
+
 LeadUse use_in_lead(const SentenceReading& reading, std::span<const Timex> timexes, const Timex& timex,
                     const PublicationContext& publication) {
   if (!near_publication(timex, publication)) return LeadUse::none;
@@ -64,7 +75,8 @@ LeadUse use_in_lead(const SentenceReading& reading, std::span<const Timex> timex
   const Status status = status_of(reading, {0, at, at, VerbForm::none, false});
   const bool to_come = is_to_come(status) || (publication.day && timex.days->first > *publication.day) ||
                        comes_later_that_day(reading, timexes, dated_by(timex, DayFrom::sentence), publication);
-  return to_come ? LeadUse::to_come : LeadUse::told;
+  if (to_come) return LeadUse::to_come;
+  return is_beside_news(use, publication) ? LeadUse::none : LeadUse::told;
 }
 
 // The expressions of the sentence of one of them; all stand in the order of the text.
