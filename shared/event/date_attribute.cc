@@ -119,13 +119,11 @@ bool DateUse::is_of_contrast(const PatternMatch* trigger) const {
 bool DateUse::is_of_state_before() const {
   constexpr std::uint32_t farthest = 2;  // "zuletzt am"
   if (follows("zuletzt", farthest)) return true;
-  if (!reading_.tells_preterite(clause_)) return false;
-  for (std::uint32_t at = 0; at + 1 < sentence_.size(); ++at) {
-    if (sentence_.folded(at) != "noch" || reading_.clauses().of(at) != clause_) continue;
-    const bool only = at > 0 && sentence_.folded(at - 1) == "nur";
-    if (!only && !reading_.is(at + 1, WordClass::goes_on)) return true;
-  }
-  return false;
+  return reading_.tells_preterite(clause_) &&
+         std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+           return found.mark == Mark::still && reading_.clause_of(found.match) == clause_ &&
+                  !reading_.lies_in(Mark::no_still, found.match);
+         });
 }
 
 bool DateUse::is_goal() const {

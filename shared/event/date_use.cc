@@ -218,57 +218,6 @@ bool DateUse::is_in_other_item(const PatternMatch* trigger) const {
   return false;
 }
 
-namespace {
-
-constexpr std::uint32_t longest_measure = 4;  // tokens: "analog zur Sperre im Mai"
-
-// One noun, with what stands before it and the preposition of the date.
-bool is_one_phrase(const SentenceReading& reading, TokenSpan phrase) {
-  std::uint32_t nouns = 0;
-  for (std::uint32_t at = phrase.first; at < phrase.last; ++at) {
-    if (!reading.sentence().is_word(at) || reading.is_finite_verb(at)) return false;
-    nouns += reading.sentence().token(at).capitalised ? 1 : 0;
-  }
-  return nouns == 1 && reading.is(phrase.last - 1, WordClass::not_subject);
-}
-
-}  // namespace
-
-// "im Vergleich zu 2023" dates what is compared with, "analog zum Fest im Mai", too.
-bool DateUse::is_measure() const {
-  return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-    if (found.mark != Mark::comparison || first_ > found.match.last + longest_measure) return false;
-    if (found.match.last <= first_ + 1 && first_ <= found.match.last + 1) return true;
-    return found.match.last < first_ && is_one_phrase(reading_, {found.match.last, first_});
-  });
-}
-
-// "mehr Fälle als am Vortag", but not "als am Montag Schnee fiel".
-bool DateUse::is_excelled() const {
-  if (reading_.opens_with(reading_.clauses()[clause_], WordClass::simultaneous_opener)) return false;
-  return follows("als", 1) || (first_ > 1 && follows("als", 2) && reading_.is(first_ - 1, WordClass::not_subject));
-}
-
-// "lag bei 9 (Vortag: 8)", "bei 9 (Montag: 8)"
-bool DateUse::is_figure_beside() const {
-  return follows("(", 1) && (stands_before(":") || sentence_.folded(first_) == "vortag");
-}
-
-// "Regeln wie im Frühjahr" liken; "Wie am Freitag durchsickerte" has its verb at the end and likens nothing.
-bool DateUse::is_likened() const {
-  constexpr std::uint32_t farthest = 3;  // "wie schon im"
-  for (std::uint32_t back = 1; back <= std::min(first_, farthest); ++back) {
-    if (sentence_.folded(first_ - back) != "wie") continue;
-    // "wie geplant am Montag", but not "statt wie geplant am Montag"
-    const bool instead = first_ > back && reading_.is(first_ - back - 1, WordClass::denying_opener);
-    if (back > 1 && !instead && is_participle(sentence_.folded(first_ - back + 1))) return false;
-    if (first_ > back && sentence_.is_word(first_ - back - 1)) return true;
-    return behind_ < sentence_.size() &&
-           (reading_.is_finite_verb(behind_) || reading_.is(behind_, WordClass::auxiliary));
-  }
-  return false;
-}
-
 // "bis zur Wahl am 30. Juni", "bis nach der Wahl im Juni", but neither "bis zu 30 Gäste" nor "bis auf Tage im Juni".
 bool DateUse::ends_with_occasion() const {
   constexpr std::uint32_t farthest = 9;  // tokens: "bis kurz vor der ersten Fahrt der Fähre am"

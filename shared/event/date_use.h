@@ -29,7 +29,7 @@ class DateUse {
   DateUse(const SentenceReading& reading, const Timex& timex);
 
   // "mehr als im Mai", "Wie im Frühjahr ruft ...": another time, with which this one is compared.
-  bool is_compared() const { return is_measure() || is_likened() || is_excelled() || is_figure_beside(); }
+  bool is_compared() const;
   // Whether it can say when something took place, and is no term, comparison or part of a name.
   bool can_date() const;
   // "Mittwoch, 6. Januar, 9 Uhr: ...": when the sentence was written.
@@ -117,6 +117,14 @@ class DateUse {
   bool is_likened() const;
   bool is_excelled() const;
   bool is_figure_beside() const;
+  bool is_in_compared_phrase() const;
+  bool is_inside_phrase(std::uint32_t at) const;
+  bool is_like(std::uint32_t wie) const;
+  // "sagte gegenüber": who is told it.
+  bool is_hearer(const PatternMatch& comparison) const;
+  bool likens(std::uint32_t wie) const;
+  bool excels(std::uint32_t als) const;
+  bool ends_comparison(std::uint32_t token) const;
   bool is_bare_part() const;
   bool may_recur() const;
   bool frames() const;

@@ -127,6 +127,9 @@ enum class Mark : std::uint8_t {
   foiled,
   came_to_nothing,
   state,
+  own_claim,
+  genitive_s,
+  genitive_es,
   became
 };
 std::optional<Mark> parse_mark(std::string_view name);

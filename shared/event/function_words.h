@@ -79,8 +79,14 @@ enum class WordClass : std::uint8_t {
   person,               // stands for somebody named before: "er"
   possessive,           // "ihre": of whom, another word says
   said,                 // stands for what was said before: "dies"
+  genitive,             // "des"
+  oblique,              // no subject begins so: "dem"
+  before_subject,       // may open a clause before its subject: "und", "weil"
+  already,              // "schon": may part "als" or "wie" from what is compared with
+  comparing,            // "als", "wie"
+  period_before,        // with it what is compared with is complete: "Vorjahr"
+  amount,               // before "als" and a number it only counts: "mehr"
   stamp,                // of figures or a paper: "Stand"
-  goes_on,              // behind "noch" it tells no state that is over: "noch einmal"
   count                 // of the classes; none itself
 };
 
