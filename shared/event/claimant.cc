@@ -20,7 +20,8 @@ class ClaimantReader {
       if (found.mark == Mark::according_before) name = named_by_report(found.match);
       if (found.mark == Mark::according_after) name = name_until(found.match.first);
       if (found.mark == Mark::speech) name = said_by(found.match);
-      if (!name.empty()) return name;
+      if (reading_.lies_in(Mark::own_claim, found.match)) name = subject_beside(found.match.first);
+      if (!name.empty()) return without_genitive(name);
     }
     return {};
   }
@@ -32,6 +33,35 @@ class ClaimantReader {
     const std::string_view word = reading_.sentence().folded(last);
     if (word.ends_with("angaben") && word != "angaben") return reading_.sentence().range(last, mark.last);
     return name_from(behind_von(mark.last));
+  }
+
+  // "nach Angaben des Deichamts", "laut Deichamts": the name without the ending that only the word before it asks for.
+  TextRange without_genitive(TextRange name) const {
+    const std::uint32_t first = token_at(reading_.sentence(), name.begin);
+    const std::uint32_t last = token_at(reading_.sentence(), name.end - 1);
+    if (is_marked(last, Mark::genitive_es)) return {name.begin, name.end - 2};
+    if (is_marked(last, Mark::genitive_s) || is_bare_genitive(first, last)) return {name.begin, name.end - 1};
+    return name;
+  }
+
+  bool is_marked(std::uint32_t at, Mark mark) const {
+    return std::any_of(reading_.marks().begin(), reading_.marks().end(),
+                       [&](const MarkMatch& found) { return found.mark == mark && found.match.first == at; });
+  }
+
+  // "des Senders"; but of "des Senders Nordwind", "des Kongress", "des Virus" and "des Kreises" the ending is not sure.
+  bool is_bare_genitive(std::uint32_t first, std::uint32_t last) const {
+    constexpr std::array<std::string_view, 6> unsure = {"as", "es", "is", "os", "ss", "us"};
+    const std::string_view word = reading_.sentence().folded(last);
+    if (first == 0 || !word.ends_with('s')) return false;
+    for (std::uint32_t at = first; at < reading_.sentence().begin_of_compound(last); ++at) {
+      if (!reading_.sentence().folded(at).ends_with("er")) return false;  // "des Husumer Senders"
+    }
+    if (std::any_of(unsure.begin(), unsure.end(), [&](std::string_view end) { return word.ends_with(end); }))
+      return false;
+    std::uint32_t at = first;
+    while (at > 1 && !reading_.is(at - 1, WordClass::genitive) && leads_to_name(at - 1) && !is_article(at - 1)) --at;
+    return reading_.is(at - 1, WordClass::genitive);
   }
 
   TextRange said_by(const PatternMatch& verb) const {
@@ -155,15 +185,66 @@ class ClaimantReader {
     return at == last ? TextRange{} : reading_.sentence().range(at, last);
   }
 
+  // "Die Werft hat den Bau nach eigenen Angaben beendet", "Am Montag hat die Werft nach eigenen Angaben ...", "die
+  // Werft, die nach eigenen Angaben ...": of whose words it tells; none for a pronoun.
+  TextRange subject_beside(std::uint32_t claim) const {
+    const std::uint32_t number = reading_.clauses().of(claim);
+    const Clause& clause = reading_.clauses()[number];
+    std::uint32_t at = clause.first;
+    if (clause.type == ClauseType::relative) return at == 0 ? TextRange{} : name_until(at);
+    at = behind_opener(at, claim);
+    if (clause.type == ClauseType::subordinate || opens_subject(at)) return subject_before(at, claim);
+    while (at < claim && !reading_.may_be_finite(at)) ++at;
+    return at < claim ? subject_before(at + 1, claim) : TextRange{};
+  }
+
+  // ", weil", ", als nämlich", "und auch"
+  std::uint32_t behind_opener(std::uint32_t at, std::uint32_t end) const {
+    const auto opens = [&](std::uint32_t token) {
+      return !reading_.sentence().is_word(token) || reading_.is(token, WordClass::before_subject);
+    };
+    while (at < end && opens(at)) ++at;
+    return at;
+  }
+
+  // "Die Werft", "Ohlsen", but neither "Den Bau" nor "Nach dem Streik".
+  bool opens_subject(std::uint32_t at) const {
+    if (is_article(at)) return !reading_.is(at, WordClass::oblique);
+    return is_name_part(at) && !reading_.is(at, WordClass::possessive);
+  }
+
+  TextRange subject_before(std::uint32_t at, std::uint32_t claim) const {
+    if (reading_.is(at, WordClass::oblique)) return {};
+    const TextRange name = name_from(at);
+    return name.empty() || token_at(reading_.sentence(), name.begin) >= claim ? TextRange{} : name;
+  }
+
+  // "für Deiche", "für Deiche und Dämme"
+  bool is_bound(std::uint32_t name) const {
+    std::uint32_t at = name;
+    while (at > 0 && leads_to_name(at - 1)) --at;
+    if (at > 1 && reading_.sentence().folded(at - 1) == "und") at = begin_of_name(at - 1);
+    return at > 0 && reading_.is(at - 1, WordClass::preposition);
+  }
+
+  // "Das Amt für Deiche [sagte]", "als die Wirtin ihre Pläne [vorstellte]"
+  TextRange first_noun(std::uint32_t at, std::uint32_t verb) const {
+    at = behind_opener(at, verb);
+    return opens_subject(at) || leads_to_name(at) ? subject_before(at, verb) : TextRange{};
+  }
+
   // Nobody is named by "Am Mittwochabend sagte er", "Nach seinem Wahlsieg sagte er" and "als er über Fische sagte".
   TextRange subject_until(std::uint32_t last) const {
     for (std::uint32_t at = last; at > 0 && reading_.clauses().of(at - 1) == reading_.clauses().of(last); --at) {
       if (reading_.is(at - 1, WordClass::not_subject)) return {};
     }
-    std::uint32_t at = begin_of_name(last);
-    while (at > 0 && leads_to_name(at - 1)) --at;
-    if (at > 0 && reading_.is(at - 1, WordClass::preposition)) return {};
-    return name_until(last);
+    const Clause& clause = reading_.clauses()[reading_.clauses().of(last)];
+    const TextRange nearest = name_until(last);
+    if (nearest.empty()) return {};
+    const bool bound = is_bound(token_at(reading_.sentence(), nearest.begin));
+    const bool closes = clause.type == ClauseType::subordinate;
+    if (closes || (bound && opens_subject(clause.first))) return first_noun(clause.first, last);
+    return bound ? TextRange{} : nearest;
   }
 
   const SentenceReading& reading_;

@@ -184,8 +184,16 @@ TEST_CASE("who is told something, or spoken of, does not say it", "[event]") {
   CHECK(claimant_of("Der Deich sei am Montag gebrochen, sagte der Sprecher der Feuerwehr.") == "Sprecher");
   CHECK(claimant_of("Als er über Möwen sprach und gegen Katzen sagte, sie seien am Montag laut.").empty());
   CHECK(claimant_of("Das sei am Montag geschehen, sagte sie gegenüber Fischern.").empty());
+  CHECK(claimant_of("Das Amt für Deiche und Dämme sagte am Montag, der Damm sei dicht.") == "Amt");
+  CHECK(claimant_of("Am Montag kam es, als ein Wirt den Plan des Hafens verkündete, der Damm sei dicht.") == "Wirt");
+  CHECK(claimant_of("Die Zeitung „Warte“ berichtete am Montag, der Damm sei dicht.") == "Warte");
   CHECK(claimant_of("Stattdessen sagte die Wirtin, der Deich sei am Montag gebrochen.") == "Wirtin");
-  CHECK(claimant_of("Laut Berechnungen des Deichamts sei der Damm am Montag gebrochen.") == "Deichamts");
+  CHECK(claimant_of("Laut Berechnungen des Deichamts sei der Damm am Montag gebrochen.") == "Deichamt");
+  CHECK(claimant_of("Laut Husumer Deichamtes sei der Damm am Montag gebrochen.") == "Husumer Deichamt");
+  CHECK(claimant_of("Nach Angaben des Husumer Senders sei der Damm am Montag gebrochen.") == "Husumer Sender");
+  CHECK(claimant_of("Nach Angaben des Senders sei der Damm am Montag gebrochen.") == "Sender");
+  CHECK(claimant_of("Nach Angaben des Virus sei der Damm am Montag gebrochen.") == "Virus");
+  CHECK(claimant_of("Nach Angaben von Piet Peters sei der Damm am Montag gebrochen.") == "Piet Peters");
 }
 
 TEST_CASE("what is told as somebody told it is vouched for by him", "[event]") {
@@ -201,6 +209,19 @@ TEST_CASE("what is told as somebody told it is vouched for by him", "[event]") {
   CHECK(told("Nach ersten Polizeiangaben brannten am Mittwoch drei Boote.") == "attributed Polizeiangaben");
   CHECK(told("Wie er am Mittwoch im Unterhaus erklärte, fehlten 69 Briefe.") == "attributed ");
   CHECK(told("Am Mittwoch lief die Pumpe drei Stunden, wie immer.") == "stated ");
+}
+
+TEST_CASE("what somebody says by his own account is said by the subject", "[event]") {
+  const auto claimant_of = [](const std::string& text) {
+    const auto events = events_of("", text);
+    REQUIRE(!events.empty());
+    return std::string(events[0].claimant.of(text));
+  };
+  CHECK(claimant_of("Die Werft hat den Bau der Fähre nach eigenen Angaben vorigen Montag beendet.") == "Werft");
+  CHECK(claimant_of("Am Montag hat die Werft den Bau nach eigenen Angaben beendet.") == "Werft");
+  CHECK(claimant_of("Den Bau hat die Werft laut eigenen Angaben am Montag beendet.") == "Werft");
+  CHECK(claimant_of("Auch die Werft hat den Bau nach eigener Aussage am Montag beendet.") == "Werft");
+  CHECK(claimant_of("Sie hat den Bau der Fähre nach eigenen Angaben vorigen Montag beendet.").empty());
 }
 
 TEST_CASE("who says so is named", "[event]") {
