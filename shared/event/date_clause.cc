@@ -108,7 +108,22 @@ bool DateUse::may_recur() const {
   return behind_ == first_ + 1 && (coarse || (reading_.is(first_, WordClass::weekend) && follows("am", 1)));
 }
 
+// "Am 9. Dezember werden jedes Jahr Fische gesegnet", "im Mai alljährlich", but neither "am Montag" nor "3. Mai
+// 2020".
+bool DateUse::is_yearly() const {
+  constexpr std::size_t digits_of_year = 4;
+  const bool weekday = timex_.precision == Precision::day && sentence_.token(first_).kind != TokenKind::number;
+  if (timex_.type != TimexType::date || weekday || timex_.precision == Precision::week) return false;
+  const Token& last = sentence_.token(behind_ - 1);
+  if (last.kind == TokenKind::number && sentence_.folded(behind_ - 1).size() == digits_of_year) return false;
+  const bool told = reading_.tells_preterite(clause_) || reading_.has_word(WordClass::deed_auxiliary, clause_);
+  // "werden verliehen" has the form of a past, too
+  return (!told || reading_.has_mark(Mark::future, clause_)) && timex_.precision < Precision::year &&
+         reading_.has_mark(Mark::yearly, clause_);
+}
+
 bool DateUse::is_habit() const {
+  if (is_yearly()) return true;
   const Clause& clause = reading_.clauses()[clause_];
   const bool open = may_recur() && !reading_.tells_past(clause_);
   if (open && reading_.has_word(WordClass::habitual, clause_)) return true;

@@ -127,6 +127,7 @@ class DateUse {
   bool ends_comparison(std::uint32_t token) const;
   bool is_bare_part() const;
   bool may_recur() const;
+  bool is_yearly() const;
   bool frames() const;
   bool is_of_speech() const;
   bool ends_term() const;

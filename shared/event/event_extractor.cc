@@ -97,7 +97,7 @@ class TextReader {
   void read(const Sentence& sentence, std::span<const Timex> timexes) {
     const SentenceReading reading(SentenceView(dated_.text, sentence), tables_);
     dating_.begin_sentence(reading, timexes);
-    if (sentence.form == SentenceForm::prose && only_asks(reading)) return dating_.pass(reading, timexes);
+    if (sentence.form == SentenceForm::prose && tells_nothing(reading)) return dating_.pass(reading, timexes);
     const std::size_t told_before = events_.size();
     std::vector<KindFound> kinds = choose_kinds(reading, tables_, blocked_);
     if (tells_beside_occasion(reading, kinds, timexes)) kinds.clear();
@@ -112,6 +112,8 @@ class TextReader {
     dating_.pass(reading, timexes);
     look_back(reading);
   }
+
+  static bool tells_nothing(const SentenceReading& reading) { return only_asks(reading) || heads_letters(reading); }
 
   // "Am Montag wollten sie tagen. Doch das Treffen wurde abgesagt." The lead may come back to what the headline says.
   void drop_plans(const SentenceReading& reading, std::size_t told_before) {

@@ -13,7 +13,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 63> mark_names = {"negation",
+constexpr std::array<std::string_view, 64> mark_names = {"negation",
                                                          "no_negation",
                                                          "planned",
                                                          "demanded",
@@ -72,6 +72,7 @@ constexpr std::array<std::string_view, 63> mark_names = {"negation",
                                                          "foiled",
                                                          "came_to_nothing",
                                                          "state",
+                                                         "yearly",
                                                          "own_claim",
                                                          "genitive_s",
                                                          "genitive_es",

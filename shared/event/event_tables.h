@@ -127,6 +127,7 @@ enum class Mark : std::uint8_t {
   foiled,
   came_to_nothing,
   state,
+  yearly,
   own_claim,
   genitive_s,
   genitive_es,

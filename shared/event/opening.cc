@@ -101,4 +101,15 @@ bool only_asks(const SentenceReading& reading) {
   return next == "." || next == "und" || next == "-" || next == "–";
 }
 
+bool heads_letters(const SentenceReading& reading) {
+  const SentenceView& sentence = reading.sentence();
+  if (sentence.size() < 2 || sentence.folded(0) != "zu" || !opens_quotation(sentence.folded(1))) return false;
+  bool quoted = false;
+  for (std::uint32_t at = 1; at < sentence.size(); ++at) {
+    if (is_quotation_mark(sentence.folded(at))) quoted = !quoted;
+    if (!quoted && reading.may_be_finite(at)) return false;
+  }
+  return true;
+}
+
 }  // namespace zeitstrahl

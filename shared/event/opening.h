@@ -15,4 +15,8 @@ bool is_news_lead(const SentenceReading& reading);
 // "Warum der Hafen schließt.", "Was jetzt gilt und was später.": says what the text explains, and tells nothing.
 bool only_asks(const SentenceReading& reading);
 
+// "Zu „Die Reise“ vom 3. Mai und „Das Meer“ vom 9. Mai:": without a verb of its own, it names the articles that letters
+// to the editor are about.
+bool heads_letters(const SentenceReading& reading);
+
 }  // namespace zeitstrahl

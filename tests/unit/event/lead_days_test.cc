@@ -1,4 +1,5 @@
 // Which day of the lead is that of the news, and which only stands beside it.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 
@@ -40,6 +41,20 @@ TEST_CASE("the end of a long lead tells how it came to the news", "[event]") {
   CHECK(headline_day(before + "Am Mittwoch stritten beide in Ulm.") == published);
   CHECK(headline_day(before + "Am Donnerstag stritten beide in Ulm.") == "2025-01-16 lead");
   CHECK(headline_day("Es schneit. Am Mittwoch stritten beide in Ulm.") == "2025-01-15 lead");
+}
+
+TEST_CASE("the heading of letters and what comes back every year have no day", "[event]") {
+  const auto has_days = [](const std::string& sentence) {
+    const auto events = extracted::events_of("", "Es schneit in Ulm.\n\nDer Wirt singt.\n\n" + sentence);
+    return std::any_of(events.begin(), events.end(), [](const Event& event) { return event.days.has_value(); });
+  };
+  CHECK(!has_days("Zu „Die Reise ist aus“ vom 3. Januar sowie „Das Meer“ vom 9. Januar:"));
+  CHECK(has_days("Zu „Die Reise ist aus“ äußerte sich der Wirt am 9. Januar."));
+  CHECK(!has_days("Am 9. Dezember werden jedes Jahr die Fische gesegnet."));
+  CHECK(!has_days("Im Mai blühen dort alljährlich die Kastanien."));
+  CHECK(has_days("Am 9. Dezember werden die Fische gesegnet."));
+  CHECK(has_days("Am 9. Dezember 2025 werden wie jedes Jahr die Fische gesegnet."));
+  CHECK(has_days("Am Montag wurden wie jedes Jahr die Fische gesegnet."));
 }
 
 }  // namespace zeitstrahl
