@@ -193,6 +193,7 @@ TEST_CASE("who is told something, or spoken of, does not say it", "[event]") {
   CHECK(claimant_of("Nach Angaben des Husumer Senders sei der Damm am Montag gebrochen.") == "Husumer Sender");
   CHECK(claimant_of("Nach Angaben des Senders sei der Damm am Montag gebrochen.") == "Sender");
   CHECK(claimant_of("Nach Angaben des Virus sei der Damm am Montag gebrochen.") == "Virus");
+  CHECK(claimant_of("Laut Sokrates sei der Damm am Montag gebrochen.") == "Sokrates");
   CHECK(claimant_of("Nach Angaben von Piet Peters sei der Damm am Montag gebrochen.") == "Piet Peters");
 }
 
