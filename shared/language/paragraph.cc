@@ -10,12 +10,12 @@ namespace {
 
 constexpr std::uint32_t longest_heading = 120;  // code points
 constexpr std::uint32_t most_heading_words = 15;
-constexpr std::uint32_t widest_wrap = 100;     // code points: wider than any mail, page or wire format
+constexpr std::uint32_t widest_wrap = 120;     // code points: wider than any mail, page or wire format
 constexpr std::uint32_t shortest_broken = 40;  // a shorter line may be an item of a list
-constexpr unsigned fewest_broken = 3;          // so many lines must go on in lower case before a text counts as wrapped
 
 struct Line {
   TokenSpan tokens;
+  std::uint32_t begin = 0;    // where it is measured from: a dateline fills the line like other words
   std::uint32_t length = 0;   // code points
   bool blank_before = false;  // a blank line is above
   bool joins_above = false;
@@ -48,11 +48,12 @@ std::vector<Line> lines_of(std::string_view text, const Tokens& tokens, TextRang
     if (token.range.overlaps(dateline)) continue;
     const bool behind_dateline = !dateline.empty() && i > 0 && tokens.tokens[i - 1].range.overlaps(dateline);
     if (lines.empty() || breaks > 0 || behind_dateline) {
-      lines.push_back({.tokens = {i, i}, .blank_before = breaks > 1 || behind_dateline});
+      const std::uint32_t begin = behind_dateline && breaks == 0 ? dateline.begin : token.range.begin;
+      lines.push_back({.tokens = {i, i}, .begin = begin, .blank_before = breaks > 1 || behind_dateline});
     }
     lines.back().tokens.last = i + 1;
   }
-  for (Line& line : lines) line.length = length_of(range_of(tokens, line.tokens).of(text));
+  for (Line& line : lines) line.length = length_of(TextRange{line.begin, range_of(tokens, line.tokens).end}.of(text));
   return lines;
 }
 
@@ -101,18 +102,15 @@ class Paragraphs {
  private:
   std::string_view written(TokenSpan span) const { return range_of(tokens_, span).of(text_); }
 
-  // The line is long and has no end, and the next one goes on in lower case.
+  // The line has no end, and the next one goes on in lower case.
   bool is_broken(std::size_t above) const {
-    const Line& line = lines_[above];
     const Line& next = lines_[above + 1];
     const Token& first = tokens_.tokens[next.tokens.first];
-    if (next.blank_before || line.length < shortest_broken || first.kind != TokenKind::word || first.capitalised) {
-      return false;
-    }
+    if (next.blank_before || first.kind != TokenKind::word || first.capitalised) return false;
     const bool letter = is_letter(code_point_at(text_, first.range.begin).value);
     const bool numbering = next.tokens.last > next.tokens.first + 1 &&
                            written({next.tokens.first + 1, next.tokens.first + 2}) == ")";  // "a) ..."
-    return letter && !numbering && !ends_with_mark(written(line.tokens));
+    return letter && !numbering && !ends_with_mark(written(lines_[above].tokens));
   }
 
   // "verlegt auf den 21." above "Mai": what took the full stop for the end of a sentence has broken the line.
@@ -122,27 +120,50 @@ class Paragraphs {
     return above.last - above.first >= shortest && ends_.parts_a_date(text_, tokens_, lines_[i].tokens.first);
   }
 
-  // The longest line of a text whose lines were wrapped by a program; 0 where they were not.
-  std::uint32_t wrap_width() const {
-    unsigned pairs = 0;
-    unsigned broken = 0;
+  // The first word of the next line would not have fitted: a program wraps there.
+  bool is_full(std::size_t above, std::uint32_t width) const {
+    return lines_[above].length + 1 + first_word_length(lines_[above + 1]) > width;
+  }
+
+  // A line of one word tells nothing of the width: no program can break an address.
+  std::uint32_t longest_line() const {
     std::uint32_t longest = 0;
+    for (const Line& line : lines_) {
+      if (first_word_length(line) < line.length) longest = std::max(longest, line.length);
+    }
+    return longest;
+  }
+
+  // The longest line of a text whose lines were wrapped by a program; 0 where they were not. A program leaves no room
+  // for the next word; a poet or the author of a list does, also where a line goes on in lower case.
+  std::uint32_t wrap_width() const {
+    const std::uint32_t width = longest_line();
+    if (width > widest_wrap) return 0;
+    unsigned pairs = 0;
+    unsigned full = 0;
+    unsigned broken = 0;
+    unsigned broken_early = 0;
     for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
-      longest = std::max(longest, lines_[i].length);
       if (lines_[i + 1].blank_before) continue;
       ++pairs;
-      if (is_broken(i)) ++broken;
+      const bool filled = is_full(i, width);
+      if (filled) ++full;
+      if (!is_broken(i)) continue;
+      ++broken;
+      if (!filled) ++broken_early;
     }
-    constexpr unsigned one_in = 5;  // half of all wraps stand before a capital, and a third behind some mark
-    return longest <= widest_wrap && broken >= fewest_broken && broken * one_in >= pairs ? longest : 0;
+    constexpr unsigned early_one_in = 10;  // a name with a blank that may not break, say
+    constexpr unsigned full_one_in = 3;    // the others end short paragraphs
+    // Fewer may be full by chance, where not all lines are. The items of a list are narrow.
+    const unsigned fewest_broken = width < shortest_broken ? 3 : full < pairs ? 2 : 1;
+    const bool by_program = broken_early * early_one_in <= broken && full * full_one_in >= pairs;
+    return broken >= fewest_broken && by_program ? width : 0;
   }
 
   bool joins_above(std::size_t i, std::uint32_t width) const {
-    const Line& line = lines_[i];
-    if (line.blank_before) return false;
-    if (is_broken(i - 1) || is_broken_date(i)) return true;
-    // A program wraps where the next word would not have fitted.
-    return width > 0 && lines_[i - 1].length + 1 + first_word_length(line) > width;
+    if (lines_[i].blank_before) return false;
+    if (is_broken_date(i) || (lines_[i - 1].length >= shortest_broken && is_broken(i - 1))) return true;
+    return width > 0 && is_full(i - 1, width);
   }
 
   std::uint32_t first_word_length(const Line& line) const {

@@ -109,6 +109,54 @@ TEST_CASE("wrapped lines are one paragraph", "[language]") {
                                         "# Streit um das Geld", "Der Bund will nicht."});
 }
 
+TEST_CASE("a dateline fills its line like other words", "[language]") {
+  const std::string text =
+      "Kiew/Hintertupfing (dpa) - Der Rat der Stadt beriet,\n"
+      "Zuhörer gab es kaum. Danach ging man nach Hause, wo\n"
+      "das Essen auf dem Tisch stand. Am nächsten Tag sollte\n"
+      "weiter beraten werden.\n";
+  CHECK(sentences_of(text) == Sentences{"Der Rat der Stadt beriet,^Zuhörer gab es kaum.",
+                                        "Danach ging man nach Hause, wo^das Essen auf dem Tisch stand.",
+                                        "Am nächsten Tag sollte^weiter beraten werden."});
+}
+
+TEST_CASE("lines of a narrow column are one paragraph", "[language]") {
+  const std::string text =
+      "Der Rat der Gemeinde hat am\n"
+      "Montag beschlossen, die alte\n"
+      "Brücke abzureißen. Das kostet\n"
+      "rund eine Million Euro, die\n"
+      "der Bund der Gemeinde als\n"
+      "Kredit gibt, wie ein Sprecher\n"
+      "sagte.\n"
+      "Streit um Geld\n"
+      "Der Bund will nicht.\n";
+  CHECK(
+      sentences_of(text) ==
+      Sentences{"Der Rat der Gemeinde hat am^Montag beschlossen, die alte^Brücke abzureißen.",
+                "Das kostet^rund eine Million Euro, die^der Bund der Gemeinde als^Kredit gibt, wie ein Sprecher^sagte.",
+                "# Streit um Geld", "Der Bund will nicht."});
+}
+
+TEST_CASE("an address wider than the column hides no wrapped lines", "[language]") {
+  const std::string text =
+      "Der Rat der Gemeinde hat am Montag beschlossen, die\n"
+      "Brücke abzureißen. Das kostet eine Million Euro, die\n"
+      "der Bund bezahlt, wenn er will. Näheres steht in der\n"
+      "neuen Akte der Gemeinde.\n"
+      "https://beispiel.example/" +
+      std::string(100, 'x') + "\n";
+  CHECK(sentences_of(text).front() == "Der Rat der Gemeinde hat am Montag beschlossen, die^Brücke abzureißen.");
+}
+
+TEST_CASE("the lines of a verse and of a list are their own", "[language]") {
+  CHECK(sentences_of("Der Mond ist fern\nund scheint doch hell\nauf unser kleines Dach herab\nund keiner wacht\n"
+                     "als nur der Hund")
+            .size() == 5);
+  CHECK(sentences_of("zwei Eier\nein halbes Pfund Mehl vom Müller\netwas Salz\nzehn Gramm Hefe\nWasser").size() == 5);
+  CHECK(sentences_of("Berta Huber\nBruno Maier\nKarin von Au\nvon Hinten").size() == 4);
+}
+
 TEST_CASE("a long line that goes on in lower case is one with the next", "[language]") {
   CHECK(
       sentences_of("Wie die Zeitung unter Berufung auf den Rat der Stadt\nberichtet, wird gebaut.\nDer Rest folgt.") ==
