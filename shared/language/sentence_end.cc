@@ -29,7 +29,7 @@ bool is_final(char32_t c) { return c == '.' || c == '!' || c == '?' || c == U'�
 
 }  // namespace
 
-SentenceEnds::SentenceEnds(const Lexicon& lexicon) {
+SentenceEnds::SentenceEnds(const Lexicon& lexicon) : signs_(lexicon) {
   const Table& abbreviations = lexicon.table("abbreviations");
   const std::size_t abbreviation = abbreviations.column("abbreviation");
   const std::size_t ends = abbreviations.column("ends");
@@ -107,6 +107,7 @@ class SentenceEnds::Scan {
   // Whether the sentence ends with the marks [mark, behind); there are tokens behind them.
   bool ends_at(std::uint32_t mark, std::uint32_t behind) const {
     if (closing_bracket_ && open_bracket_ && *open_bracket_ != span_.first) return false;  // "(sic!)" is inside
+    if (sign_follows(mark, behind)) return true;
     const std::uint32_t next = next_word(behind);
     if (next == span_.last) return !goes_on_with(behind);
     if (goes_on_with(behind)) return false;
@@ -116,6 +117,17 @@ class SentenceEnds::Scan {
     if (!token(behind).space_before && behind == mark + 1) return glued_sentence(mark, next);
     const bool single = behind == mark + 1 && sign(mark) == '.';
     return !single || full_stop_ends(mark, next);
+  }
+
+  // "Der Rat tagt. mmu/kn" ends, "Das kostet 3 Mio. kWh" does not.
+  bool sign_follows(std::uint32_t mark, std::uint32_t behind) const {
+    const ClosingSign found = rules_.signs_.read(text_, tokens_, {behind, span_.last});
+    if (found == ClosingSign::none || sign(mark) != '.' || mark == span_.first) return false;
+    const auto abbreviation = abbreviation_before(mark);
+    if (found == ClosingSign::clear) return abbreviation != Ending::never;
+    const Token& previous = token(mark - 1);
+    const bool ordinal = previous.kind == TokenKind::number && previous.range.size() <= longest_ordinal;
+    return !abbreviation && !ordinal && !(is_word(mark - 1) && is_initial(mark - 1));
   }
 
   // A comma and the like behind the marks: «Wir gehen!», sagte er.

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "language/closing_sign.h"
 #include "language/lexicon.h"
 #include "language/token.h"
 
@@ -18,7 +19,8 @@ class SentenceEnds {
   explicit SentenceEnds(const Lexicon& lexicon);
 
   // The end of the sentence that starts at token `span.first`: behind its final mark and the quotation marks and
-  // brackets after that, or span.last. The span is a paragraph. Linear in the length of the sentence.
+  // brackets after that, or span.last. The sign of an author behind it is no part of it. The span is a paragraph.
+  // Linear in the length of the sentence.
   std::uint32_t find(std::string_view text, const Tokens& tokens, TokenSpan span) const;
 
   // Whether a day stands before the token and its month there: "am 3.", "Mai".
@@ -37,6 +39,7 @@ class SentenceEnds {
   std::unordered_map<std::string, Ending, Hash, std::equal_to<>> abbreviations_;  // by "z.B.": no blanks, case counts
   Words months_;
   Words openers_;
+  ClosingSigns signs_;
 };
 
 }  // namespace zeitstrahl
