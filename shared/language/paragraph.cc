@@ -19,6 +19,7 @@ struct Line {
   std::uint32_t length = 0;   // code points
   bool blank_before = false;  // a blank line is above
   bool joins_above = false;
+  bool note = false;  // of an agency to editors
 };
 
 TextRange range_of(const Tokens& tokens, TokenSpan span) {
@@ -81,14 +82,17 @@ bool ends_with_mark(std::string_view line) {
 
 class Paragraphs {
  public:
-  Paragraphs(std::string_view text, const Tokens& tokens, TextRange dateline, const SentenceEnds& ends)
-      : text_(text), tokens_(tokens), ends_(ends), lines_(lines_of(text, tokens, dateline)) {}
+  Paragraphs(const ServiceNotes& notes, const SentenceEnds& ends, std::string_view text, const Tokens& tokens,
+             TextRange dateline)
+      : notes_(notes), ends_(ends), text_(text), tokens_(tokens), lines_(lines_of(text, tokens, dateline)) {}
 
   std::vector<Paragraph> find() {
     const std::uint32_t width = wrap_width();
     for (std::size_t i = 1; i < lines_.size(); ++i) lines_[i].joins_above = joins_above(i, width);
+    mark_notes();
     std::vector<Paragraph> paragraphs;
     for (const Line& line : lines_) {
+      if (line.note) continue;
       if (line.joins_above) {
         paragraphs.back().tokens.last = line.tokens.last;
       } else {
@@ -120,8 +124,10 @@ class Paragraphs {
     return above.last - above.first >= shortest && ends_.parts_a_date(text_, tokens_, lines_[i].tokens.first);
   }
 
-  // The first word of the next line would not have fitted: a program wraps there.
+  // The first word of the next line would not have fitted: a program wraps there, or parts the word.
   bool is_full(std::size_t above, std::uint32_t width) const {
+    const std::uint32_t last = lines_[above].tokens.last;
+    if (written({last - 1, last}) == "-" && !tokens_.tokens[last - 1].space_before) return true;
     return lines_[above].length + 1 + first_word_length(lines_[above + 1]) > width;
   }
 
@@ -172,6 +178,26 @@ class Paragraphs {
     return length_of(written({line.tokens.first, last}));
   }
 
+  // Notes are no paragraphs, nor parts of one.
+  void mark_notes() {
+    ServiceNote open;
+    for (Line& line : lines_) {
+      const bool goes_on = open.extent == NoteExtent::rest ||
+                           (open.extent == NoteExtent::enclosed && line.tokens.first < open.end) ||
+                           (open.extent == NoteExtent::paragraph && line.joins_above);
+      if (goes_on) {
+        line.note = true;
+        continue;
+      }
+      const bool behind_note = open.extent != NoteExtent::none;
+      open = notes_.read(text_, tokens_, line.tokens);
+      if (open.extent == NoteExtent::prefix) open = {};
+      if (open.extent == NoteExtent::paragraph && line.joins_above && !behind_note) open = {};
+      line.note = open.extent != NoteExtent::none;
+      if (behind_note) line.joins_above = false;
+    }
+  }
+
   bool looks_like_heading(TokenSpan span) const {
     const std::string_view line = written(span);
     if (length_of(line.substr(0, 4 * longest_heading)) > longest_heading || ends_with_mark(line)) return false;
@@ -190,17 +216,18 @@ class Paragraphs {
     }
   }
 
+  const ServiceNotes& notes_;
+  const SentenceEnds& ends_;
   std::string_view text_;
   const Tokens& tokens_;
-  const SentenceEnds& ends_;
   std::vector<Line> lines_;
 };
 
 }  // namespace
 
-std::vector<Paragraph> find_paragraphs(std::string_view text, const Tokens& tokens, TextRange dateline,
-                                       const SentenceEnds& ends) {
-  return Paragraphs(text, tokens, dateline, ends).find();
+std::vector<Paragraph> find_paragraphs(const ServiceNotes& notes, const SentenceEnds& ends, std::string_view text,
+                                       const Tokens& tokens, TextRange dateline) {
+  return Paragraphs(notes, ends, text, tokens, dateline).find();
 }
 
 }  // namespace zeitstrahl

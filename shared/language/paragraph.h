@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "language/sentence_end.h"
+#include "language/service_note.h"
 #include "language/token.h"
 
 namespace zeitstrahl {
@@ -14,8 +15,9 @@ struct Paragraph {
   bool subheading = false;
 };
 
-// In order. Tokens of the dateline (empty without one) belong to none. Linear in the length of the text.
-std::vector<Paragraph> find_paragraphs(std::string_view text, const Tokens& tokens, TextRange dateline,
-                                       const SentenceEnds& ends);
+// In order. Tokens of the dateline (empty without one) and of notes to editors belong to none. Linear in the length of
+// the text.
+std::vector<Paragraph> find_paragraphs(const ServiceNotes& notes, const SentenceEnds& ends, std::string_view text,
+                                       const Tokens& tokens, TextRange dateline);
 
 }  // namespace zeitstrahl

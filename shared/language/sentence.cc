@@ -22,7 +22,7 @@ std::vector<Sentence> SentenceSplitter::split(std::string_view text, const Token
     const TextRange range{tokens.tokens[span.first].range.begin, tokens.tokens[span.last - 1].range.end};
     sentences.push_back({range, span.first, span.last, number, form});
   };
-  for (const Paragraph& paragraph : find_paragraphs(text, tokens, dateline, ends_)) {
+  for (const Paragraph& paragraph : find_paragraphs(notes_, ends_, text, tokens, dateline)) {
     TokenSpan rest = paragraph.tokens;
     if (paragraph.subheading) {
       add(rest, SentenceForm::subheading);

@@ -8,16 +8,18 @@
 #include "language/analysed_text.h"
 #include "language/lexicon.h"
 #include "language/sentence_end.h"
+#include "language/service_note.h"
 #include "language/token.h"
 
 namespace zeitstrahl {
 
 class SentenceSplitter {
  public:
-  // Reads the tables "abbreviations", "months" and "sentence_openers".
-  explicit SentenceSplitter(const Lexicon& lexicon) : ends_(lexicon) {}
+  // Reads the tables "abbreviations", "agencies", "months", "sentence_openers" and "service_notes".
+  explicit SentenceSplitter(const Lexicon& lexicon) : ends_(lexicon), notes_(lexicon) {}
 
-  // `tokens` are those of `text`. No sentence reaches into `dateline` (empty without one). Sentences come in order,
+  // `tokens` are those of `text`. No sentence reaches into `dateline` (empty without one) or
+  // into a note to editors. Sentences come in order,
   // never overlap and never cross a line break, but where a line is clearly wrapped (it is long, and the next one goes
   // on in lower case, or the lines of the whole text are as full as a program makes them); a line without tokens gives
   // none.
@@ -25,6 +27,7 @@ class SentenceSplitter {
 
  private:
   SentenceEnds ends_;
+  ServiceNotes notes_;
 };
 
 }  // namespace zeitstrahl

@@ -91,6 +91,29 @@ TEST_CASE("the dateline belongs to no sentence", "[language]") {
   CHECK(sentences_of("Kiew (dpa) - ").empty());
 }
 
+TEST_CASE("a note to editors is no sentence of the article", "[language]") {
+  const Sentences article{"Der Rat tagt.", "Er berät."};
+  for (const std::string note :
+       {"(Berichtigung: Im 2. Satz wurde der Tag geändert: Montag rpt Montag.)", "(Zusammenfassung 1415)", "Eil",
+        "\x02(Eil)", "(Korrektur: Der Rat tagt am Montag\n(nicht: Dienstag), so das Amt.)",
+        "+++ Sperrfrist Sonntag 6 Uhr +++", "Berichtigung: Im ersten Absatz heißt es nun richtig: am Montag.",
+        "(Foto: Der Rat am Montag) =", "(Neu: Stimmen vom Montag)", "Zusammenfassung 1415"}) {
+    INFO(note);
+    CHECK(sentences_of(note + "\n\nKiew (dpa) - Der Rat tagt.\n\nEr berät.") == article);
+    CHECK(sentences_of(note + "\nDer Rat tagt.\nEr berät.") == article);
+  }
+  CHECK(sentences_of("Kiew (dpa) - Der Rat tagt.\nEr berät.\n\n# Notizblock\n\n## Orte\n- Der Rat tagt am Freitag.\n"
+                     "- Berichtet wird.") == article);
+}
+
+TEST_CASE("what only begins like a note is prose", "[language]") {
+  for (const std::string text :
+       {"Berichtigung verlangte der Rat.", "(Foto: Huber) zeigt den Rat.", "(Neu ist das nicht.)", "Eil tut not.",
+        "(Wiederholung verlangte er", "Der Notizblock fehlt.", "Notizblock und Stift fehlen."}) {
+    CHECK(sentences_of(text) == Sentences{text});
+  }
+}
+
 TEST_CASE("wrapped lines are one paragraph", "[language]") {
   const std::string text =
       "Der Rat der kleinen Gemeinde hat am Montag beschlossen,\n"
@@ -136,6 +159,12 @@ TEST_CASE("lines of a narrow column are one paragraph", "[language]") {
       Sentences{"Der Rat der Gemeinde hat am^Montag beschlossen, die alte^Brücke abzureißen.",
                 "Das kostet^rund eine Million Euro, die^der Bund der Gemeinde als^Kredit gibt, wie ein Sprecher^sagte.",
                 "# Streit um Geld", "Der Bund will nicht."});
+}
+
+TEST_CASE("a word parted at the end of a line fills it", "[language]") {
+  CHECK(sentences_of("Ulm (dpa) - Der Rat der kleinen Gemeinde hat\nHilfe für alle Bürgerinnen und Bürger\n"
+                     "beschlossen. Das teilte das Rat-\nhaus mit.")
+            .size() == 2);
 }
 
 TEST_CASE("an address wider than the column hides no wrapped lines", "[language]") {
@@ -194,12 +223,14 @@ TEST_CASE("a table of the user changes the sentences", "[language]") {
 
 TEST_CASE("long texts of one kind are split in one go", "[language]") {
   constexpr std::size_t size = 1'000'000;
-  for (const std::string_view unit : {"wort ", "Wort. ", "a.", ". ", "(! ", "\"?\" ", "1. ", "z. B. ", "wort\n",
-                                      "a\n\n", "Wort.Wort", "… ", "»«", "((("}) {
+  for (const std::string_view unit :
+       {"wort ",     "Wort. ", "a.", ". ",  "(! ",     "\"?\" ", "1. ",  "z. B. ",      "wort\n",  "a\n\n",
+        "Wort.Wort", "… ",     "»«", "(((", "(Foto\n", "(Foto ", "+++ ", "Eil\nwort\n", ". (dpa)", ".\n(dpa) "}) {
     std::string text;
     while (text.size() < size) text += unit;
     const AnalysedText analysed = analyser().analyse_body(text);
-    CHECK(!analysed.sentences().empty());
+    INFO(unit);
+    REQUIRE(!analysed.sentences().empty());
     CHECK(analysed.sentences().back().range.end <= text.size());
   }
 }
