@@ -66,6 +66,42 @@ TEST_CASE("head lines give fields", "[indexer]") {
   CHECK(raw.article.text == "Das Wehr ist offen.\n");
 }
 
+TEST_CASE("what stands above a headline is no headline", "[indexer]") {
+  for (const char* above :
+       {"Eil\n", "(Zusammenfassung 1415)\n", "Zusammenfassung 1415\n\n", "(Berichtigung: Im 2. Satz\nMontag)\n",
+        "(Sperrfrist: Freitag, 5 Uhr)\n\n", "+++ Sperrfrist 5 Uhr +++\n", "Von Max Muster\n", "17.01.2025\n",
+        "Eil\nVon Eva Muster und Max Muster, dpa\n\n17.01.2025\n"}) {
+    INFO(above);
+    for (const char* headline :
+         {"Wehr offen", "EILMELDUNG: Wehr offen", "ROUNDUP 2: Wehr offen", "ROUNDUP/Wehr offen", "Wehr offen ="}) {
+      const Article article = read(std::string(above) + headline + "\n\nUlm (dpa) - Das Wehr ist offen.\n").article;
+      CHECK(article.title == "Wehr offen");
+      CHECK(article.text == "Ulm (dpa) - Das Wehr ist offen.\n");
+    }
+  }
+  CHECK(read("Von Max Muster\nWehr offen\n\nDas Wehr.").article.author == "Max Muster");
+  CHECK(read("17.01.2025\nWehr offen\n\nDas Wehr.").published == "17.01.2025");
+  CHECK(read("Von Krise zu Krise\n\nDas Wehr.").article.title == "Von Krise zu Krise");
+  CHECK(read("Eil").article.text == "Eil");
+}
+
+TEST_CASE("a name that is not known does not end the head", "[indexer]") {
+  const RawArticle raw = read(
+      "Datum: 17.01.2025\nPegelzahl: xyz\nTitel: Das Wehr in Ulm\n  ist offen\nQuelle: dpa\nLektorat: Muster\n\n"
+      "Das Wehr ist offen.\n");
+  CHECK(raw.article.title == "Das Wehr in Ulm ist offen");
+  CHECK(raw.article.source == "dpa");
+  CHECK(raw.article.text == "Das Wehr ist offen.\n");
+}
+
+TEST_CASE("a headline with a colon and a text set in are no head", "[indexer]") {
+  const RawArticle raw = read("Datum: 17.01.2025\nUlm: Wehr offen\n\nDas Wehr ist offen.\n");
+  CHECK(raw.article.title == "Ulm: Wehr offen");
+  CHECK(read("Titel: Wehr offen\n   Das Wehr ist offen.\n\nMehr nicht.").article.text ==
+        "   Das Wehr ist offen.\n\nMehr nicht.");
+  CHECK(read("Titel: Wehr\nUlm: Das Wehr ist offen.\n\nMehr.").article.text == "Ulm: Das Wehr ist offen.\n\nMehr.");
+}
+
 TEST_CASE("a line with a colon is a head line only under a known name, and only at the top", "[indexer]") {
   CHECK(read("Wetter: Es regnet.\nMehr nicht.").article.text == "Wetter: Es regnet.\nMehr nicht.");
   const RawArticle raw = read("Das Wehr ist offen.\nQuelle: der Fluss.\n");
