@@ -39,6 +39,7 @@ Names read_names(const std::string& table_name) {
 // "dpa" of "dpa/lno", "dpa-infocom" and "dpa, AFP"; empty if the bracket names no agency.
 std::string agency_of(std::string_view bracket) {
   static const Names agencies = read_names("agencies");
+  if (const auto whole = agencies.find(folded(trimmed(bracket))); whole != agencies.end()) return whole->second;
   const std::string code = folded(trimmed(bracket.substr(0, bracket.find_first_of("/,;+& "))));
   if (const auto known = agencies.find(code); known != agencies.end()) return known->second;
   const auto service = agencies.find(std::string_view(code).substr(0, code.find('-')));
@@ -80,11 +81,13 @@ std::string_view without_blanks(std::string_view text) {
   return text;
 }
 
-// The first and the last word have capitals: "Neustadt an der Weinstraße", "Frankfurt (Oder)". "Der Rat tagt" is no
-// place.
+// The first and the last word have capitals: "Neustadt an der Weinstraße", "Frankfurt (Oder)", "Bad Homburg v.d.H.".
+// "Der Rat tagt" is no place.
 bool has_capitals(std::string_view part) {
   std::string_view last = part.substr(part.rfind(' ') + 1);
   if (last.starts_with('(')) last.remove_prefix(1);
+  if (last.ends_with('.')) last.remove_suffix(1);
+  last = last.substr(last.rfind('.') + 1);
   return begins_upper(part) && begins_upper(last);
 }
 
@@ -121,8 +124,13 @@ bool has_digit(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-// Length of the dash at `at`, with the blank that must follow it; 0 if there is none.
+// Length of the dash at `at`, with the blank that must follow a single one; 0 if there is none.
 std::size_t dash_length(std::string_view line, std::size_t at) {
+  constexpr std::string_view twice = "--";
+  if (line.substr(std::min(at, line.size())).starts_with(twice)) {
+    const std::size_t end = at + twice.size();
+    return twice.size() + (end < line.size() && line[end] == ' ' ? 1 : 0);
+  }
   for (const std::string_view dash : {"-", "–", "—", "‒", "―"}) {
     if (!line.substr(std::min(at, line.size())).starts_with(dash)) continue;
     const std::size_t end = at + dash.size();
@@ -155,7 +163,41 @@ std::optional<std::size_t> end_without_mark(std::string_view line, std::size_t a
   return opens ? std::optional(at + 1) : std::nullopt;
 }
 
-// "Kiew/Moskau (dpa) - ", "Berlin, 16. Januar (dpa/lno) - ".
+// What stands in front of the agency.
+struct DatelineHead {
+  std::vector<std::string> places;
+  std::string_view date;
+};
+
+// "17.01.2025 - Berlin": takes the date off.
+std::string_view take_date_in_front(std::string_view& head) {
+  const std::size_t mark = head.find(" - ");
+  if (mark == std::string_view::npos || !has_digit(head.substr(0, mark))) return {};
+  const std::string_view date = head.substr(0, mark);
+  head = without_blanks(head.substr(mark + 3));
+  return date;
+}
+
+// Nothing where the words are no head of a dateline.
+std::optional<DatelineHead> parse_head(std::string_view text) {
+  static const Names openers = read_names("dateline_openers");
+  DatelineHead head{.places = {}, .date = take_date_in_front(text)};
+  const auto opener = openers.find(folded(text.substr(0, text.find(' '))));
+  if (opener != openers.end()) {
+    if (opener->second == "unknown") return parse_places(text).empty() ? std::nullopt : std::optional(head);
+    text = without_blanks(text.substr(std::min(text.find(' '), text.size())));
+  }
+  const std::size_t comma = text.find(',');
+  if (comma != std::string_view::npos) {
+    const std::string_view behind = without_blanks(text.substr(comma + 1));
+    if (!has_digit(behind) && !is_place_suffix(behind)) return std::nullopt;  // "Washington, D.C."
+    if (has_digit(behind)) head.date = behind;
+  }
+  head.places = parse_places(without_blanks(text.substr(0, comma)));
+  return head.places.empty() ? std::nullopt : std::optional(head);
+}
+
+// "Kiew/Moskau (dpa) - ", "Berlin, 16. Januar (dpa/lno) - ", "(dpa) - ".
 std::optional<Dateline> with_agency(const PlainLine& line) {
   const std::string_view text = line.text;
   for (std::size_t open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
@@ -165,15 +207,14 @@ std::optional<Dateline> with_agency(const PlainLine& line) {
     auto end = end_of_mark(text, close + 1, ".:");
     if (!end) end = end_without_mark(text, close + 1);
     if (agency.empty() || !end) continue;
-    const std::string_view head = without_blanks(text.substr(0, open));
-    const std::size_t comma = head.find(',');
-    const std::string_view date = comma == std::string_view::npos ? "" : without_blanks(head.substr(comma + 1));
-    std::vector<std::string> places = parse_places(without_blanks(head.substr(0, comma)));
-    if (places.empty() || (comma != std::string_view::npos && !has_digit(date))) return std::nullopt;
+    const std::string_view written = without_blanks(text.substr(0, open));
+    auto head = written.empty() ? std::optional(DatelineHead()) : parse_head(written);
+    const bool dash = !without_blanks(text.substr(close + 1)).empty() && end_of_mark(text, close + 1, "").has_value();
+    if (!head || (written.empty() && !dash)) return std::nullopt;
     Dateline dateline = at_range(line, *end);
-    dateline.places = std::move(places);
+    dateline.places = std::move(head->places);
     dateline.agency = std::move(agency);
-    dateline.date = date;
+    dateline.date = head->date;
     return dateline;
   }
   return std::nullopt;
