@@ -128,22 +128,28 @@ class Paragraphs {
   bool is_full(std::size_t above, std::uint32_t width) const {
     const std::uint32_t last = lines_[above].tokens.last;
     if (written({last - 1, last}) == "-" && !tokens_.tokens[last - 1].space_before) return true;
-    return lines_[above].length + 1 + first_word_length(lines_[above + 1]) > width;
+    const std::uint32_t length = lines_[above].length;
+    return length <= width && length + 1 + first_word_length(lines_[above + 1]) > width;
   }
 
-  // A line of one word tells nothing of the width: no program can break an address.
-  std::uint32_t longest_line() const {
-    std::uint32_t longest = 0;
-    for (const Line& line : lines_) {
-      if (first_word_length(line) < line.length) longest = std::max(longest, line.length);
+  // The longest line of those about as long as the broken ones: a headline or an address may be longer.
+  std::uint32_t usual_width() const {
+    constexpr std::uint32_t longest_rest = 12;  // code points that a word may leave empty
+    std::uint32_t broken = 0;
+    for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
+      if (is_broken(i)) broken = std::max(broken, lines_[i].length);
     }
-    return longest;
+    std::uint32_t width = broken;
+    for (const Line& line : lines_) {
+      if (line.length <= broken + longest_rest) width = std::max(width, line.length);
+    }
+    return width;
   }
 
-  // The longest line of a text whose lines were wrapped by a program; 0 where they were not. A program leaves no room
+  // The width of a text whose lines were wrapped by a program; 0 where they were not. A program leaves no room
   // for the next word; a poet or the author of a list does, also where a line goes on in lower case.
   std::uint32_t wrap_width() const {
-    const std::uint32_t width = longest_line();
+    const std::uint32_t width = usual_width();
     if (width > widest_wrap) return 0;
     unsigned pairs = 0;
     unsigned full = 0;
@@ -158,8 +164,8 @@ class Paragraphs {
       ++broken;
       if (!filled) ++broken_early;
     }
-    constexpr unsigned early_one_in = 10;  // a name with a blank that may not break, say
-    constexpr unsigned full_one_in = 3;    // the others end short paragraphs
+    constexpr unsigned early_one_in = 5;  // a blank that may not break, or a line that lost a word
+    constexpr unsigned full_one_in = 3;   // the others end short paragraphs
     // Fewer may be full by chance, where not all lines are. The items of a list are narrow.
     const unsigned fewest_broken = width < shortest_broken ? 3 : full < pairs ? 2 : 1;
     const bool by_program = broken_early * early_one_in <= broken && full * full_one_in >= pairs;

@@ -161,6 +161,17 @@ TEST_CASE("lines of a narrow column are one paragraph", "[language]") {
                 "# Streit um Geld", "Der Bund will nicht."});
 }
 
+TEST_CASE("a headline wider than the column hides no wrapped lines", "[language]") {
+  const std::string text =
+      "Nach langem Streit um Geld und Recht will der Rat der Gemeinde die alte Brücke nun doch nicht\n"
+      "\n"
+      "Der Rat der Gemeinde hat am Montag beschlossen, die\n"
+      "Brücke abzureißen. Das kostet eine Million Euro, die\n"
+      "der Bund bezahlt, wenn er will. Näheres steht in der\n"
+      "neuen Akte der Gemeinde.\n";
+  CHECK(sentences_of(text)[1] == "Der Rat der Gemeinde hat am Montag beschlossen, die^Brücke abzureißen.");
+}
+
 TEST_CASE("a word parted at the end of a line fills it", "[language]") {
   CHECK(sentences_of("Ulm (dpa) - Der Rat der kleinen Gemeinde hat\nHilfe für alle Bürgerinnen und Bürger\n"
                      "beschlossen. Das teilte das Rat-\nhaus mit.")
