@@ -171,11 +171,14 @@ struct DatelineHead {
 
 // "17.01.2025 - Berlin": takes the date off.
 std::string_view take_date_in_front(std::string_view& head) {
-  const std::size_t mark = head.find(" - ");
-  if (mark == std::string_view::npos || !has_digit(head.substr(0, mark))) return {};
-  const std::string_view date = head.substr(0, mark);
-  head = without_blanks(head.substr(mark + 3));
-  return date;
+  for (const std::string_view mark : {" - ", " – "}) {
+    const std::size_t at = head.find(mark);
+    if (at == std::string_view::npos || !has_digit(head.substr(0, at))) continue;
+    const std::string_view date = head.substr(0, at);
+    head = without_blanks(head.substr(at + mark.size()));
+    return date;
+  }
+  return {};
 }
 
 // Nothing where the words are no head of a dateline.
@@ -184,7 +187,14 @@ std::optional<DatelineHead> parse_head(std::string_view text) {
   DatelineHead head{.places = {}, .date = take_date_in_front(text)};
   const auto opener = openers.find(folded(text.substr(0, text.find(' '))));
   if (opener != openers.end()) {
-    if (opener->second == "unknown") return parse_places(text).empty() ? std::nullopt : std::optional(head);
+    if (opener->second == "unknown") {  // a comma ends the name: "Von Max Muster, Hamburg"
+      const std::size_t behind_name = text.rfind(',');
+      const bool named = behind_name != std::string_view::npos;
+      std::vector<std::string> places = parse_places(without_blanks(text.substr(named ? behind_name + 1 : 0)));
+      if (places.empty()) return std::nullopt;
+      if (named) head.places = std::move(places);
+      return head;
+    }
     text = without_blanks(text.substr(std::min(text.find(' '), text.size())));
   }
   const std::size_t comma = text.find(',');
