@@ -113,7 +113,8 @@ std::string_view HeadlineReader::without_rubric(std::string_view headline) const
 }
 
 void HeadlineReader::take(std::string_view& text, RawArticle& raw) const {
-  while (take_line_above(text, raw)) {
+  constexpr unsigned most_lines = 12;  // wire copy has up to ten lines of headings
+  for (unsigned i = 0; i < most_lines && take_line_above(text, raw); ++i) {
   }
   raw.article.title = without_closing_sign(without_rubric(take_headline(text)));
 }
