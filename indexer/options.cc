@@ -82,18 +82,31 @@ ProgressStyle progress_of(const ParsedOptions& given) {
   return style == "never" ? ProgressStyle::never : ProgressStyle::automatic;
 }
 
-void check_together(const IndexerOptions& options) {
+// A run over what the database holds takes nothing that says how an archive is read, and nothing but the whole.
+void check_reanalysis(const ParsedOptions& given) {
+  const std::string_view asked = given.has("relearn") ? "--relearn" : "--reanalyse";
+  if (!given.words().empty()) {
+    throw Error(ExitCode::usage, fmt::format("{} reads the database, no archive", asked),
+                "leave out the paths; give them to a run of their own");
+  }
+  if (given.has("dry-run")) {
+    throw Error(ExitCode::usage, fmt::format("{} writes the database anew, and -n writes nothing", asked),
+                "leave out -n; searches see the old database until the new one is complete");
+  }
+  for (const char* option : {"date", "date-from", "map"}) {
+    if (!given.has(option)) continue;
+    throw Error(ExitCode::usage, fmt::format("--{} says how an archive is read, and {} reads none", option, asked),
+                fmt::format("index the archive with it: zeitstrahl-index -d DATABASE --{} ... PATH", option));
+  }
+}
+
+void check_together(const ParsedOptions& given, const IndexerOptions& options) {
   const bool reads_archive =
       options.task == Task::index || options.task == Task::dry_run || options.task == Task::explain;
   if (reads_archive && options.paths.empty()) {
     throw Error(ExitCode::usage, "no archive given", "zeitstrahl-index -d DATABASE FILE-OR-FOLDER...");
   }
-  if (options.task == Task::reanalyse && !options.paths.empty()) {
-    throw Error(
-        ExitCode::usage,
-        options.relearn ? "--relearn reads the database, no archive" : "--reanalyse reads the database, no archive",
-        "leave out the paths; give them to a run of their own");
-  }
+  if (options.task == Task::reanalyse) check_reanalysis(given);
   if (options.prune && (options.task == Task::explain || options.task == Task::reanalyse)) {
     throw Error(ExitCode::usage, "--prune belongs to a run that indexes", "leave it out");
   }
@@ -116,7 +129,7 @@ IndexerOptions read_indexer_options(const std::vector<std::string>& arguments) {
   options.loudness = loudness_of(given);
   options.progress = progress_of(given);
   options.report = given.value("report").value_or("");
-  check_together(options);
+  check_together(given, options);
   return options;
 }
 

@@ -27,6 +27,25 @@ Wrong use ends with exit code 2, an archive or database that cannot be used with
   hint: leave out the paths; give them to a run of their own
   [2]
 
+  $ zeitstrahl-index -d db --reanalyse -n
+  zeitstrahl-index: error: --reanalyse writes the database anew, and -n writes nothing
+  hint: leave out -n; searches see the old database until the new one is complete
+  [2]
+
+  $ zeitstrahl-index -d db -n --relearn
+  zeitstrahl-index: error: --relearn writes the database anew, and -n writes nothing
+  hint: leave out -n; searches see the old database until the new one is complete
+  [2]
+
+  $ for option in '--date 2025-01-17' '--date-from mtime' '--map text=body'; do zeitstrahl-index -d db --reanalyse $option; done
+  zeitstrahl-index: error: --date says how an archive is read, and --reanalyse reads none
+  hint: index the archive with it: zeitstrahl-index -d DATABASE --date ... PATH
+  zeitstrahl-index: error: --date-from says how an archive is read, and --reanalyse reads none
+  hint: index the archive with it: zeitstrahl-index -d DATABASE --date-from ... PATH
+  zeitstrahl-index: error: --map says how an archive is read, and --reanalyse reads none
+  hint: index the archive with it: zeitstrahl-index -d DATABASE --map ... PATH
+  [2]
+
   $ zeitstrahl-index -d keine --reanalyse
   zeitstrahl-index: error: there is no database at 'keine'
   hint: make it first: zeitstrahl-index -d FOLDER ARCHIVE
