@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <system_error>
 
 #include "base/unicode.h"
+#include "indexer/walk.h"
 
 namespace zeitstrahl {
 
@@ -12,11 +14,20 @@ namespace {
 
 Publication from_written(const WrittenDate& date, DateSource from) { return {date.instant, date.day, from}; }
 
-std::optional<Day> day_of_names(const SourceFile& file) {
-  if (file.format != Format::text) return std::nullopt;
-  const std::filesystem::path path(file.path);
+// In the name of the file, or of the folders it lies in.
+std::optional<Day> day_in_path(const std::filesystem::path& path) {
   if (const auto day = date_in_name(path.filename().string())) return day;
   return date_in_name(path.parent_path().string() + "/");
+}
+
+// The same from wherever the file is given: by the path it has from the root, and behind links, which may leave out
+// what it is dated by.
+std::optional<Day> day_of_names(const SourceFile& file) {
+  if (file.format != Format::text) return std::nullopt;
+  if (const auto day = day_in_path(full_path(file.path))) return day;
+  std::error_code unknown;
+  const std::filesystem::path target = std::filesystem::canonical(file.path, unknown);
+  return unknown ? std::nullopt : day_in_path(target);
 }
 
 Publication from_mtime(const SourceFile& file) {

@@ -20,6 +20,18 @@ The names of the file and of its folders:
   2025-01-17 null filename
   2025-01-19 null filename
 
+They date it from wherever it is given, also by a link that leaves them out:
+
+  $ mkdir -p a/2025/01/17 && echo 'Das Wehr ist zu.' > a/2025/01/17/x.txt && ln -s a/2025 jahr && ln -s a/2025/01/17/x.txt zu.txt
+  $ (cd a/2025/01 && day 17; cd 17 && day x.txt; day .; day ../../01/./17)
+  2025-01-17 null filename
+  2025-01-17 null filename
+  2025-01-17 null filename
+  2025-01-17 null filename
+  $ day jahr/01 zu.txt
+  2025-01-17 null filename
+  2025-01-17 null filename
+
 The user, and the time of the file only where that is wanted:
 
   $ day --date 2025-01-20 wehr.txt wehr_20250118.txt

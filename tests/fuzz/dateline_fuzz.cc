@@ -64,7 +64,8 @@ void check_lines(std::string_view bytes) {
   RawArticle raw;
   raw.published = (options & 1) == 0 ? lines.up_to('\n') : std::string_view{};
   raw.published_from = DateSource::header;
-  file.path = lines.up_to('\n');
+  file.path = "/";  // no file has an empty path
+  file.path += lines.up_to('\n');
   file.format = (options & 2) == 0 ? Format::text : Format::json_lines;
   check_date(reader, raw.published, near);
   check_date(reader, file.path, near);
