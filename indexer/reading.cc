@@ -4,7 +4,6 @@
 #include "base/hash.h"
 #include "base/tsv.h"
 #include "base/unicode.h"
-#include "language/dateline.h"
 
 namespace zeitstrahl {
 
@@ -57,7 +56,7 @@ ReadArticle ArticleReader::read(const Record& record) const {
 
   ReadArticle read;
   std::string dateline_date;
-  if (auto dateline = find_dateline(raw.article.text)) {
+  if (auto dateline = datelines_.find(raw.article.text)) {
     if (raw.article.places.empty()) raw.article.places = std::move(dateline->places);
     raw.article.agency = std::move(dateline->agency);
     dateline_date = std::move(dateline->date);

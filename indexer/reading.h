@@ -11,6 +11,7 @@
 #include "indexer/readers/text.h"
 #include "indexer/record.h"
 #include "indexer/written_date.h"
+#include "language/dateline.h"
 #include "language/lexicon.h"
 
 namespace zeitstrahl {
@@ -33,7 +34,7 @@ struct ReadArticle {
 class ArticleReader {
  public:
   ArticleReader(const Lexicon& lexicon, ReadingOptions options)
-      : options_(std::move(options)), dates_(lexicon), text_(lexicon) {}
+      : options_(std::move(options)), dates_(lexicon), datelines_(lexicon), text_(lexicon) {}
 
   // Throws Error with the reason where the record is no article; its hint is the next step.
   ReadArticle read(const Record& record) const;
@@ -41,6 +42,7 @@ class ArticleReader {
  private:
   ReadingOptions options_;
   DateReader dates_;
+  DatelineFinder datelines_;
   TextReader text_;
 };
 

@@ -1,6 +1,7 @@
 #include "indexer/user_tables.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -11,6 +12,7 @@
 #include "base/error.h"
 #include "base/unicode.h"
 #include "language/aliases.h"
+#include "language/stem_rules.h"
 #include "store/writer.h"
 
 namespace zeitstrahl {
@@ -42,9 +44,20 @@ std::string content_of(const fs::path& path) {
   return decode(bytes).text;
 }
 
+// Stems are part of the schema, the same in all databases: a row that changes them would do nothing.
+void refuse_stems(const std::string& table) {
+  if (std::find(StemRules::tables.begin(), StemRules::tables.end(), table) == StemRules::tables.end()) return;
+  throw Error(ExitCode::usage,
+              fmt::format("table '{}.tsv': no table of your own can change how words are stemmed", table),
+              fmt::format("leave it out; --lexicon takes all tables but {}", fmt::join(StemRules::tables, ", ")));
+}
+
 Lexicon lexicon_with_tables_of(const std::string& folder) {
   Lexicon lexicon;
-  for (const fs::path& path : tables_in(folder)) lexicon.override_table(path.stem().string(), content_of(path));
+  for (const fs::path& path : tables_in(folder)) {
+    refuse_stems(path.stem().string());
+    lexicon.override_table(path.stem().string(), content_of(path));
+  }
   const Aliases readable(lexicon);  // only searches need them, which come too late to refuse a row
   return lexicon;
 }

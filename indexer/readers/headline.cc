@@ -2,7 +2,6 @@
 
 #include "base/tsv.h"
 #include "base/unicode.h"
-#include "language/dateline.h"
 
 namespace zeitstrahl {
 
@@ -22,11 +21,11 @@ bool is_headline(std::string_view line, std::string_view following) {
 }
 
 // Takes the headline off the front of `text` and returns it; empty where there is none.
-std::string_view take_headline(std::string_view& text) {
+std::string_view take_headline(std::string_view& text, const DatelineFinder& datelines) {
   const std::string_view line = first_line(text);
   const std::string_view rest = without_blank_lines_in_front(text.substr(line.size()));
-  if (rest.empty() || find_dateline(line)) return {};
-  const bool over_dateline = find_dateline(text).has_value() && trimmed(line).back() != '.';
+  if (rest.empty() || datelines.find(line)) return {};
+  const bool over_dateline = datelines.find(text).has_value() && trimmed(line).back() != '.';
   if (!over_dateline && !is_headline(line, text.substr(line.size()))) return {};
   text = rest;
   return trimmed(line);
@@ -116,7 +115,7 @@ void HeadlineReader::take(std::string_view& text, RawArticle& raw) const {
   constexpr unsigned most_lines = 12;  // wire copy has up to ten lines of headings
   for (unsigned i = 0; i < most_lines && take_line_above(text, raw); ++i) {
   }
-  raw.article.title = without_closing_sign(without_rubric(take_headline(text)));
+  raw.article.title = without_closing_sign(without_rubric(take_headline(text, datelines_)));
 }
 
 }  // namespace zeitstrahl

@@ -5,6 +5,7 @@
 
 #include "indexer/readers/raw_article.h"
 #include "indexer/written_date.h"
+#include "language/dateline.h"
 #include "language/lexicon.h"
 #include "language/service_note.h"
 
@@ -18,8 +19,8 @@ std::string_view without_blank_lines_in_front(std::string_view text);
 // Immutable after construction; may be shared between threads.
 class HeadlineReader {
  public:
-  // Reads the tables "agencies", "months" and "service_notes".
-  explicit HeadlineReader(const Lexicon& lexicon) : notes_(lexicon), dates_(lexicon) {}
+  // Reads the tables of datelines, "months" and "service_notes".
+  explicit HeadlineReader(const Lexicon& lexicon) : notes_(lexicon), dates_(lexicon), datelines_(lexicon) {}
 
   // Takes the headline and what stands above it off the front of `text`. No title where there is no headline.
   void take(std::string_view& text, RawArticle& raw) const;
@@ -32,6 +33,7 @@ class HeadlineReader {
 
   ServiceNotes notes_;
   DateReader dates_;
+  DatelineFinder datelines_;
 };
 
 }  // namespace zeitstrahl

@@ -1,12 +1,9 @@
 #include "language/dateline.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 #include "base/tsv.h"
 #include "base/unicode.h"
-#include "language/builtin_tables.h"
 
 namespace zeitstrahl {
 
@@ -20,36 +17,26 @@ constexpr std::size_t longest_head = 160;  // bytes, from the first place to the
 constexpr unsigned most_place_words = 4;   // "Bad Neuenahr-Ahrweiler", "Neustadt an der Weinstraße"
 constexpr unsigned fewest_capitals = 4;    // without an agency: "BONN." is a place, "CDU." more likely is none
 
-std::string_view builtin(std::string_view name) {
-  for (const BuiltinTable& table : builtin_tables()) {
-    if (table.name == name) return table.text;
-  }
-  return {};
-}
-
-using Names = std::map<std::string, std::string, std::less<>>;  // folded to as shown
-
-Names read_names(const std::string& table_name) {
-  const Table table = parse_table(table_name + ".tsv", builtin(table_name));
-  Names names;
-  for (const TableRow& row : table.rows) names.emplace(folded(row.cells.front()), row.cells.back());
+// The first column of a table, and the last. Of two rows with one name the later one counts, which is the user's.
+DatelineNames::Names read_names(const Table& table) {
+  DatelineNames::Names names;
+  for (const TableRow& row : table.rows) names.insert_or_assign(folded(row.cells.front()), row.cells.back());
   return names;
 }
 
 // "dpa" of "dpa/lno", "dpa-infocom" and "dpa, AFP"; empty if the bracket names no agency.
-std::string agency_of(std::string_view bracket) {
-  static const Names agencies = read_names("agencies");
-  if (const auto whole = agencies.find(folded(trimmed(bracket))); whole != agencies.end()) return whole->second;
-  const std::string code = folded(trimmed(bracket.substr(0, bracket.find_first_of("/,;+& "))));
-  if (const auto known = agencies.find(code); known != agencies.end()) return known->second;
-  const auto service = agencies.find(std::string_view(code).substr(0, code.find('-')));
-  return service == agencies.end() ? std::string() : service->second;
+std::string agency_of(std::string_view bracket, const DatelineNames& names) {
+  const std::string whole = folded(trimmed(bracket));
+  const std::string_view code = trimmed(std::string_view(whole).substr(0, whole.find_first_of("/,;+& ")));
+  for (const std::string_view name : {std::string_view(whole), code, code.substr(0, code.find('-'))}) {
+    if (const auto known = names.agencies.find(name); known != names.agencies.end()) return known->second;
+  }
+  return {};
 }
 
-bool is_place_suffix(std::string_view part) {
-  static const Names suffixes = read_names("place_suffixes");
+bool is_place_suffix(std::string_view part, const DatelineNames& names) {
   if (part.ends_with('.')) part.remove_suffix(1);
-  return suffixes.contains(folded(part));
+  return names.place_suffixes.contains(folded(part));
 }
 
 // A line with one plain blank for every run of blanks, and where each of its bytes came from.
@@ -105,11 +92,11 @@ bool is_place(std::string_view part) {
 }
 
 // One to four places, parted by slashes; empty if that is not what it is.
-std::vector<std::string> parse_places(std::string_view head) {
+std::vector<std::string> parse_places(std::string_view head, const DatelineNames& names) {
   std::vector<std::string> places;
   for (const std::string_view raw : split(head, '/')) {
     const std::string_view part = without_blanks(raw);
-    if (!places.empty() && is_place_suffix(part)) {
+    if (!places.empty() && is_place_suffix(part, names)) {
       places.back() += '/';
       places.back() += part;
       continue;
@@ -182,15 +169,14 @@ std::string_view take_date_in_front(std::string_view& head) {
 }
 
 // Nothing where the words are no head of a dateline.
-std::optional<DatelineHead> parse_head(std::string_view text) {
-  static const Names openers = read_names("dateline_openers");
+std::optional<DatelineHead> parse_head(std::string_view text, const DatelineNames& names) {
   DatelineHead head{.places = {}, .date = take_date_in_front(text)};
-  const auto opener = openers.find(folded(text.substr(0, text.find(' '))));
-  if (opener != openers.end()) {
+  const auto opener = names.openers.find(folded(text.substr(0, text.find(' '))));
+  if (opener != names.openers.end()) {
     if (opener->second == "unknown") {  // a comma ends the name: "Von Max Muster, Hamburg"
       const std::size_t behind_name = text.rfind(',');
       const bool named = behind_name != std::string_view::npos;
-      std::vector<std::string> places = parse_places(without_blanks(text.substr(named ? behind_name + 1 : 0)));
+      std::vector<std::string> places = parse_places(without_blanks(text.substr(named ? behind_name + 1 : 0)), names);
       if (places.empty()) return std::nullopt;
       if (named) head.places = std::move(places);
       return head;
@@ -200,25 +186,25 @@ std::optional<DatelineHead> parse_head(std::string_view text) {
   const std::size_t comma = text.find(',');
   if (comma != std::string_view::npos) {
     const std::string_view behind = without_blanks(text.substr(comma + 1));
-    if (!has_digit(behind) && !is_place_suffix(behind)) return std::nullopt;  // "Washington, D.C."
+    if (!has_digit(behind) && !is_place_suffix(behind, names)) return std::nullopt;  // "Washington, D.C."
     if (has_digit(behind)) head.date = behind;
   }
-  head.places = parse_places(without_blanks(text.substr(0, comma)));
+  head.places = parse_places(without_blanks(text.substr(0, comma)), names);
   return head.places.empty() ? std::nullopt : std::optional(head);
 }
 
 // "Kiew/Moskau (dpa) - ", "Berlin, 16. Januar (dpa/lno) - ", "(dpa) - ".
-std::optional<Dateline> with_agency(const PlainLine& line) {
+std::optional<Dateline> with_agency(const PlainLine& line, const DatelineNames& names) {
   const std::string_view text = line.text;
   for (std::size_t open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
     const std::size_t close = text.find(')', open);
     if (close == std::string_view::npos) return std::nullopt;
-    std::string agency = agency_of(text.substr(open + 1, close - open - 1));
+    std::string agency = agency_of(text.substr(open + 1, close - open - 1), names);
     auto end = end_of_mark(text, close + 1, ".:");
     if (!end) end = end_without_mark(text, close + 1);
     if (agency.empty() || !end) continue;
     const std::string_view written = without_blanks(text.substr(0, open));
-    auto head = written.empty() ? std::optional(DatelineHead()) : parse_head(written);
+    auto head = written.empty() ? std::optional(DatelineHead()) : parse_head(written, names);
     const bool dash = !without_blanks(text.substr(close + 1)).empty() && end_of_mark(text, close + 1, "").has_value();
     if (!head || (written.empty() && !dash)) return std::nullopt;
     Dateline dateline = at_range(line, *end);
@@ -248,7 +234,7 @@ Capitals capitals_of(std::string_view text) {
 }
 
 // "BOZEN. ", "MERAN/BRIXEN – ", as papers of South Tyrol begin.
-std::optional<Dateline> in_capitals(const PlainLine& line) {
+std::optional<Dateline> in_capitals(const PlainLine& line, const DatelineNames& names) {
   std::string_view text = line.text;
   const Capitals capitals = capitals_of(text);
   if (capitals.letters < fewest_capitals) return std::nullopt;
@@ -258,7 +244,7 @@ std::optional<Dateline> in_capitals(const PlainLine& line) {
   const auto end = end_of_mark(text, mark, ".");
   if (!end || *end >= text.size()) return std::nullopt;
   head = without_blanks(head.substr(0, mark));
-  std::vector<std::string> places = parse_places(head);
+  std::vector<std::string> places = parse_places(head, names);
   if (places.empty()) return std::nullopt;
   Dateline dateline = at_range(line, *end);
   dateline.places = std::move(places);
@@ -267,7 +253,12 @@ std::optional<Dateline> in_capitals(const PlainLine& line) {
 
 }  // namespace
 
-std::optional<Dateline> find_dateline(std::string_view text) {
+DatelineFinder::DatelineFinder(const Lexicon& lexicon)
+    : names_{.agencies = read_names(lexicon.table("agencies")),
+             .place_suffixes = read_names(lexicon.table("place_suffixes")),
+             .openers = read_names(lexicon.table("dateline_openers"))} {}
+
+std::optional<Dateline> DatelineFinder::find(std::string_view text) const {
   unsigned lines = 0;
   std::size_t at = 0;
   while (at < text.size() && lines < most_lines) {
@@ -275,8 +266,8 @@ std::optional<Dateline> find_dateline(std::string_view text) {
     const std::size_t line_end = text.find('\n', at);
     at = line_end == std::string_view::npos ? text.size() : line_end + 1;
     if (line.text.empty()) continue;
-    if (auto dateline = with_agency(line)) return dateline;
-    if (auto dateline = in_capitals(line); dateline && lines < most_lines_capitals) return dateline;
+    if (auto dateline = with_agency(line, names_)) return dateline;
+    if (auto dateline = in_capitals(line, names_); dateline && lines < most_lines_capitals) return dateline;
     ++lines;
   }
   return std::nullopt;

@@ -1,6 +1,7 @@
 // What is German about stems, from the tables: participles, derivations, strong verbs.
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -18,7 +19,10 @@ namespace zeitstrahl {
 // Immutable; may be shared between threads.
 class StemRules {
  public:
-  // own_stems, verb_prefixes, stem_lookalikes, derivations, strong_verbs, irregular_stems
+  // Tables that say nothing but how words are stemmed. That of strong verbs is read as well, and by others.
+  static constexpr std::array<std::string_view, 5> tables = {"derivations", "irregular_stems", "own_stems",
+                                                             "stem_lookalikes", "verb_prefixes"};
+
   explicit StemRules(const Lexicon& lexicon);
   // Those of the compiled-in tables. Stems are part of the schema: tables of the user's do not change them.
   static const StemRules& builtin();

@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "language/dateline.h"
 #include "language/token.h"
 
 namespace zeitstrahl {
@@ -22,7 +21,7 @@ AnalysedText TextAnalyser::analyse_title(std::string_view title) const {
 
 AnalysedText TextAnalyser::analyse_body(std::string_view text, std::string_view title) const {
   Tokens tokens = tokenise(text);
-  const auto dateline = find_dateline(text);
+  const auto dateline = datelines_.find(text);
   std::vector<Sentence> sentences = splitter_.split(text, tokens, dateline ? dateline->range : TextRange{});
   if (digests_.is_called_so(title)) tell_headlines(text, sentences);
   return {text, std::move(sentences), std::move(tokens.tokens), std::move(tokens.folded)};

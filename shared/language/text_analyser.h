@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "language/analysed_text.h"
+#include "language/dateline.h"
 #include "language/digest.h"
 #include "language/lexicon.h"
 #include "language/sentence.h"
@@ -12,7 +13,7 @@ namespace zeitstrahl {
 
 class TextAnalyser {
  public:
-  explicit TextAnalyser(const Lexicon& lexicon) : splitter_(lexicon), digests_(lexicon) {}
+  explicit TextAnalyser(const Lexicon& lexicon) : splitter_(lexicon), datelines_(lexicon), digests_(lexicon) {}
 
   // Both keep a view of the text.
   AnalysedText analyse_title(std::string_view title) const;  // one sentence of form title; none if it is empty
@@ -21,6 +22,7 @@ class TextAnalyser {
 
  private:
   SentenceSplitter splitter_;
+  DatelineFinder datelines_;
   Digests digests_;
 };
 

@@ -135,3 +135,21 @@ A table with a row that only searches would refuse is refused before anything is
   $ zeitstrahl-index -d neu --lexicon schlecht a.txt
   zeitstrahl-index: error: 'schlecht/aliases.tsv' is a folder, no table
   [2]
+
+Nor is a table taken that can have no effect:
+
+  $ rmdir schlecht/aliases.tsv && printf 'stem\twords\nwehr\tWehr~\n' > schlecht/own_stems.tsv
+  $ zeitstrahl-index -d neu --lexicon schlecht a.txt
+  zeitstrahl-index: error: table 'own_stems.tsv': no table of your own can change how words are stemmed
+  hint: leave it out; --lexicon takes all tables but derivations, irregular_stems, own_stems, stem_lookalikes, verb_prefixes
+  [2]
+
+Rows for datelines have theirs, with the run and with the database that remembers them:
+
+  $ mkdir eigene && printf 'code\tname\nWBD\tWehrbote\n' > eigene/agencies.tsv && printf 'suffix\nBille\n' > eigene/place_suffixes.tsv
+  $ printf 'Neudorf/Bille (wbd) - Das Wehr ist offen.\n' > linie.txt
+  $ zeitstrahl-index --explain -q --lexicon eigene linie.txt | jq -c '[.places, .agency]'
+  [["Neudorf/Bille"],"Wehrbote"]
+  $ zeitstrahl-index -q -d linien --lexicon eigene a.txt && zeitstrahl-index -q -d linien linie.txt
+  $ zeitstrahl-search find -d linien source:wehrbote place:Neudorf/Bille --format json | jq -s length
+  1

@@ -14,7 +14,8 @@ namespace zeitstrahl {
 namespace {
 
 std::string check_dateline(std::string_view text) {
-  const auto dateline = find_dateline(text);
+  static const DatelineFinder datelines{Lexicon()};
+  const auto dateline = datelines.find(text);
   if (!dateline) return {};
   require_range(text, dateline->range);
   require(!dateline->range.empty(), "a dateline takes room");
@@ -25,7 +26,7 @@ std::string check_dateline(std::string_view text) {
   }
   require_utf8(dateline->agency);
   require_utf8(dateline->date);
-  const auto again = find_dateline(text);
+  const auto again = datelines.find(text);
   require(again && again->range == dateline->range && again->places == dateline->places,
           "the same text has the same dateline");
   return dateline->date;

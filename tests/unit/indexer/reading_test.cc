@@ -14,7 +14,7 @@ namespace {
 Article read(const std::string& bytes) {
   static const ArticleReader reader{Lexicon(), {}};
   auto file = std::make_shared<SourceFile>();
-  file->name = "wehr.txt";
+  file->path = file->name = "wehr.txt";
   return reader.read(Record{.file = file, .bytes = bytes}).article;
 }
 

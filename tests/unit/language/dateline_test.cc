@@ -8,6 +8,15 @@
 
 namespace zeitstrahl {
 
+namespace {
+
+std::optional<Dateline> find_dateline(std::string_view text) {
+  static const DatelineFinder datelines{Lexicon()};
+  return datelines.find(text);
+}
+
+}  // namespace
+
 TEST_CASE("datelines are read as the table says", "[language]") {
   for (const TableRow& row : phrases("datelines.tsv").rows) {
     const std::string text(row[0]);
@@ -20,6 +29,24 @@ TEST_CASE("datelines are read as the table says", "[language]") {
     CHECK(dateline->date == row[3]);
     CHECK(text.substr(dateline->range.end) == row[4]);
   }
+}
+
+TEST_CASE("agencies and suffixes of the user's own are known in datelines", "[language]") {
+  Lexicon lexicon;
+  lexicon.override_table("agencies", "code\tname\nWBD\tWehrbote\nWehr Dienst\tWehrdienst\nrtr\tRundruf\n");
+  lexicon.override_table("place_suffixes", "suffix\nBille\n");
+  const DatelineFinder datelines(lexicon);
+  const auto agency = [&](const char* text) {
+    const auto dateline = datelines.find(text);
+    return dateline ? dateline->agency : "";
+  };
+  CHECK(agency("Worms (wbd) - Das Wehr ist offen.") == "Wehrbote");
+  CHECK(agency("Worms (WBD/lno) - Das Wehr ist offen.") == "Wehrbote");
+  CHECK(agency("Worms (Wehr Dienst) - Das Wehr ist offen.") == "Wehrdienst");
+  CHECK(agency("Worms (rtr) - Das Wehr ist offen.") == "Rundruf");
+  CHECK(agency("Worms (dpa) - Das Wehr ist offen.") == "dpa");
+  CHECK(datelines.find("Neudorf/Bille (dpa) - Das Wehr ist offen.")->places ==
+        std::vector<std::string>{"Neudorf/Bille"});
 }
 
 TEST_CASE("blanks of any kind part a dateline", "[language]") {
