@@ -4,7 +4,6 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <filesystem>
 #include <utility>
@@ -12,27 +11,11 @@
 #include "base/error.h"
 #include "base/tsv.h"
 #include "base/unicode.h"
+#include "indexer/file_kind.h"
 
 namespace zeitstrahl {
 
 namespace {
-
-std::string without_suffix(std::string name) {
-  for (const std::string_view suffix : {".gz", ".xz", ".zst"}) {
-    if (name.size() > suffix.size() && name.ends_with(suffix)) {
-      name.resize(name.size() - suffix.size());
-      break;
-    }
-  }
-  return name;
-}
-
-Format format_of(const std::string& name) {
-  constexpr std::array<std::string_view, 3> endings = {".jsonl", ".ndjson", ".json"};
-  const bool json =
-      std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return name.ends_with(ending); });
-  return json ? Format::json_lines : Format::text;
-}
 
 std::optional<std::chrono::sys_seconds> modification_time(const std::string& path) {
   struct stat status {};
@@ -40,28 +23,15 @@ std::optional<std::chrono::sys_seconds> modification_time(const std::string& pat
   return std::chrono::sys_seconds{std::chrono::seconds{status.st_mtime}};
 }
 
-std::shared_ptr<const SourceFile> source_file(const WalkedFile& walked, std::size_t number) {
+std::shared_ptr<SourceFile> source_file(const WalkedFile& walked, std::size_t number) {
   auto file = std::make_shared<SourceFile>();
   file->number = number;
   file->path = walked.path;
-  file->name = without_suffix(std::filesystem::path(walked.path).filename().string());
-  file->format = format_of(file->name);
+  file->name = without_packing(std::filesystem::path(walked.path).filename().string());
+  file->format = format_of(file->name, {});
   file->regular = walked.regular;
   file->modified = modification_time(walked.path);
   return file;
-}
-
-// Why a file that begins like this is not read; empty for what looks like text.
-std::string unreadable_kind(std::string_view begin, Format format) {
-  constexpr std::size_t looked_at = 1024;
-  begin = begin.substr(0, looked_at);
-  if (begin.starts_with("\xFF\xFE") || begin.starts_with("\xFE\xFF")) return "UTF-16: save it as UTF-8";
-  if (begin.find('\0') != std::string_view::npos) return "binary";
-  if (format == Format::text) return {};
-  const std::string_view first_line = trimmed(begin.substr(0, begin.find('\n')));
-  if (first_line.starts_with('[')) return "a JSON list: JSON lines are needed, one object a line";
-  if (first_line == "{") return "JSON over several lines: JSON lines are needed, one object a line";
-  return {};
 }
 
 std::string too_long() { return fmt::format("longer than {} MB", longest_record / (1024 * 1024)); }
@@ -85,7 +55,8 @@ std::optional<Record> Archive::next() {
 // Begins a file. Gives a record where that is all there is to it: a text, or a problem.
 std::optional<Record> Archive::open(std::size_t number) {
   const WalkedFile& walked = files_[number];
-  file_ = source_file(walked, number);
+  const std::shared_ptr<SourceFile> file = source_file(walked, number);
+  file_ = file;
   line_ = 0;
   if (!walked.problem.empty()) return problem(walked.problem);
   try {
@@ -93,8 +64,11 @@ std::optional<Record> Archive::open(std::size_t number) {
   } catch (const Error& error) {
     return problem(error.what());
   }
-  std::string kind = block_.empty() ? "empty" : unreadable_kind(block_, file_->format);
-  if (!kind.empty()) return problem(std::move(kind));
+  if (block_.empty()) return problem("empty");
+  file->format = format_of(file->name, block_);
+  if (const auto kind = unreadable_kind(block_, file->format)) {
+    return problem(std::string(kind->reason), std::string(kind->hint));
+  }
   if (file_->format == Format::json_lines) return std::nullopt;
   return whole_file();
 }

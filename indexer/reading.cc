@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "base/tsv.h"
 #include "base/unicode.h"
+#include "indexer/file_kind.h"
 
 namespace zeitstrahl {
 
@@ -61,6 +62,8 @@ ReadArticle ArticleReader::read(const Record& record) const {
     raw.article.agency = std::move(dateline->agency);
     dateline_date = std::move(dateline->date);
   }
+  if (has_tags(raw.article.text))
+    read.notes.emplace_back("its text is HTML or XML, and the tags are read as words: make plain text of it");
   raw.article.published = find_publication(raw, dateline_date, *record.file, dates_, options_.dates, read.notes);
   if (raw.article.id.empty()) raw.article.id = make_id(raw, *record.file);
   raw.article.origin = origin_of(record);

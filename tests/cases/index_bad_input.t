@@ -46,7 +46,9 @@ A binary file, and one in UTF-16:
   $ printf '\377\376H\0a\0' > fenster.txt
   $ zeitstrahl-index --explain -q programm.bin fenster.txt
   zeitstrahl-index: skipped 'programm.bin': binary
+  hint: unpack archives; save documents as plain text
   zeitstrahl-index: skipped 'fenster.txt': UTF-16: save it as UTF-8
+  hint: iconv -f UTF-16 -t UTF-8 does
   [1]
 
 What is no UTF-8 is read as Windows-1252, each line for itself:
@@ -86,8 +88,40 @@ JSON that is no JSON lines is one fault, not one a line:
   $ printf '{\n "text": "a"\n}\n' > lang.json
   $ zeitstrahl-index --explain -q liste.json lang.json
   zeitstrahl-index: skipped 'liste.json': a JSON list: JSON lines are needed, one object a line
+  hint: jq -c '.[]' FILE > FILE.jsonl makes them
   zeitstrahl-index: skipped 'lang.json': JSON over several lines: JSON lines are needed, one object a line
+  hint: jq -c . FILE > FILE.jsonl makes them
   [1]
+
+Nor are HTML, XML and other forms taken for text; in a record they are, with a note:
+
+  $ printf '<?xml version="1.0"?>\n<newsItem>Das Wehr ist offen.</newsItem>\n' > nitf.xml
+  $ printf '<!DOCTYPE html>\n<p>Das Wehr ist offen.</p>\n' > wehr.html
+  $ printf '{\\rtf1 Das Wehr ist offen.}\n' > wehr.rtf
+  $ printf 'From wehr@example.org Fri Jan 17 2025\nSubject: Wehr\n\nEs ist offen.\n' > wehr.mbox
+  $ echo '{"id":"h","published":"2025-01-17","text":"<p>Das Wehr ist offen.</p>"}' > markup.jsonl
+  $ zeitstrahl-index -n -d db nitf.xml wehr.html wehr.rtf wehr.mbox markup.jsonl 2>&1 | sed 's/;.*//'
+  zeitstrahl-index: skipped 'nitf.xml': HTML or XML
+  hint: make plain text of it, or JSON lines with the text in one member
+  zeitstrahl-index: skipped 'wehr.html': HTML or XML
+  zeitstrahl-index: skipped 'wehr.rtf': RTF
+  hint: save it as plain text
+  zeitstrahl-index: skipped 'wehr.mbox': a mailbox
+  hint: write the text of each mail to a file of its own
+  zeitstrahl-index: note: 'markup.jsonl:1': its text is HTML or XML, and the tags are read as words: make plain text of it
+  zeitstrahl-index: nothing written
+
+JSON lines are JSON lines whatever their file is called:
+
+  $ printf '{"id":"1","text":"Eins."}\n{"id":"2","text":"Zwei."}\n' | tee export EXPORT.JSONL meldungen.jsonl.1 > export.dat
+  $ gzip -c export > dump.gz && gzip -c export > dump.jsonl.GZ
+  $ for file in export EXPORT.JSONL meldungen.jsonl.1 export.dat dump.gz dump.jsonl.GZ; do zeitstrahl-index --explain -q $file | jq -r .origin | paste -sd ' '; done
+  export:1 export:2
+  EXPORT.JSONL:1 EXPORT.JSONL:2
+  meldungen.jsonl.1:1 meldungen.jsonl.1:2
+  export.dat:1 export.dat:2
+  dump.gz:1 dump.gz:2
+  dump.jsonl.GZ:1 dump.jsonl.GZ:2
 
 A link that leads nowhere, a link that leads in a circle, and an unreadable file, among others:
 
@@ -109,6 +143,7 @@ File names come from the archive, too:
   $ printf '\0' > "$(printf 'b\366se\033.txt')"
   $ zeitstrahl-index --explain -q b*se*
   zeitstrahl-index: skipped 'b\xc3\xb6se\xef\xbf\xbd.txt': binary (esc)
+  hint: unpack archives; save documents as plain text
   [1]
 
 A report keeps all of it:
