@@ -1,5 +1,10 @@
 #include "indexer/reading.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
 #include "base/error.h"
 #include "base/hash.h"
 #include "base/tsv.h"
@@ -23,6 +28,19 @@ std::string make_id(const RawArticle& raw, const SourceFile& file) {
     key += '\0';
   }
   return hash128_hex(key).substr(0, digits);
+}
+
+// Of a file with lines of its own, the note says in which one a byte is astray.
+std::string decoded_text(const Record& record, std::vector<std::string>& notes) {
+  Decoded decoded = decode(record.bytes);
+  if (decoded.strays > 0) {
+    const std::string_view before = std::string_view(record.bytes).substr(0, decoded.first_stray);
+    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+    notes.push_back(fmt::format("{}{} no UTF-8, beside characters that are: read as Windows-1252",
+                                record.line == 0 ? fmt::format("line {}: ", line) : "",
+                                decoded.strays == 1 ? "a byte is" : fmt::format("{} bytes are", decoded.strays)));
+  }
+  return std::move(decoded.text);
 }
 
 // A carriage return alone ends a line, as on old Macintoshs, and becomes the line feed that it means: nothing moves.
@@ -50,12 +68,12 @@ std::uint64_t fingerprint(const ReadingOptions& options, const Lexicon& lexicon)
 
 ReadArticle ArticleReader::read(const Record& record) const {
   if (!record.problem.empty()) throw Error(ExitCode::partly, record.problem, record.hint);
-  std::string decoded = decode(record.bytes).text;
+  ReadArticle read;
+  std::string decoded = decoded_text(record, read.notes);
   const bool json = record.file->format == Format::json_lines;
   if (!json) mend_line_ends(decoded);
   RawArticle raw = json ? read_json_line(decoded, options_.members) : text_.read(decoded);
 
-  ReadArticle read;
   std::string dateline_date;
   if (auto dateline = datelines_.find(raw.article.text)) {
     if (raw.article.places.empty()) raw.article.places = std::move(dateline->places);

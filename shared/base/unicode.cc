@@ -25,14 +25,42 @@ constexpr std::array<char32_t, 32> windows1252_high = {
     0x2039, 0x0152,      replacement, 0x017D, replacement, replacement, 0x2018, 0x2019,      0x201C, 0x201D, 0x2022,
     0x2013, 0x2014,      0x02DC,      0x2122, 0x0161,      0x203A,      0x0153, replacement, 0x017E, 0x0178};
 
+void append_windows1252(char byte, std::string& text) {
+  const auto c = static_cast<unsigned char>(byte);
+  append_utf8(c >= 0x80 && c < 0xA0 ? windows1252_high[c - 0x80] : c, text);
+}
+
 std::string from_windows1252(std::string_view bytes) {
   std::string text;
   text.reserve(bytes.size() + bytes.size() / 8);
-  for (const char byte : bytes) {
-    const auto c = static_cast<unsigned char>(byte);
-    append_utf8(c >= 0x80 && c < 0xA0 ? windows1252_high[c - 0x80] : c, text);
-  }
+  for (const char byte : bytes) append_windows1252(byte, text);
   return text;
+}
+
+// What German has beyond ASCII: umlauts and the like, quotes, dashes. In Windows-1252 the bytes of these are never side
+// by side ("Ã¼"), while those of rarer ones may be ("ß“").
+bool is_telling(UChar32 c) { return (c >= 0x80 && c < 0x100) || (c >= 0x2000 && c < 0x2100); }
+
+// Keeps what is valid UTF-8. `telling` says whether there is what Windows-1252 would not have.
+Decoded keep_utf8(std::string_view bytes, bool& telling) {
+  Decoded kept;
+  kept.text.reserve(bytes.size() + bytes.size() / 8);
+  const auto* const units = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  const auto length = static_cast<std::int64_t>(bytes.size());
+  for (std::int64_t at = 0; at < length;) {
+    const auto begin = static_cast<std::size_t>(at);
+    UChar32 c = 0;
+    U8_NEXT(units, at, length, c);
+    if (c >= 0) {
+      kept.text += bytes.substr(begin, static_cast<std::size_t>(at) - begin);
+      telling = telling || is_telling(c);
+    } else {
+      append_windows1252(bytes[begin], kept.text);
+      if (kept.strays++ == 0) kept.first_stray = begin;
+      at = static_cast<std::int64_t>(begin) + 1;
+    }
+  }
+  return kept;
 }
 
 bool is_ascii(std::string_view text) {
@@ -92,9 +120,12 @@ bool is_valid_utf8(std::string_view bytes) {
 }
 
 Decoded decode(std::string_view bytes) {
-  if (!is_valid_utf8(bytes)) return {from_windows1252(bytes), Encoding::windows1252};
-  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
-  return {std::string(bytes), Encoding::utf8};
+  const std::string_view unmarked = bytes.starts_with(byte_order_mark) ? bytes.substr(byte_order_mark.size()) : bytes;
+  if (is_valid_utf8(bytes)) return {std::string(unmarked), Encoding::utf8};
+  bool telling = false;
+  Decoded kept = keep_utf8(unmarked, telling);
+  if (telling) return kept;
+  return {from_windows1252(bytes), Encoding::windows1252};
 }
 
 void append_folded(std::string_view word, std::string& out) {

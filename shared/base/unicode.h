@@ -13,12 +13,15 @@ std::string_view to_string(Encoding encoding);
 struct Decoded {
   std::string text;
   Encoding encoding = Encoding::utf8;
+  std::size_t strays = 0;       // bytes that are no UTF-8, beside characters that are
+  std::size_t first_stray = 0;  // where the first of them stood among the bytes
 };
 
 bool is_valid_utf8(std::string_view bytes);
 
 // Valid UTF-8 stays as it is (a byte order mark is dropped); all else is read as Windows-1252, the superset of
-// Latin-1 that German archives use. Bytes that Windows-1252 leaves open become U+FFFD.
+// Latin-1 that German archives use: the whole of it, or, where there are umlauts, quotes or the like in valid UTF-8 as
+// well, the bytes that are astray. Bytes that Windows-1252 leaves open become U+FFFD.
 Decoded decode(std::string_view bytes);
 
 // Appends the form in which words are compared: NFC, soft hyphens and zero-width characters dropped, ligatures

@@ -93,6 +93,18 @@ JSON that is no JSON lines is one fault, not one a line:
   hint: jq -c . FILE > FILE.jsonl makes them
   [1]
 
+A byte astray in UTF-8 costs only itself, and is named:
+
+  $ printf 'Flüsse über Ufer\n\nDie Bäche auch, im Caf\351.\n' > astray.txt
+  $ printf '{"id":"a","text":"Flüsse über Ufern \344\344."}\n' > astray.jsonl
+  $ zeitstrahl-index --explain astray.txt astray.jsonl 2>notes | jq -r .text
+  Die Bäche auch, im Café.
+  
+  Flüsse über Ufern ää.
+  $ grep note notes
+  zeitstrahl-index: note: 'astray.txt': line 3: a byte is no UTF-8, beside characters that are: read as Windows-1252
+  zeitstrahl-index: note: 'astray.jsonl:1': 2 bytes are no UTF-8, beside characters that are: read as Windows-1252
+
 Nor are HTML, XML and other forms taken for text; in a record they are, with a note:
 
   $ printf '<?xml version="1.0"?>\n<newsItem>Das Wehr ist offen.</newsItem>\n' > nitf.xml

@@ -17,6 +17,30 @@ TEST_CASE("valid UTF-8 stays, all else is Windows-1252", "[base]") {
   CHECK(decode("").text.empty());
 }
 
+TEST_CASE("bytes astray in UTF-8 cost only themselves", "[base]") {
+  const Decoded byte = decode("Flüsse und Bäche, caf\xE9");
+  CHECK(byte.text == "Flüsse und Bäche, café");
+  CHECK(byte.encoding == Encoding::utf8);
+  CHECK(byte.strays == 1);
+  CHECK(byte.first_stray == 23);
+  CHECK(decode("\xEF\xBB\xBF\x84Größe der Flüsse\x93, Öl").text == "„Größe der Flüsse“, Öl");
+  CHECK(decode("Größe der Fl\xC3").text == "Größe der FlÃ");
+  CHECK(decode("Größe, Gr\xF6\xDF"
+               "e, Gr\xF6\xDF"
+               "e")
+            .text == "Größe, Größe, Größe");
+  CHECK(decode("Größe der Fl\xC3sse").text == "Größe der FlÃsse");
+  CHECK(decode("Größe").strays == 0);
+}
+
+TEST_CASE("Windows-1252 stays that where a few of its bytes look like UTF-8", "[base]") {
+  CHECK(decode("\x84Spa\xDF\x93").text == "„Spaß“");
+  CHECK(decode("Gr\xF6\xDF"
+               "e, Spa\xDF\x93")
+            .text == "Größe, Spaß“");
+  CHECK(decode("Fl\xFCsse").strays == 0);
+}
+
 TEST_CASE("half characters, overlong forms and surrogates are no UTF-8", "[base]") {
   for (const char* const bytes :
        {"\xC3", "\xE2\x82", "\xF0\x9F\x98", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\x80"}) {
