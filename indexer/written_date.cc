@@ -2,62 +2,23 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <chrono>
-#include <vector>
 
 #include "base/number.h"
 #include "base/tsv.h"
 #include "base/unicode.h"
+#include "indexer/clock_time.h"
 
 namespace zeitstrahl {
 
 namespace {
 
-// A run of digits, a run of other bytes that are no blanks and no punctuation, or one byte of punctuation.
-struct Piece {
-  enum class Kind : std::uint8_t { digits, letters, mark } kind;
-  std::string_view text;
-};
+// As RFC 2822 has them, for mails and feeds.
+constexpr std::array<std::string_view, 12> mail_months = {"jan", "feb", "mar", "apr", "may", "jun",
+                                                          "jul", "aug", "sep", "oct", "nov", "dec"};
 
-constexpr std::string_view blanks = " \t\xC2\xA0";  // the bytes of NBSP as well; they begin no letter of a month
-
-bool is_mark_byte(char c) { return std::string_view(".,:;-/()_|").find(c) != std::string_view::npos; }
-
-Piece::Kind kind_of(char c) {
-  if (is_ascii_digit(c)) return Piece::Kind::digits;
-  return is_mark_byte(c) ? Piece::Kind::mark : Piece::Kind::letters;
-}
-
-std::vector<Piece> cut(std::string_view text) {
-  std::vector<Piece> pieces;
-  while (true) {
-    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
-    if (text.empty()) return pieces;
-    const Piece::Kind kind = kind_of(text.front());
-    std::size_t length = 1;
-    const auto goes_on = [&](char c) { return kind_of(c) == kind && blanks.find(c) == std::string_view::npos; };
-    while (kind != Piece::Kind::mark && length < text.size() && goes_on(text[length])) ++length;
-    pieces.push_back({kind, text.substr(0, length)});
-    text.remove_prefix(length);
-  }
-}
-
-// The number a piece is, of `least` to `most` digits.
-std::optional<unsigned> number_of(const Piece& piece, std::size_t least, std::size_t most) {
-  if (piece.kind != Piece::Kind::digits || piece.text.size() < least || piece.text.size() > most) return std::nullopt;
-  unsigned number = 0;
-  std::from_chars(piece.text.data(), piece.text.data() + piece.text.size(), number);
-  return number;
-}
-
-bool is_mark_of(const std::vector<Piece>& pieces, std::size_t at, char mark) {
-  return at < pieces.size() && pieces[at].kind == Piece::Kind::mark && pieces[at].text.front() == mark;
-}
-
-std::optional<unsigned> number_at(const std::vector<Piece>& pieces, std::size_t at, std::size_t least,
-                                  std::size_t most) {
-  return at < pieces.size() ? number_of(pieces[at], least, most) : std::nullopt;
+std::optional<Day> day_of(const DateNumbers& numbers) {
+  return make_day(static_cast<int>(numbers.year), numbers.month, numbers.day);
 }
 
 std::optional<Day> nearest_year(unsigned month, unsigned day, std::optional<Day> near) {
@@ -71,45 +32,44 @@ std::optional<Day> nearest_year(unsigned month, unsigned day, std::optional<Day>
   return best;
 }
 
-// "07:05", "7.05 Uhr", "7 Uhr" at or behind `at`, as minutes since midnight.
-std::optional<std::chrono::minutes> find_clock(const std::vector<Piece>& pieces, std::size_t at) {
-  for (; at < pieces.size(); ++at) {
-    const auto hour = number_of(pieces[at], 1, 2);
-    if (!hour || *hour > 23) continue;
-    const auto minute = number_at(pieces, at + 2, 2, 2);
-    const bool dotted = is_mark_of(pieces, at + 1, ':') || is_mark_of(pieces, at + 1, '.');
-    if (dotted && minute && *minute < 60) return std::chrono::hours{*hour} + std::chrono::minutes{*minute};
-    if (at + 1 < pieces.size() && pieces[at + 1].text == "Uhr") return std::chrono::hours{*hour};
-    return std::nullopt;
-  }
-  return std::nullopt;
+// The day in Berlin of an instant at the edge of the calendar may lie outside the years 1 to 9999.
+std::optional<WrittenDate> at_instant(const Instant& instant) {
+  const auto day = berlin_day(instant.utc);
+  return day ? std::optional(WrittenDate{*day, instant}) : std::nullopt;
 }
 
-WrittenDate with_clock(Day day, std::optional<std::chrono::minutes> clock) {
-  if (!clock) return {day, std::nullopt};
-  return {day, at_berlin_time(std::chrono::local_days{day.time_since_epoch()} + *clock)};
+std::optional<WrittenDate> with_clock(Day day, const std::optional<ClockTime>& clock) {
+  if (!clock) return WrittenDate{day, std::nullopt};
+  const auto local = std::chrono::local_days{day.time_since_epoch()} + clock->since_midnight;
+  if (!clock->offset) return at_instant(at_berlin_time(local));
+  return at_instant({std::chrono::sys_seconds{local.time_since_epoch()} - *clock->offset, *clock->offset});
 }
 
-// An ISO date or instant. The day in Berlin of an instant at the edge of the calendar may lie outside the years 1 to
-// 9999.
+// An ISO date or instant, whole.
 std::optional<WrittenDate> read_iso(std::string_view text) {
   if (const auto day = parse_day(text)) return WrittenDate{*day, std::nullopt};
   const auto instant = parse_instant(text);
-  if (!instant) return std::nullopt;
-  const auto day = berlin_day(instant->utc);
-  return day ? std::optional(WrittenDate{*day, instant}) : std::nullopt;
+  return instant ? at_instant(*instant) : std::nullopt;
+}
+
+// Seconds since 1970: ten digits, which are of the years 2001 to 2286.
+std::optional<WrittenDate> read_unix_time(std::string_view text) {
+  constexpr std::size_t digits = 10;
+  const auto seconds = text.size() == digits && text.front() != '0' ? parse_number(text) : std::nullopt;
+  if (!seconds) return std::nullopt;
+  const std::chrono::sys_seconds utc{std::chrono::seconds{*seconds}};
+  return at_instant({utc, at_berlin_time(berlin_time(utc)).offset});
 }
 
 }  // namespace
 
 DateReader::DateReader(const Lexicon& lexicon) {
+  for (unsigned month = 1; month <= mail_months.size(); ++month) months_[std::string(mail_months[month - 1])] = month;
   const Table& table = lexicon.table("months");
   const std::size_t word = table.column("word");
-  const std::size_t month = table.column("number");
+  const std::size_t number = table.column("number");
   for (const TableRow& row : table.rows) {
-    unsigned number = 0;
-    std::from_chars(row[month].data(), row[month].data() + row[month].size(), number);
-    months_[folded(row[word])] = number;
+    months_[folded(row[word])] = static_cast<unsigned>(number_in(table, row, number));
   }
 }
 
@@ -117,65 +77,61 @@ std::optional<WrittenDate> DateReader::read(std::string_view text, std::optional
   constexpr std::size_t longest = 100;  // bytes; what is longer says more than a date
   text = trimmed(text);
   if (const auto iso = read_iso(text)) return iso;
-  const std::vector<Piece> pieces = cut(text.substr(0, longest));
-  for (std::size_t at = 0; at + 2 < pieces.size(); ++at) {
-    const auto day = number_of(pieces[at], 1, 2);
-    if (!day || !is_mark_of(pieces, at + 1, '.')) continue;
-    std::optional<unsigned> month = number_of(pieces[at + 2], 1, 2);
-    if (const auto named = months_.find(folded(pieces[at + 2].text)); named != months_.end()) month = named->second;
-    if (!month) continue;
-    std::size_t next = at + 3;
-    if (is_mark_of(pieces, next, '.')) ++next;
-    const auto year = number_at(pieces, next, 4, 4);
-    const auto date = year ? make_day(static_cast<int>(*year), *month, *day) : nearest_year(*month, *day, near);
-    if (!date) return std::nullopt;
-    return with_clock(*date, find_clock(pieces, year ? next + 1 : next));
+  if (const auto unix_time = read_unix_time(text)) return unix_time;
+  const DatePieces pieces = cut_date(text.substr(0, longest));
+  for (std::size_t at = 0; at < pieces.size(); ++at) {
+    auto found = in_numbers(pieces, at);
+    if (!found) found = with_month(pieces, at, near);
+    if (!found) continue;
+    return found->day ? with_clock(*found->day, find_clock(pieces, found->end)) : std::nullopt;
   }
   return std::nullopt;
 }
 
+std::optional<DateReader::Found> DateReader::in_numbers(const DatePieces& pieces, std::size_t at) {
+  if (at > 0 && is_mark_of(pieces, at - 1, '-') && is_joined(pieces, at)) return std::nullopt;  // a negative year
+  if (const auto parted = parted_numbers(pieces, at)) return Found{day_of(*parted), at + 5};
+  if (const auto compact = compact_numbers(pieces, at)) return Found{day_of(*compact), at + 1};
+  return std::nullopt;
+}
+
+std::optional<DateReader::Found> DateReader::with_month(const DatePieces& pieces, std::size_t at,
+                                                        std::optional<Day> near) const {
+  const auto day = number_at(pieces, at, 1, 2);
+  if (!day) return std::nullopt;
+  const bool dotted = is_mark_of(pieces, at + 1, '.');
+  std::size_t end = at + (dotted ? 2 : 1);
+  if (end >= pieces.size()) return std::nullopt;
+  const auto named = months_.find(folded(pieces[end].text));
+  const auto month = named != months_.end() ? std::optional(named->second) : number_at(pieces, end, 1, 2);
+  if (!month || (named == months_.end() && !dotted)) return std::nullopt;
+  if (is_mark_of(pieces, ++end, '.')) ++end;
+  const auto year = number_at(pieces, end, 4, 4);
+  if (year) return Found{make_day(static_cast<int>(*year), *month, *day), end + 1};
+  return dotted ? std::optional(Found{nearest_year(*month, *day, near), end}) : std::nullopt;
+}
+
 namespace {
 
-std::optional<Day> plausible_day(unsigned year, unsigned month, unsigned day) {
-  constexpr unsigned first_year = 1800;
-  constexpr unsigned last_year = 2199;
-  if (year < first_year || year > last_year) return std::nullopt;
-  return make_day(static_cast<int>(year), month, day);
-}
-
-std::optional<Day> compact_day(std::string_view digits) {
-  if (digits.size() != 8) return std::nullopt;
-  const auto part = [&](std::size_t from, std::size_t count) {
-    return *number_of({Piece::Kind::digits, digits.substr(from, count)}, count, count);
-  };
-  return plausible_day(part(0, 4), part(4, 2), part(6, 2));
-}
-
-// "2025-01-17" or "17.01.2025" from `at` on, parted by the same mark twice.
-std::optional<Day> parted_day(const std::vector<Piece>& pieces, std::size_t at) {
-  if (at + 4 >= pieces.size() || pieces[at + 1].text != pieces[at + 3].text) return std::nullopt;
-  const char mark = pieces[at + 1].text.front();
-  if (std::string_view("-_./").find(mark) == std::string_view::npos) return std::nullopt;
-  const auto middle = number_of(pieces[at + 2], 1, 2);
-  if (!middle) return std::nullopt;
-  const auto year_first = number_of(pieces[at], 4, 4);
-  const auto day_last = number_of(pieces[at + 4], 1, 2);
-  if (year_first && day_last) return plausible_day(*year_first, *middle, *day_last);
-  const auto day_first = number_of(pieces[at], 1, 2);
-  const auto year_last = number_of(pieces[at + 4], 4, 4);
-  if (day_first && year_last && mark != '/') return plausible_day(*year_last, *middle, *day_first);
-  return std::nullopt;
+// In "urn:newsml:dpa.com:20090101:..." the date is of the scheme and the same in all, or of the first version: what is
+// of the article stands behind it.
+bool is_of_urn(const DatePieces& pieces, std::size_t date) {
+  for (std::size_t at = date; at-- > 2;) {
+    if (pieces[at].kind == DatePiece::Kind::digits || is_mark_of(pieces, at, '/')) return false;
+    if (is_word_of(pieces, at, "newsml") && is_word_of(pieces, at - 2, "urn")) return true;
+  }
+  return false;
 }
 
 }  // namespace
 
 std::optional<Day> date_in_name(std::string_view name) {
-  const std::vector<Piece> pieces = cut(name);
+  const DatePieces pieces = cut_date(name);
   for (std::size_t at = pieces.size(); at-- > 0;) {
-    if (pieces[at].kind != Piece::Kind::digits) continue;
-    const auto compact = compact_day(pieces[at].text);
-    const auto day = compact ? compact : parted_day(pieces, at);
-    if (day) return day;
+    const auto compact = compact_numbers(pieces, at);
+    const auto numbers = compact ? compact : parted_numbers(pieces, at);
+    if (!numbers || !is_plausible_year(numbers->year) || is_of_urn(pieces, at)) continue;
+    if (const auto day = day_of(*numbers)) return day;
   }
   return std::nullopt;
 }

@@ -20,6 +20,13 @@ The names of the file and of its folders:
   2025-01-17 null filename
   2025-01-19 null filename
 
+The date of a NewsML URN is the same in all names of dpa, and none:
+
+  $ echo 'Das Wehr ist offen.' | tee urn_newsml_dpa.com_20090101_wehr-17.txt > urn_newsml_dpa.com_20090101_20250117-99-17.txt
+  $ day urn_*
+  2025-01-17 null filename
+  null null none
+
 They date it from wherever it is given, also by a link that leaves them out:
 
   $ mkdir -p a/2025/01/17 && echo 'Das Wehr ist zu.' > a/2025/01/17/x.txt && ln -s a/2025 jahr && ln -s a/2025/01/17/x.txt zu.txt
@@ -66,6 +73,9 @@ Records of JSON lines:
   > {"id":4,"published":"neulich","text":"d"}
   > {"id":5,"text":"e"}
   > {"id":6,"published":"","text":"f"}
+  > {"id":7,"published":1737108000,"text":"g"}
+  > {"id":8,"published":"Fri, 17 Jan 2025 23:30:00 GMT","text":"h"}
+  > {"id":9,"published":"17.01.2025, zuletzt aktualisiert am 18.03.2025","text":"i"}
   > END
   $ day export-2025-05-05.jsonl
   2025-01-17 2025-01-17T05:10:00+01:00 record
@@ -74,6 +84,9 @@ Records of JSON lines:
   null null none
   null null none
   null null none
+  2025-01-17 2025-01-17T11:00:00+01:00 record
+  2025-01-18 2025-01-17T23:30:00+00:00 record
+  2025-01-17 null record
   $ zeitstrahl-index --explain export-2025-05-05.jsonl 2>&1 >/dev/null | sed 's/; [0-9]* events.*//'
   zeitstrahl-index: note: 'export-2025-05-05.jsonl:4': the date "neulich" cannot be read: indexed without one
-  zeitstrahl-index: 6 articles, 0 skipped; 3 without a date
+  zeitstrahl-index: 9 articles, 0 skipped; 3 without a date
