@@ -46,12 +46,29 @@ Xapian::Query dated(std::string_view how) {
   return Xapian::Query(make_term(prefix::date_source, how));
 }
 
+// What begins with all of these bytes, the most frequent of it.
+Xapian::Query beginning_with(const std::string& beginning) {
+  return {Xapian::Query::OP_WILDCARD, beginning, most_expansions, Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT,
+          Xapian::Query::OP_OR};
+}
+
+// A name as typed, or with a * at its end what begins so. Of places also those whose first words it is: "Frankfurt am
+// Main", "Halle (Saale)" and "Frankfurt/Oder" are called by these.
+Xapian::Query named(std::string_view field_prefix, std::string name) {
+  const bool truncated = name.size() > 1 && name.ends_with('*');
+  if (truncated) name.pop_back();
+  const std::string term = make_term(field_prefix, name);
+  if (truncated) return beginning_with(term);
+  if (field_prefix != prefix::place) return Xapian::Query(term);
+  return Xapian::Query(term) | beginning_with(term + ' ') | beginning_with(term + '/');
+}
+
 Xapian::Query filter(const Query& query) {
   const FieldSpec* field = find_field(query.field);
   if (field == nullptr || field->prefix.empty()) return Xapian::Query::MatchNothing;
   if (field->prefix == prefix::id) return Xapian::Query(make_id_term(query.text));
   if (field->prefix == prefix::date_source) return dated(query.text);
-  return Xapian::Query(make_term(field->prefix, folded(query.text)));
+  return named(field->prefix, folded(query.text));
 }
 
 Xapian::Query::op operator_of(Query::Op op) {
@@ -181,8 +198,7 @@ Xapian::Query XapianQueryMaker::side_by_side(const std::vector<std::string>& wor
 Xapian::Query XapianQueryMaker::truncated(const Query& query) const {
   if (query.text.empty()) return Xapian::Query::MatchNothing;
   if (query.field == "title") return truncated_in_title(query);
-  return {Xapian::Query::OP_WILDCARD, make_term(prefix::exact, query.text), most_expansions,
-          Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT, Xapian::Query::OP_OR};
+  return beginning_with(make_term(prefix::exact, query.text));
 }
 
 // Titles have stems only, which may begin otherwise than the word: "brück*" and "bruck".
