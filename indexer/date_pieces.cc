@@ -83,10 +83,4 @@ std::optional<DateNumbers> compact_numbers(const DatePieces& pieces, std::size_t
   return DateNumbers{*number / 10'000, *number / 100 % 100, *number % 100};
 }
 
-bool is_plausible_year(unsigned year) {
-  constexpr unsigned first_year = 1800;
-  constexpr unsigned last_year = 2199;
-  return first_year <= year && year <= last_year;
-}
-
 }  // namespace zeitstrahl

@@ -33,8 +33,12 @@ struct DateNumbers {
 };
 // "2025-01-17" or "17.01.2025", parted by the same mark twice: five pieces. With slashes only the first of the two.
 std::optional<DateNumbers> parted_numbers(const DatePieces& pieces, std::size_t at);
-// "20250117": one piece; years 1800 to 2199, so that other numbers are not taken for dates.
+// "20250117": one piece, of a plausible year.
 std::optional<DateNumbers> compact_numbers(const DatePieces& pieces, std::size_t at);
-bool is_plausible_year(unsigned year);
+
+// Other numbers are not taken for dates, and later dates mean that there is none ("9999-12-31").
+constexpr unsigned first_plausible_year = 1800;
+constexpr unsigned last_plausible_year = 2199;
+constexpr bool is_plausible_year(unsigned year) { return first_plausible_year <= year && year <= last_plausible_year; }
 
 }  // namespace zeitstrahl

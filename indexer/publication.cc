@@ -14,6 +14,9 @@ namespace {
 
 Publication from_written(const WrittenDate& date, DateSource from) { return {date.instant, date.day, from}; }
 
+// The newest article says what "yesterday" is in a search: one of the year 9999 would leave all others in the past.
+bool is_believed(const WrittenDate& date) { return year_of(date.day) <= static_cast<int>(last_plausible_year); }
+
 // In the name of the file, or of the folders it lies in.
 std::optional<Day> day_in_path(const std::filesystem::path& path) {
   if (const auto day = date_in_name(path.filename().string())) return day;
@@ -44,14 +47,17 @@ Publication find_publication(const RawArticle& raw, const std::string& dateline_
   const auto named = day_of_names(file);
   const auto near = named ? named : options.date;
   if (!raw.published.empty()) {
-    if (const auto date = dates.read(raw.published, near)) return from_written(*date, raw.published_from);
+    const auto date = dates.read(raw.published, near);
+    if (date && is_believed(*date)) return from_written(*date, raw.published_from);
     constexpr std::size_t shown = 60;  // bytes of what may be megabytes
     notes.push_back(
-        fmt::format("the date \"{}\" cannot be read: indexed without one", beginning(raw.published, shown)));
+        fmt::format("the date \"{}\" {}: indexed without one", beginning(raw.published, shown),
+                    date ? fmt::format("is later than {}", last_plausible_year) : std::string("cannot be read")));
     return {};
   }
   if (!dateline_date.empty()) {
-    if (const auto date = dates.read(dateline_date, near)) return from_written(*date, DateSource::dateline);
+    const auto date = dates.read(dateline_date, near);
+    if (date && is_believed(*date)) return from_written(*date, DateSource::dateline);
   }
   if (named) return {std::nullopt, named, DateSource::filename};
   if (options.date) return {std::nullopt, options.date, DateSource::option};

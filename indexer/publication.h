@@ -24,7 +24,7 @@ struct DateOptions {
 // In this order: record or head line; dateline (its year, where it has none, from file name or option); name of the
 // file, then of its folders; option; time of the file where the user wants that. The name of a file dates a text of its
 // own, not the many records of JSON lines: export tools name those by the day of the export. A date in the record that
-// cannot be read leaves the article without one, and a note is added.
+// cannot be read, or is of the far future, leaves the article without one, and a note is added.
 Publication find_publication(const RawArticle& raw, const std::string& dateline_date, const SourceFile& file,
                              const DateReader& dates, const DateOptions& options, std::vector<std::string>& notes);
 

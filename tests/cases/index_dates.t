@@ -90,3 +90,15 @@ Records of JSON lines:
   $ zeitstrahl-index --explain export-2025-05-05.jsonl 2>&1 >/dev/null | sed 's/; [0-9]* events.*//'
   zeitstrahl-index: note: 'export-2025-05-05.jsonl:4': the date "neulich" cannot be read: indexed without one
   zeitstrahl-index: 9 articles, 0 skipped; 3 without a date
+
+What lies in the far future is no date, and does not move the day that searches count from:
+
+  $ cat > ferne.jsonl <<'END'
+  > {"id":"neu","published":"2025-01-17","text":"Das Wehr ist offen."}
+  > {"id":"gestern","published":"2025-01-16","text":"Das Wehr war zu."}
+  > {"id":"ende","published":"9999-12-31","text":"Das Wehr bleibt."}
+  > END
+  $ zeitstrahl-index -d ferne ferne.jsonl 2>&1 | grep note
+  zeitstrahl-index: note: 'ferne.jsonl:3': the date "9999-12-31" is later than 2199: indexed without one
+  $ zeitstrahl-search find -d ferne published:gestern --format json | jq -r .id
+  gestern
