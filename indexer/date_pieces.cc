@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/ascii.h"
 #include "base/number.h"
 
 namespace zeitstrahl {
@@ -16,8 +17,6 @@ DatePiece::Kind kind_of(char c) {
   const bool mark = std::string_view(".,:;-/()[]_|+").find(c) != std::string_view::npos;
   return mark ? DatePiece::Kind::mark : DatePiece::Kind::letters;
 }
-
-char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 }  // namespace
 
@@ -40,10 +39,7 @@ bool is_mark_of(const DatePieces& pieces, std::size_t at, char mark) {
 }
 
 bool is_word_of(const DatePieces& pieces, std::size_t at, std::string_view small) {
-  if (at >= pieces.size()) return false;
-  const std::string_view text = pieces[at].text;
-  return std::equal(text.begin(), text.end(), small.begin(), small.end(),
-                    [](char a, char b) { return small_letter(a) == b; });
+  return at < pieces.size() && same_letters(pieces[at].text, small);
 }
 
 bool is_joined(const DatePieces& pieces, std::size_t at) {

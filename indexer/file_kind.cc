@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "base/tsv.h"
 
 namespace zeitstrahl {
@@ -10,13 +11,6 @@ namespace zeitstrahl {
 namespace {
 
 constexpr std::size_t looked_at = 1024;  // bytes in which a binary file shows a zero
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_ascii_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-
-bool same_letters(std::string_view text, std::string_view small) {
-  return std::equal(text.begin(), text.end(), small.begin(), small.end(), [](char a, char b) { return lower(a) == b; });
-}
 
 bool starts_like(std::string_view text, std::string_view small) {
   return same_letters(text.substr(0, small.size()), small);
