@@ -112,9 +112,16 @@ std::string with_umlauts(std::string_view folded_word) {
   return word;
 }
 
-std::string without_endings(std::string_view word) {
+std::string without_endings(std::string_view word) { return without_endings(word, {}); }
+
+std::string without_endings(std::string_view word, const std::set<std::string, std::less<>>& whole) {
+  constexpr std::size_t longest_whole = 12;  // signs: long words need no look at the set for each of their endings
   std::string signs = encoded(word);
-  while (const std::size_t length = next_ending(signs)) signs.resize(signs.size() - length);
+  while (const std::size_t length = next_ending(signs)) {
+    const std::size_t left = signs.size() - length;
+    if (left <= longest_whole && !whole.empty() && whole.contains(decoded(signs.substr(0, left)))) break;
+    signs.resize(left);
+  }
   return decoded(signs);
 }
 

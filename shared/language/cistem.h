@@ -1,6 +1,8 @@
 // Cuts the inflection off a German word: the published algorithm CISTEM.
 #pragma once
 
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -19,5 +21,8 @@ std::string with_umlauts(std::string_view folded_word);
 // Stemmers"). Written from the paper, with two changes: nd goes only from "end", so that "finden" and "Vaterland" keep
 // it; the prefix ge- is left to the caller. `word` without umlauts.
 std::string without_endings(std::string_view word);
+
+// The same, but never down to a word of `whole`: with "aus" in it, "austern" is left "aust".
+std::string without_endings(std::string_view word, const std::set<std::string, std::less<>>& whole);
 
 }  // namespace zeitstrahl

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <span>
 
 #include "base/tsv.h"
@@ -50,19 +49,22 @@ std::span<const std::string_view> endings_in(Endings endings) {
 }  // namespace
 
 std::size_t letters_from_umlaut(std::string_view folded_word) {
-  constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
-  if (without_umlauts(folded_word).size() == folded_word.size()) return none;
+  if (without_umlauts(folded_word).size() == folded_word.size()) return no_umlaut;
   for (std::size_t at = folded_word.size(); at-- > 0;) {
     if (!starts_code_point(folded_word[at])) continue;
     const std::string_view end = folded_word.substr(at);
     const std::size_t letters = without_umlauts(end).size();
     if (letters < end.size()) return letters;
   }
-  return none;
+  return no_umlaut;
 }
 
 OwnStems::OwnStems(const Lexicon& lexicon) {
-  const Table& table = lexicon.table("own_stems");
+  read(lexicon.table("closed_words"));
+  read(lexicon.table("own_stems"));
+}
+
+void OwnStems::read(const Table& table) {
   const std::size_t stem = table.column("stem");
   const std::size_t words = table.column("words");
   for (const TableRow& row : table.rows) {

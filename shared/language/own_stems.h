@@ -1,9 +1,10 @@
-// Words whose ends look like endings and are none: table "own_stems".
+// Words whose ends look like endings and are none: tables "own_stems" and "closed_words".
 #pragma once
 
 #include <array>
 #include <cstddef>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,8 +15,10 @@
 
 namespace zeitstrahl {
 
+constexpr std::size_t no_umlaut = std::numeric_limits<std::size_t>::max();
+
 // How many letters without umlauts there are behind the last umlaut of a folded word, with it: 6 of "förderung" and
-// "foerderung"; more than any word has where there is none.
+// "foerderung"; no_umlaut, which is more than any word has, where there is none.
 std::size_t letters_from_umlaut(std::string_view folded_word);
 
 // Immutable.
@@ -23,7 +26,7 @@ class OwnStems {
  public:
   explicit OwnStems(const Lexicon& lexicon);
 
-  // The stem of a word of the table, in front of it what the word has before that: "rustungskonzern". `word` without
+  // The stem of a word of the tables, in front of it what the word has before that: "rustungskonzern". `word` without
   // umlauts; `umlaut` as letters_from_umlaut counts, so that "Förderung" is not taken for "Forderung".
   std::optional<std::string> of(std::string_view word, std::size_t umlaut) const;
 
@@ -34,6 +37,7 @@ class OwnStems {
   };
   using Forms = std::unordered_map<std::string, Own, StringHash, std::equal_to<>>;
 
+  void read(const Table& table);
   void add(std::string_view pattern, std::string_view stem);
 
   std::array<Forms, 2> forms_;  // without umlauts; those that have none, and those that have one

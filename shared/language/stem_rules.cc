@@ -33,14 +33,36 @@ void longest_first(std::vector<std::string>& words) {
 
 constexpr std::array<std::string_view, 9> inflections{"", "e", "en", "em", "er", "es", "n", "s", "ern"};
 
-// The word as far as its participle goes: "gelehnter" to "gelehnt"; empty where it ends otherwise.
-std::string_view participle_in(std::string_view word) {
+// The word as far as its weak participle goes: "gelehnter" to "gelehnt"; empty where it ends otherwise.
+std::string_view weak_participle_in(std::string_view word) {
   for (const std::string_view ending : inflections) {
     if (!word.ends_with(ending)) continue;
     const std::string_view rest = word.substr(0, word.size() - ending.size());
-    if (rest.ends_with('t') || rest.ends_with("en")) return rest;
+    if (rest.ends_with('t')) return rest;
   }
   return {};
+}
+
+std::string_view without_end(std::string_view word, std::string_view end) {
+  return word.ends_with(end) ? word.substr(0, word.size() - end.size()) : word;
+}
+
+// Verbs have one syllable before their ending, or a second with a vowel that is not stressed: "sammel", "arbeit",
+// "kundig". What ge- takes in front of "sundheitsam" or "winnchan" is none.
+bool sounds_like_verb(std::string_view stem) {
+  constexpr std::string_view vowels = "aeiouy";
+  std::size_t syllables = 0;
+  for (std::size_t at = stem.find_first_of(vowels); at != std::string_view::npos;) {
+    const std::size_t end = std::min(stem.find_first_not_of(vowels, at), stem.size());
+    const std::string_view vowel = stem.substr(at, end - at);
+    if (++syllables > 1 && vowel != "e" && vowel != "i" && vowel != "ei") return false;
+    at = stem.find_first_of(vowels, end);
+  }
+  return syllables <= 2;
+}
+
+bool begins_with_one_of(const std::vector<std::string>& fronts, std::string_view word) {
+  return std::any_of(fronts.begin(), fronts.end(), [&](const std::string& front) { return word.starts_with(front); });
 }
 
 bool has_form_of(const std::set<std::string, std::less<>>& words, std::string_view form) {
@@ -54,23 +76,46 @@ bool cuts_a_letter(std::string_view front, std::string_view ending) {
   return (front.ends_with('e') && ending.starts_with('i')) || (front.ends_with('i') && ending.starts_with('e'));
 }
 
-bool is_abstract(std::string_view word) {
-  return word.ends_with("heit") || word.ends_with("keit") || word.ends_with("schaft");
+// What adjectives end in and what is made of them, which no weak participle does: "Gelassenheit", "gefährlichst".
+bool is_of_adjective(std::string_view word) {
+  constexpr std::array<std::string_view, 5> ends{"heit", "keit", "schaft", "lichst", "igst"};
+  return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return word.ends_with(end); });
+}
+
+// "zugs" is of "Zug", which no infinitive begins like; "zubildenden" is a participle, "zuwenden" is none.
+bool is_infinitive_with_zu(std::string_view word) {
+  if (!word.starts_with("zu") || !word.ends_with('n') || word.starts_with("zugs")) return false;
+  const std::string_view verb = word.substr(2);
+  const bool is_participle = verb.ends_with("enden") && has_vowel(without_end(verb, "enden"));
+  return verb.size() >= shortest_verb && !is_participle;
 }
 
 }  // namespace
 
-StemRules::StemRules(const Lexicon& lexicon) : own_stems_(lexicon) {
+StemRules::StemRules(const Lexicon& lexicon) : own_stems_(lexicon), strong_forms_(lexicon) {
+  read_closed_words(lexicon.table("closed_words"));
   read_prefixes(lexicon.table("verb_prefixes"));
   read_lookalikes(lexicon.table("stem_lookalikes"));
   read_derivations(lexicon.table("derivations"));
   read_strong_verbs(lexicon.table("strong_verbs"));
   read_irregular(lexicon.table("irregular_stems"));
+  const Table& long_participles = lexicon.table("long_participles");
+  const std::size_t front = long_participles.column("front");
+  for (const TableRow& row : long_participles.rows) long_participles_.push_back(base_letters(row[front]));
 }
 
 const StemRules& StemRules::builtin() {
   static const StemRules rules{Lexicon()};
   return rules;
+}
+
+void StemRules::read_closed_words(const Table& table) {
+  const std::size_t words = table.column("words");
+  for (const TableRow& row : table.rows) {
+    for (const std::string_view word : split(row[words], ',')) {
+      if (!word.ends_with('~')) whole_.insert(base_letters(trimmed(word)));
+    }
+  }
 }
 
 void StemRules::read_prefixes(const Table& table) {
@@ -92,6 +137,8 @@ void StemRules::read_lookalikes(const Table& table) {
     const bool alone = row[where] == "alone";
     if (row[form] == "ending") {
       no_endings_.push_back(written.substr(0, written.rfind(participle_end) + participle_end.size()));
+    } else if (row[form] == "participle" && row[where] == "front") {
+      no_participle_fronts_.push_back(written);
     } else if (row[form] == "participle") {
       (alone ? no_participles_alone_ : no_participles_).insert(written);
     } else {
@@ -107,7 +154,8 @@ void StemRules::read_derivations(const Table& table) {
   for (const TableRow& row : table.rows) {
     endings_.push_back({.text = reduced(base_letters(row[ending])),
                         .kept = base_letters(row[kept]),
-                        .least = number_in(table, row, least)});
+                        .least = number_in(table, row, least),
+                        .has_umlaut = base_letters(row[ending]).size() < row[ending].size()});
   }
   std::stable_sort(endings_.begin(), endings_.end(),
                    [](const Ending& a, const Ending& b) { return a.text.size() > b.text.size(); });
@@ -121,9 +169,13 @@ void StemRules::read_strong_verbs(const Table& table) {
     const std::string verb = base_letters(row[infinitive]);
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
       std::string form = base_letters(row[column]);
-      if (column == participle && form.starts_with("ge")) form.erase(0, 2);
+      const bool is_marked = column == participle && form.starts_with("ge");
+      if (is_marked) form.erase(0, 2);
       if (form.empty() || no_past_.contains(without_endings(form))) continue;
-      enter(forms_, without_endings(form), without_endings(verb));
+      if (form.size() < shortest_stemmed &&
+          !strong_forms_.infinitive_of(form, letters_from_umlaut(row[column])).empty())
+        whole_.insert(form);
+      if (!is_marked) enter(forms_, without_endings(form), without_endings(verb));  // alone they are known as words
       enter(forms_behind_prefix_, reduced(form), reduced(verb));
     }
   }
@@ -149,10 +201,17 @@ std::string StemRules::stem(std::string_view folded_word) const {
   const bool is_bare = bare.size() == word.size();
   if (auto own = own_stems_.of(bare, umlaut)) return *own;
   if (auto own = is_bare ? std::nullopt : own_stems_.of(word, umlaut)) return *own;
-  if (word.size() < shortest_stemmed) return word;
+  std::string verb = infinitive_of(bare, umlaut);
+  if (verb.empty() && !is_bare) verb = infinitive_of(word, umlaut);
+  if (!verb.empty()) return own_stems_.of(verb, no_umlaut).value_or(without_ends(verb, no_umlaut, true));
+  return word.size() < shortest_stemmed ? word : without_ends(bare, umlaut, is_bare);
+}
+
+std::string StemRules::without_ends(const std::string& bare, std::size_t umlaut, bool is_bare) const {
   const std::string inflected = without_inflection(bare);
   if (auto verb = verb_of(inflected, is_bare)) return *verb;
-  const std::string derived = without_derivation(inflected);
+  const std::size_t umlaut_at = umlaut <= bare.size() ? bare.size() - umlaut : 0;
+  const std::string derived = without_derivation(inflected, umlaut_at);
   return verb_of(derived, is_bare).value_or(derived);
 }
 
@@ -167,18 +226,29 @@ std::string StemRules::without_inflection(const std::string& word) const {
                                      [&](const std::string& tail) { return front.ends_with(tail); });
     if (is_inflected && is_noun) return std::string(front);
   }
-  std::string stem = without_endings(word);
+  std::string stem = without_endings(word, whole_);
   const auto known = irregular_.find(stem);
   return known != irregular_.end() ? known->second : stem;
 }
 
-// Weak participles end in t; those in en must be known, or every plural in en would be one.
+// Weak ones only: those in -en are known as words.
 bool StemRules::is_participle(std::string_view from_ge) const {
-  const std::string_view form = participle_in(from_ge);
-  if (form.size() < shortest_verb + 2 || is_abstract(form)) return false;
-  const bool is_strong = form.ends_with("en") && forms_.contains(without_endings(form.substr(2)));
-  if (is_strong && form.ends_with("ten")) return true;  // "gehalten" is no plural of "Gehalt"
-  return (is_strong || form.ends_with('t')) && !has_form_of(no_participles_, from_ge);
+  const std::string_view form = weak_participle_in(from_ge);
+  if (form.size() < shortest_verb + 2 || is_of_adjective(form) || has_form_of(no_participles_, from_ge)) return false;
+  return may_be_weak_participle(form);
+}
+
+bool StemRules::may_be_weak_participle(std::string_view form) const {
+  if (begins_with_one_of(long_participles_, form)) return true;
+  if (begins_with_one_of(no_participle_fronts_, form)) return false;
+  std::string_view verb = without_end(without_end(form.substr(2), "t"), "e");
+  for (const std::string_view reduced_syllable : {"er", "el", "ig"}) {
+    if (verb.ends_with(reduced_syllable) && has_vowel(without_end(verb, reduced_syllable))) {
+      verb = without_end(verb, reduced_syllable);
+      break;
+    }
+  }
+  return sounds_like_verb(verb);
 }
 
 // Takes out the ge of a participle and the zu of an infinitive, behind a separable prefix or alone.
@@ -190,22 +260,22 @@ std::string StemRules::without_verb_marks(std::string_view word) const {
     return std::string(is_marked ? word.substr(2) : word);
   }
   const std::string_view rest = word.substr(prefix->size());
-  const bool is_infinitive = rest.starts_with("zu") && rest.size() >= shortest_verb + 2 && rest.ends_with('n') &&
-                             !rest.starts_with("zugs");  // of "Zug", which no infinitive begins like
-  if (!is_infinitive && !(rest.starts_with("ge") && is_participle(rest))) return std::string(word);
+  if (!is_infinitive_with_zu(rest) && !(rest.starts_with("ge") && is_participle(rest))) return std::string(word);
   return *prefix + std::string(rest.substr(2));
 }
 
-std::string StemRules::without_derivation(std::string stem) const {
+// No ending but its own has an umlaut: "Lösung" is not made with -los.
+std::string StemRules::without_derivation(std::string stem, std::size_t umlaut_at) const {
   for (auto ending = endings_.begin(); ending != endings_.end();) {
     const bool fits = stem.ends_with(ending->text) && stem.size() - ending->text.size() >= ending->least;
     const std::string front = fits ? stem.substr(0, stem.size() - ending->text.size()) : std::string();
-    if (!has_vowel(front) || cuts_a_letter(front, ending->text)) {
+    const bool has_umlaut = !ending->has_umlaut && umlaut_at >= front.size() && umlaut_at > 0;
+    if (!has_vowel(front) || cuts_a_letter(front, ending->text) || has_umlaut) {
       ++ending;
       continue;
     }
-    std::string shorter = without_endings(front + ending->kept);
-    if (shorter.size() >= stem.size()) {  // a row that puts back what it takes
+    std::string shorter = without_endings(front + ending->kept, whole_);
+    if (shorter.size() >= stem.size() || whole_.contains(shorter)) {  // a row that puts back what it takes
       ++ending;
       continue;
     }
@@ -215,27 +285,42 @@ std::string StemRules::without_derivation(std::string stem) const {
   return stem;
 }
 
-std::optional<std::string> StemRules::verb_behind(std::string_view stem,
-                                                  const std::vector<std::string>& prefixes) const {
-  for (const std::string& prefix : prefixes) {
-    if (!stem.starts_with(prefix)) continue;
-    const auto found = forms_behind_prefix_.find(stem.substr(prefix.size()));
-    if (found != forms_behind_prefix_.end()) return prefix + found->second;
+template <typename VerbLeft>
+std::string StemRules::verb_behind(std::string_view word, const VerbLeft& verb_left) const {
+  const auto behind_one = [&](std::string_view rest, const std::vector<std::string>& prefixes) {
+    for (const std::string& prefix : prefixes) {
+      if (!rest.starts_with(prefix)) continue;
+      const std::string_view verb = verb_left(rest.substr(prefix.size()));
+      if (!verb.empty()) return prefix + std::string(verb);
+    }
+    return std::string();
+  };
+  if (std::string verb = behind_one(word, separable_); !verb.empty()) return verb;
+  if (std::string verb = behind_one(word, fixed_); !verb.empty()) return verb;
+  for (const std::string& prefix : separable_) {
+    if (!word.starts_with(prefix)) continue;
+    const std::string verb = behind_one(word.substr(prefix.size()), fixed_);
+    if (!verb.empty()) return prefix + verb;
   }
-  return std::nullopt;
+  return {};
+}
+
+// By the whole word: "brachte" is of "bringen", though its stem is that of "brechen" as well. Empty where it is none.
+std::string StemRules::infinitive_of(std::string_view word, std::size_t umlaut) const {
+  const std::string_view infinitive = strong_forms_.infinitive_of(word, umlaut);
+  if (!infinitive.empty()) return std::string(infinitive);
+  return verb_behind(word, [&](std::string_view rest) { return strong_forms_.infinitive_behind_prefix(rest, umlaut); });
 }
 
 // "versprich" and "versproch" to "versprech". "geschlossen" is a form of "schließen", "Schloss" alone need not be one.
 std::optional<std::string> StemRules::verb_of(const std::string& stem, bool is_bare) const {
   if (is_bare && no_past_alone_.contains(stem)) return std::nullopt;
   if (const auto found = forms_.find(stem); found != forms_.end()) return found->second;
-  if (auto verb = verb_behind(stem, separable_)) return verb;
-  if (auto verb = verb_behind(stem, fixed_)) return verb;
-  for (const std::string& prefix : separable_) {
-    if (!stem.starts_with(prefix)) continue;
-    if (const auto verb = verb_behind(std::string_view(stem).substr(prefix.size()), fixed_)) return prefix + *verb;
-  }
-  return std::nullopt;
+  std::string verb = verb_behind(stem, [&](std::string_view rest) {
+    const auto found = forms_behind_prefix_.find(rest);
+    return found == forms_behind_prefix_.end() ? std::string_view() : std::string_view(found->second);
+  });
+  return verb.empty() ? std::nullopt : std::optional(std::move(verb));
 }
 
 }  // namespace zeitstrahl

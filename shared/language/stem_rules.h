@@ -11,6 +11,7 @@
 
 #include "language/lexicon.h"
 #include "language/own_stems.h"
+#include "language/strong_forms.h"
 
 namespace zeitstrahl {
 
@@ -20,8 +21,9 @@ namespace zeitstrahl {
 class StemRules {
  public:
   // Tables that say nothing but how words are stemmed. That of strong verbs is read as well, and by others.
-  static constexpr std::array<std::string_view, 5> tables = {"derivations", "irregular_stems", "own_stems",
-                                                             "stem_lookalikes", "verb_prefixes"};
+  static constexpr std::array<std::string_view, 7> tables = {
+      "closed_words", "derivations",     "irregular_stems", "long_participles",
+      "own_stems",    "stem_lookalikes", "verb_prefixes"};
 
   explicit StemRules(const Lexicon& lexicon);
   // Those of the compiled-in tables. Stems are part of the schema: tables of the user's do not change them.
@@ -35,8 +37,10 @@ class StemRules {
     std::string text;   // without what CISTEM takes off its end
     std::string kept;   // what is put in its place
     std::size_t least;  // letters that must be left in front of it
+    bool has_umlaut;
   };
 
+  void read_closed_words(const Table& table);
   void read_prefixes(const Table& table);
   void read_lookalikes(const Table& table);
   void read_derivations(const Table& table);
@@ -44,20 +48,29 @@ class StemRules {
   void read_irregular(const Table& table);
   std::string without_inflection(const std::string& word) const;
   bool is_participle(std::string_view from_ge) const;
+  bool may_be_weak_participle(std::string_view form) const;
   std::string without_verb_marks(std::string_view word) const;
-  std::string without_derivation(std::string stem) const;
+  std::string without_derivation(std::string stem, std::size_t umlaut_at) const;
+  std::string without_ends(const std::string& bare, std::size_t umlaut, bool is_bare) const;
+  std::string infinitive_of(std::string_view word, std::size_t umlaut) const;
   std::optional<std::string> verb_of(const std::string& stem, bool is_bare) const;
-  std::optional<std::string> verb_behind(std::string_view stem, const std::vector<std::string>& prefixes) const;
+  // The verb with its prefix, or its two; `verb_left` says which verb a rest is of. Empty where it is none.
+  template <typename VerbLeft>
+  std::string verb_behind(std::string_view word, const VerbLeft& verb_left) const;
 
   // Stem of a form -> stem of its infinitive.
   using Forms = std::map<std::string, std::string, std::less<>>;
   static void enter(Forms& forms, const std::string& form, const std::string& verb);
 
   OwnStems own_stems_;
-  std::vector<std::string> separable_;  // prefixes of verbs, longest first
+  StrongForms strong_forms_;
+  std::set<std::string, std::less<>> whole_;  // words that no other word is stripped down to
+  std::vector<std::string> separable_;        // prefixes of verbs, longest first
   std::vector<std::string> fixed_;
   std::set<std::string, std::less<>> no_participles_;        // words with a ge- that is no mark
   std::set<std::string, std::less<>> no_participles_alone_;  // only where no prefix stands before them
+  std::vector<std::string> no_participle_fronts_;            // what such words begin with
+  std::vector<std::string> long_participles_;                // what a participle of more syllables begins with
   std::set<std::string, std::less<>> no_past_;               // stems that look like the past of another verb
   std::set<std::string, std::less<>> no_past_alone_;         // the same
   std::vector<std::string> no_endings_;                      // tails of words with an -end that is none
