@@ -15,9 +15,10 @@ namespace {
 constexpr std::string_view by_itself = "-";
 
 // What may stand behind the word of a pattern.
-enum class Endings { none, nominal, verbal };
+enum class Endings { none, of_name, nominal, verbal };
 
 Endings endings_of(std::string_view pattern) {
+  if (pattern.ends_with('\'')) return Endings::of_name;
   if (pattern.ends_with('~')) return Endings::nominal;
   return pattern.ends_with('+') ? Endings::verbal : Endings::none;
 }
@@ -35,9 +36,12 @@ constexpr std::array<std::string_view, 36> verbal = {
 
 std::span<const std::string_view> endings_in(Endings endings) {
   static constexpr std::array<std::string_view, 1> none = {""};
+  static constexpr std::array<std::string_view, 2> of_name = {"", "s"};
   switch (endings) {
     case Endings::none:
       return none;
+    case Endings::of_name:
+      return of_name;
     case Endings::nominal:
       return nominal;
     case Endings::verbal:

@@ -172,10 +172,9 @@ void StemRules::read_strong_verbs(const Table& table) {
       const bool is_marked = column == participle && form.starts_with("ge");
       if (is_marked) form.erase(0, 2);
       if (form.empty() || no_past_.contains(without_endings(form))) continue;
-      if (form.size() < shortest_stemmed &&
-          !strong_forms_.infinitive_of(form, letters_from_umlaut(row[column])).empty())
-        whole_.insert(form);
-      if (!is_marked) enter(forms_, without_endings(form), without_endings(verb));  // alone they are known as words
+      const bool is_said_by_itself = !strong_forms_.infinitive_of(form, letters_from_umlaut(row[column])).empty();
+      if (form.size() < shortest_stemmed && is_said_by_itself) whole_.insert(form);  // "Lage" is more than "lag"
+      if (!is_marked) enter(forms_, without_endings(form), without_endings(verb));   // alone they are known as words
       enter(forms_behind_prefix_, reduced(form), reduced(verb));
     }
   }
@@ -231,7 +230,7 @@ std::string StemRules::without_inflection(const std::string& word) const {
   return known != irregular_.end() ? known->second : stem;
 }
 
-// Weak ones only: those in -en are known as words.
+// Weak ones only: those in -en are known as words, or every plural in -en would be one.
 bool StemRules::is_participle(std::string_view from_ge) const {
   const std::string_view form = weak_participle_in(from_ge);
   if (form.size() < shortest_verb + 2 || is_of_adjective(form) || has_form_of(no_participles_, from_ge)) return false;

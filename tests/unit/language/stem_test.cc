@@ -59,7 +59,7 @@ TEST_CASE("forms of one word have one stem", "[language]") {
 
 TEST_CASE("every row of the tables of stems does what its examples say", "[language]") {
   const Lexicon lexicon;
-  for (const char* name : {"verb_prefixes", "derivations"}) {
+  for (const char* name : {"verb_prefixes", "derivations", "closed_words", "long_participles"}) {
     const Table& table = lexicon.table(name);
     for (const TableRow& row : table.rows) {
       CAPTURE(name, row[0], row[table.column("example")], row[table.column("counter")]);
