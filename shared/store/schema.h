@@ -8,7 +8,7 @@
 namespace zeitstrahl {
 
 // Raised whenever a term, a slot or a packed form changes its meaning.
-constexpr unsigned schema_version = 5;
+constexpr unsigned schema_version = 6;
 
 enum class FieldUse {
   words,   // searched as words, stems and phrases
