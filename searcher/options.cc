@@ -118,7 +118,7 @@ Command timeline_command() {
            {"to", 0, "D", "events on D or earlier"},
            kind,
            status(" (default: happened,ongoing,planned)"),
-           {"limit", 0, "N", "N entries (default: as many as the topic has peaks); pinned ones are shown beyond it"},
+           {"limit", 0, "N", "N entries (default: as many as the topic has peaks); pinned ones are always shown"},
            offset,
            {"sort", 0, "ORDER", "by date (default) or by rank", {"date", "rank"}},
            any,

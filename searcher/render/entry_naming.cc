@@ -40,6 +40,13 @@ bool names_what_is_told(std::string_view headline, std::string_view sentence) {
                      [&](const std::string& one) { return of_sentence.contains(one); });
 }
 
+// What appeared later, or before, is headed by the news of its own day.
+bool is_of_its_day(const TimelineEntry& entry) {
+  if (entry.sources.empty() || !entry.sources.front().published) return false;
+  const Day published = *entry.sources.front().published;
+  return entry.days.first <= published && published <= entry.days.last + std::chrono::days{1};
+}
+
 }  // namespace
 
 std::string lasting_name(const TimelineEntry& entry) {
@@ -53,7 +60,8 @@ std::vector<std::string> entry_titles(const Timeline& timeline) {
   for (const TimelineEntry& entry : timeline.entries) ++bearers[entry.headline];
   std::vector<std::string> titles;
   for (const TimelineEntry& entry : timeline.entries) {
-    const bool own = bearers[entry.headline] == 1 && names_what_is_told(entry.headline, entry.text);
+    const bool own =
+        bearers[entry.headline] == 1 && is_of_its_day(entry) && names_what_is_told(entry.headline, entry.text);
     titles.push_back(cut_at_word(own ? entry.headline : entry.text, longest_title));
   }
   return titles;

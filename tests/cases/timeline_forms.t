@@ -53,7 +53,7 @@ iCalendar: what is planned is tentative, a stamp is the publication of the newes
   DTSTAMP:20250305T163000Z
   DTSTART;VALUE=DATE:20260701
   DTEND;VALUE=DATE:20260702
-  SUMMARY:[geplant] Celle und Gifhorn bauen Brücke
+  SUMMARY:[geplant] Die Br\xc3\xbccke soll am 1. Juli 2026 er\xc3\xb6ffnet werden. (esc)
   DESCRIPTION:[geplant] Die Brücke soll am 1. Juli 2026 eröffnet werden.\n\nZeit: Mi 01.07.2026\nQuelle: Celle und Gifhorn bauen Brücke (Heidebote\, 05.03.2025) https://heidebote.example/a1?x=1&y=2
   CATEGORIES:Ereignis
   STATUS:TENTATIVE

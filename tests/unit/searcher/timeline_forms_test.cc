@@ -176,7 +176,7 @@ TEST_CASE("an entry keeps its name while article, day and sentence stay", "[sear
 }
 
 TEST_CASE("entries of one digest are called by their sentences", "[searcher]") {
-  TimelineEntry alone = sample::entry("2025-03-06", "Ein Satz steht allein.");
+  TimelineEntry alone = sample::entry("2025-03-05", "Ein Satz steht allein.");
   alone.headline = "Satz ohne Gesellschaft";
   const std::string wordy = std::string(60, 'w') + " " + std::string(60, 'v');
   const auto titles = entry_titles(
@@ -194,6 +194,19 @@ TEST_CASE("a headline names an entry only where both speak of one thing", "[sear
     entry.headline = headline;
     INFO(headline);
     CHECK(entry_titles(sample::timeline({entry})).front() == (names ? headline : entry.text));
+  }
+}
+
+TEST_CASE("an entry is not called by the headline of another day", "[searcher]") {
+  struct Row {
+    const char* day;
+    bool named;
+  };
+  for (const auto& [day, named] : {Row{"2025-03-03", false}, Row{"2025-03-04", true}, Row{"2025-03-05", true},
+                                   Row{"2025-03-06", false}}) {  // the article appeared on the 5th
+    INFO(day);
+    const TimelineEntry entry = sample::entry(day, "In der Nacht wurde die Brücke bei Celle gesperrt.");
+    CHECK((entry_titles(sample::timeline({entry})).front() == entry.headline) == named);
   }
 }
 
