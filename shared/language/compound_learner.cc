@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "base/unicode.h"
-#include "language/cistem.h"
 #include "language/compound_parts.h"
 
 namespace zeitstrahl {
@@ -38,18 +37,6 @@ struct Candidate {
   std::string_view word;
   std::vector<Split> splits;
 };
-
-// What the forms of a noun have in common: "bruch" of "Bruches" and "Brüche".
-std::string family_of(std::string_view noun) {
-  constexpr std::size_t shortest_family = 3;  // letters
-  std::string family = without_umlauts(noun);
-  for (const std::string_view ending : {"ern", "en", "er", "es", "e", "n", "s"}) {
-    if (!family.ends_with(ending) || family.size() < ending.size() + shortest_family) continue;
-    family.resize(family.size() - ending.size());
-    break;
-  }
-  return family;
-}
 
 class Learner {
  public:
@@ -85,7 +72,7 @@ class Learner {
   void gather(std::string_view word) {
     Candidate candidate{.word = word, .splits = {}};
     for (std::size_t at = 1; at < word.size(); ++at) {
-      if (!starts_code_point(word[at]) || !parts_.is_noun(word.substr(at))) continue;
+      if (!starts_code_point(word[at]) || !parts_.is_head(word.substr(at))) continue;
       const std::uint32_t front = front_number(word.substr(0, at));
       if (front == no_front) continue;
       candidate.splits.push_back({front, heads_.number(family_of(word.substr(at)))});

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/unicode.h"
+#include "language/cistem.h"
 
 namespace zeitstrahl {
 
@@ -28,6 +29,17 @@ bool is_mostly_lower(const WordCount& count) { return count.lower > 2 * count.ca
 
 }  // namespace
 
+std::string family_of(std::string_view noun) {
+  constexpr std::size_t shortest_family = 3;  // letters
+  std::string family = without_umlauts(noun);
+  for (const std::string_view ending : {"ern", "en", "er", "es", "e", "n", "s"}) {
+    if (!family.ends_with(ending) || family.size() < ending.size() + shortest_family) continue;
+    family.resize(family.size() - ending.size());
+    break;
+  }
+  return family;
+}
+
 CompoundParts::CompoundParts(const WordCounts& counts, const Lexicon& lexicon)
     : counts_(counts),
       least_(counts.articles() < small_archive ? 1 : least_articles),
@@ -36,6 +48,7 @@ CompoundParts::CompoundParts(const WordCounts& counts, const Lexicon& lexicon)
   const Table& parts = lexicon.table("compound_parts");
   first_ = parts_at(parts, "first");
   never_ = parts_at(parts, "never");
+  for (const std::string& part : never_) never_families_.insert(family_of(part));
   short_ = parts_at(parts, "short");
   wholes_ = parts_at(parts, "whole");
 }
@@ -43,6 +56,10 @@ CompoundParts::CompoundParts(const WordCounts& counts, const Lexicon& lexicon)
 bool CompoundParts::is_noun(std::string_view word) const {
   const WordCount* count = known(word);
   return is_known_part(word, count) && count->capitalised >= least_ && count->capitalised >= count->lower / 8;
+}
+
+bool CompoundParts::is_head(std::string_view word) const {
+  return is_noun(word) && !never_families_.contains(family_of(word));
 }
 
 // Compounds are rare: most of them stand in one article only.

@@ -13,6 +13,9 @@
 
 namespace zeitstrahl {
 
+// What the forms of a noun have in common: "bruch" of "bruches" and "brüche".
+std::string family_of(std::string_view folded_noun);
+
 // Words are folded, as base/unicode.h folds them. The counts must outlive it.
 class CompoundParts {
  public:
@@ -21,6 +24,8 @@ class CompoundParts {
   CompoundParts(const WordCounts& counts, const Lexicon& lexicon);
 
   bool is_noun(std::string_view word) const;
+  // A noun, and no form of what is no part.
+  bool is_head(std::string_view word) const;
   // `word` is one of the counted.
   bool may_be_compound(std::string_view word) const;
   // "studierende": ends in no "Ende".
@@ -50,6 +55,7 @@ class CompoundParts {
   std::uint32_t least_;
   Set first_;
   Set never_;
+  Set never_families_;
   Set short_;
   Set wholes_;
   StopWords stop_words_;

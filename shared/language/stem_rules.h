@@ -21,9 +21,9 @@ namespace zeitstrahl {
 class StemRules {
  public:
   // Tables that say nothing but how words are stemmed. That of strong verbs is read as well, and by others.
-  static constexpr std::array<std::string_view, 7> tables = {
-      "closed_words", "derivations",     "irregular_stems", "long_participles",
-      "own_stems",    "stem_lookalikes", "verb_prefixes"};
+  static constexpr std::array<std::string_view, 7> tables = {"closed_words",     "derivations", "irregular_stems",
+                                                             "long_participles", "own_stems",   "stem_lookalikes",
+                                                             "verb_prefixes"};
 
   explicit StemRules(const Lexicon& lexicon);
   // Those of the compiled-in tables. Stems are part of the schema: tables of the user's do not change them.
