@@ -44,11 +44,15 @@ Strays::Strays(const Candidates& candidates)
       is_told_or_mentioned_(candidates.articles.size() < small_topic &&
                             2 * articles_with(candidates.articles, whole_topic) >= candidates.articles.size()) {}
 
+bool Strays::names_topic(std::uint32_t sentence) const {
+  const Candidate& one = candidates_.sentences[sentence];
+  return one.topic > 0 || candidates_.articles[one.article].head >= least_share_named;
+}
+
 bool Strays::tells_of_something_else(const DayEvent& event) const {
   constexpr float as_good = 0.1F;  // to quote: which of them it will be shows when they are read
   for (std::size_t i = 0; i < event.ratings.size() && event.ratings[i] >= event.ratings.front() - as_good; ++i) {
-    const Candidate& one = candidates_.sentences[event.sentences[i]];
-    if (one.topic > 0 || candidates_.articles[one.article].head >= least_share_named) return false;
+    if (names_topic(event.sentences[i])) return false;
   }
   return true;
 }
@@ -67,6 +71,24 @@ void Strays::leave_out_halves(std::vector<DayEvent>& events) const {
     const bool half = completeness(events[i], candidates_) <= half_of_topic;
     if (half && (is_small || events[i].support.stories < many_stories))
       events.erase(events.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+}
+
+void Strays::quote_by_topic(std::vector<DayEvent>& events) const {
+  for (DayEvent& event : events) {
+    if (event.support.stories < many_stories || !tells_of_something_else(event)) continue;
+    std::vector<std::uint32_t> others;
+    std::vector<std::uint32_t> sentences;
+    std::vector<float> ratings;
+    for (std::size_t i = 0; i < event.sentences.size(); ++i) {
+      const bool quotable = i < event.ratings.size() && names_topic(event.sentences[i]);
+      (quotable ? sentences : others).push_back(event.sentences[i]);
+      if (quotable) ratings.push_back(event.ratings[i]);
+    }
+    if (ratings.empty()) continue;
+    sentences.insert(sentences.end(), others.begin(), others.end());
+    event.sentences = std::move(sentences);
+    event.ratings = std::move(ratings);
   }
 }
 

@@ -19,10 +19,15 @@ class Strays {
   // Asked of a topic of several words: what has no more than half of them around it, in a large one as far as few tell
   // so. The first of these stay where there would be too few events: they must come best first.
   void leave_out_halves(std::vector<DayEvent>& events) const;
+  // What many stories tell is quoted by a sentence that names the topic, if one does, where the best of its sentences
+  // would make it a stray.
+  void quote_by_topic(std::vector<DayEvent>& events) const;
   // Whether any was left out. Where all are strays those stay that name some of the topic; where none does, all.
   bool leave_out(std::vector<DayEvent>& events) const;
 
  private:
+  // It names some of the topic, or its article opens with that.
+  bool names_topic(std::uint32_t sentence) const;
   // None of what may be quoted names anything of the topic, and the articles open with something else.
   bool tells_of_something_else(const DayEvent& event) const;
   // So little of the topic stands around it.

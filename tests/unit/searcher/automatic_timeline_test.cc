@@ -1,4 +1,5 @@
 // What a timeline tells where nobody asks for a number of entries: how many, and what stands beside the topic.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "archive.h"
@@ -62,6 +63,26 @@ TEST_CASE("where two sentences are as good to quote, one that names the topic or
   CHECK(archive.chosen(std::nullopt).size() == 1);
   archive.candidates.articles.back().head = 0.5F;
   CHECK(archive.chosen(std::nullopt).size() == 2);
+}
+
+TEST_CASE("what three stories tell is quoted by a sentence that names the topic, where better ones do not",
+          "[searcher]") {
+  const auto quoted = [](int stories) {
+    Archive archive;
+    archive.sentence(archive.article("2025-04-02"), "2025-04-01", {4, 5, 6});
+    for (int i = 0; i < stories; ++i) {
+      Candidate& one = archive.sentence(archive.article("2025-05-02"), "2025-05-01", {7, 8, 9});
+      one.topic = i + 1 == stories ? 0.001F : 0;
+      one.in_lead = i + 1 < stories;
+      one.evidence = i + 1 < stories ? Evidence::stated : Evidence::unconfirmed;
+    }
+    const std::vector<DayEvent> events = archive.chosen(std::nullopt);
+    const auto of_day = std::find_if(events.begin(), events.end(),
+                                     [](const DayEvent& event) { return event.days.first == day("2025-05-01"); });
+    return of_day == events.end() ? 0 : of_day->sentences.front();
+  };
+  CHECK(quoted(2) == 0);  // left out
+  CHECK(quoted(4) == 4);
 }
 
 TEST_CASE("of a small topic of several words, what has only half of them around it fills up five entries",
