@@ -54,6 +54,8 @@ void Aliases::add_names(const std::vector<std::string>& folded_words, std::vecto
   if (found == groups_with_.end()) return;
   for (const std::size_t number : found->second) {
     const Group& group = groups_[number];
+    // "Moskau" may stand for Russia, but who asks for Moscow asks for the city.
+    if (group.kind == AliasKind::government && key(group.names.back()) != own) continue;
     for (const std::vector<std::string>& name : group.names) {
       const bool is_new = std::none_of(aliases.begin(), aliases.end(),
                                        [&](const Alias& alias) { return key(alias.words) == key(name); });

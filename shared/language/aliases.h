@@ -25,8 +25,9 @@ class Aliases {
   explicit Aliases(
       const Lexicon& lexicon);  // tables "aliases", "loan_plurals"; throws Error where a kind is none of ours
 
-  // Other names of what these folded words name, in the order of the table; inflection makes no difference. Behind them
-  // forms of a word that its stem does not find.
+  // Other names of what these folded words name, in the order of the table; inflection makes no difference. A
+  // state has its seat of government among them, a seat not its state. Behind them forms of a word that its stem does
+  // not find.
   std::vector<Alias> of(const std::vector<std::string>& folded_words) const;
 
  private:
