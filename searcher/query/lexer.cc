@@ -35,16 +35,27 @@ bool closes_quote(char32_t open, char32_t c) {
   }
 }
 
-std::optional<QueryToken> operator_of(std::string_view word) {
+// "NEAR/3": how many words may lie between; the usual distance where that is no number.
+QueryToken near_token(std::string_view word, std::string_view behind, QueryNotes& notes) {
+  constexpr std::uint64_t furthest = 100;
+  const std::uint64_t wanted = parse_number(behind).value_or(0);
+  const std::uint64_t distance = wanted == 0 ? usual_distance : std::min(wanted, furthest);
+  if (distance != wanted) {
+    notes.add(NoteKind::near, fmt::format("'{}' is read as NEAR/{}: 1 to {} words", word, distance, furthest));
+  }
+  return {.kind = Kind::near, .text = std::string(word), .distance = static_cast<unsigned>(distance)};
+}
+
+std::optional<QueryToken> operator_of(std::string_view word, QueryNotes& notes) {
   if (word == "AND" || word == "UND") return QueryToken{.kind = Kind::all, .text = std::string(word)};
   if (word == "OR" || word == "ODER") return QueryToken{.kind = Kind::any, .text = std::string(word)};
   if (word == "NOT" || word == "NICHT") return QueryToken{.kind = Kind::none, .text = std::string(word)};
   if (word == "NEAR") return QueryToken{.kind = Kind::near, .text = std::string(word), .distance = usual_distance};
-  if (!word.starts_with("NEAR/")) return std::nullopt;
-  constexpr unsigned furthest = 100;
-  const std::uint64_t distance = parse_number(word.substr(5)).value_or(0);
-  if (distance == 0 || distance > furthest) return std::nullopt;
-  return QueryToken{.kind = Kind::near, .text = std::string(word), .distance = static_cast<unsigned>(distance)};
+  constexpr std::string_view near = "near/";
+  const std::string_view behind = word.substr(std::min(word.size(), near.size()));
+  if (word.starts_with("NEAR/")) return near_token(word, behind, notes);
+  // Nobody writes "near/3" but who means it.
+  return word.starts_with(near) && parse_number(behind) ? std::optional(near_token(word, behind, notes)) : std::nullopt;
 }
 
 class Lexer {
@@ -140,7 +151,8 @@ class Lexer {
     const std::string_view word = text_.substr(at_, end - at_);
     at_ = end;
     if (word == "=" && end < text_.size() && opens_quote(code_point_at(text_, end).value)) return quoted(name, true);
-    if (auto known = name.empty() ? operator_of(word) : std::nullopt) return tokens_.push_back(std::move(*known));
+    if (auto known = name.empty() ? operator_of(word, notes_) : std::nullopt)
+      return tokens_.push_back(std::move(*known));
     if (!word.empty()) tokens_.push_back({.kind = Kind::text, .text = std::string(word), .field = name});
   }
 
