@@ -11,7 +11,7 @@ using extracted::events_of;
 namespace {
 
 const std::string items =
-    "Reederei meldet Insolvenz an. Nach dem Sturm fehlen ihr zwei Schiffe. Die Fähre fährt vorerst weiter.\n"
+    "Reederei meldet Insolvenz an. Ihr fehlen zwei Schiffe. Die Fähre fährt vorerst weiter.\n"
     "Deichgraf zu lebenslanger Haft verurteilt. Der Prozess hatte vor einem Jahr begonnen.\n"
     "Lotsen treten in den Streik. Seit Mittwoch ruht die Arbeit. Am Donnerstag legten auch die Schlepper an.\n";
 

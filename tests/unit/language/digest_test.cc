@@ -26,7 +26,7 @@ std::vector<std::string> headlines_of(const std::string& title, const std::strin
 
 const std::string items =
     "Das Wichtigste aus Husum\n"
-    "Reederei meldet Insolvenz an. Nach dem Sturm fehlen ihr zwei Schiffe. Die Fähre fährt vorerst weiter.\n"
+    "Reederei meldet Insolvenz an. Ihr fehlen zwei Schiffe. Die Fähre fährt vorerst weiter.\n"
     "Deichgraf zu Haftstrafe verurteilt. Er hatte Steine verkauft, die dem Bund gehören.\n"
     "Außerdem:\n"
     "Rat lehnt neuen Leuchtturm ab. Zum Bericht\n";
