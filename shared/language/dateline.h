@@ -14,7 +14,7 @@ namespace zeitstrahl {
 
 struct Dateline {
   TextRange range;                  // from the first place to behind the dash and the blanks after it
-  std::vector<std::string> places;  // 1 to 4, the main one first
+  std::vector<std::string> places;  // up to 4, the main one first; none only beside an agency: "(dpa) - "
   std::string agency;               // "dpa"; of "dpa/lno" the first
   std::string date;                 // as written, "16. Januar"; empty without one
 };

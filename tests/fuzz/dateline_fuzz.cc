@@ -19,7 +19,8 @@ std::string check_dateline(std::string_view text) {
   if (!dateline) return {};
   require_range(text, dateline->range);
   require(!dateline->range.empty(), "a dateline takes room");
-  require(!dateline->places.empty() && dateline->places.size() <= 4, "a dateline has one to four places");
+  require(dateline->places.size() <= 4, "a dateline has four places at most");
+  require(!dateline->places.empty() || !dateline->agency.empty(), "a dateline without a place has an agency");
   for (const std::string& place : dateline->places) {
     require(!place.empty(), "a place has a name");
     require_utf8(place);

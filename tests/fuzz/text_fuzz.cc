@@ -1,5 +1,5 @@
 // Feeds any bytes to the reader of plain text, and aborts where it breaks a promise: the text is the end of what was
-// decoded, title and fields are parts of it, and what cannot be read is refused with a reason.
+// decoded, title and fields are parts of it but for line breaks, and what cannot be read is refused with a reason.
 #include <string>
 
 #include "indexer/readers/text.h"
@@ -9,8 +9,19 @@ namespace zeitstrahl {
 
 namespace {
 
+// A value may go on over lines; its parts are joined by blanks then.
+std::string in_one_line(std::string_view text) {
+  std::string line;
+  for (const char c : text) {
+    const bool blank = std::string_view(" \t\n\r\v\f").find(c) != std::string_view::npos;
+    if (!blank) line += c;
+    if (blank && !line.ends_with(' ')) line += ' ';
+  }
+  return line;
+}
+
 void check_part(const std::string& whole, const std::string& part) {
-  require(whole.find(part) != std::string::npos, "a field is a part of the record");
+  require(in_one_line(whole).find(in_one_line(part)) != std::string::npos, "a field is a part of the record");
   require_utf8(part);
 }
 
