@@ -159,7 +159,8 @@ class Parser {
   Query close_together(Query left, Query right, unsigned distance) {
     std::vector<Query> pairs = near_pairs(left, right, distance);
     if (!pairs.empty()) return joined(Query::Op::any_of, std::move(pairs));
-    notes_.add(NoteKind::near, "NEAR joins words and phrases of one field, in any form; its sides are searched anywhere");
+    notes_.add(NoteKind::near,
+               "NEAR joins words and phrases of one field, in any form; its sides are searched anywhere");
     return {.op = Query::Op::all_of, .children = {std::move(left), std::move(right)}};
   }
 
