@@ -131,14 +131,11 @@ void leave_out_weak(std::vector<DayEvent>& events, const QuotePenalty& penalty) 
   }
 }
 
-// What an editor would hardly print, the least likely first. Of what many stories tell the estimate knows too little:
-// of 25 such entries 18 had been judged worth printing.
+// What an editor would hardly print, the least likely first.
 void leave_out_unlikely(std::vector<DayEvent>& events, const Candidates& candidates) {
   constexpr double least_worth = -0.62;  // log odds of one in three
   std::vector<double> worths;
-  for (const DayEvent& event : events) {
-    worths.push_back(event.support.stories < many_stories ? worth(event, candidates) : least_worth);
-  }
+  for (const DayEvent& event : events) worths.push_back(worth(event, candidates));
   while (events.size() > shortest_faint) {
     const auto least = std::min_element(worths.begin(), worths.end());
     if (*least >= least_worth) return;

@@ -230,23 +230,6 @@ TEST_CASE("a topic that is not large leaves out what an editor would hardly prin
   CHECK(told(7, 7) == 7);
 }
 
-TEST_CASE("what three stories tell stays, however it is told", "[searcher]") {
-  const auto told = [](int stories) {
-    Archive archive;
-    for (int i = 0; i < 7; ++i) tell(archive, i);
-    for (int i = 0; i < stories; ++i) {
-      Candidate& one = tell(archive, 8);
-      archive.candidates.articles.back().relevance = 0.1;
-      one.topic = 0.1F;
-      one.complete = 0.1F;
-      one.kind = 1;  // other
-    }
-    return archive.chosen(std::nullopt).size();
-  };
-  CHECK(told(1) == 7);
-  CHECK(told(3) == 8);
-}
-
 TEST_CASE("a large topic ends with the days that are hardly told, but for the first five", "[searcher]") {
   Archive archive;
   for (int i = 0; i < 9; ++i) {
