@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/tsv.h"
+#include "base/unicode.h"
 
 namespace zeitstrahl {
 
@@ -20,11 +21,6 @@ bool ends_like(std::string_view text, std::string_view small) {
   return text.size() > small.size() && same_letters(text.substr(text.size() - small.size()), small);
 }
 
-std::string_view without_mark(std::string_view bytes) {
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  return bytes.starts_with(byte_order_mark) ? bytes.substr(byte_order_mark.size()) : bytes;
-}
-
 // What stands behind `sign` and blanks at the begin of `text`; empty where it begins otherwise.
 std::string_view behind(std::string_view text, char sign) {
   text = trimmed(text);
@@ -36,7 +32,7 @@ bool begins_object(std::string_view text) { return behind(text, '{').starts_with
 // Whether the first lines are objects, each on a line of its own. The last line may be cut.
 bool begins_json_lines(std::string_view begin) {
   constexpr unsigned enough = 5;
-  begin = without_mark(begin);
+  begin = without_byte_order_mark(begin);
   unsigned objects = 0;
   while (!begin.empty() && objects < enough) {
     const std::size_t end = begin.find('\n');
@@ -118,7 +114,7 @@ std::optional<Unreadable> unreadable_kind(std::string_view begin, Format format)
     if (begin.starts_with(known.begin)) return known.kind;
   }
   if (begin.substr(0, looked_at).find('\0') != std::string_view::npos) return binary;
-  begin = trimmed(without_mark(begin));
+  begin = trimmed(without_byte_order_mark(begin));
   if (auto json = other_json(begin, format)) return json;
   if (format == Format::json_lines) return std::nullopt;
   if (begins_markup(begin)) return markup;

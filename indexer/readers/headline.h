@@ -24,6 +24,7 @@ class HeadlineReader {
 
   // Takes the headline and what stands above it off the front of `text`. No title where there is no headline.
   void take(std::string_view& text, RawArticle& raw) const;
+  bool is_dateline(std::string_view line) const { return datelines_.find(line).has_value(); }
 
  private:
   // Takes a line that is no headline, nor the text. False where the first line is none.

@@ -54,7 +54,7 @@ void take_field(std::string_view field, std::string_view value, RawArticle& raw)
 
 }  // namespace
 
-TextReader::TextReader(const Lexicon& lexicon) : datelines_(lexicon), headlines_(lexicon) {
+TextReader::TextReader(const Lexicon& lexicon) : headlines_(lexicon) {
   const Table& table = lexicon.table("head_lines");
   const std::size_t name = table.column("name");
   const std::size_t field = table.column("field");
@@ -71,7 +71,7 @@ const std::string* TextReader::field_of(std::string_view line) const {
 bool TextReader::continues_value(std::string_view text) const {
   const std::string_view line = first_line(text);
   if (!line.starts_with(' ') && !line.starts_with('\t')) return false;
-  if (!may_be_value(line) || field_of(line) || datelines_.find(line)) return false;
+  if (!may_be_value(line) || field_of(line) || headlines_.is_dateline(line)) return false;
   const std::string_view next = first_line(text.substr(line.size()));
   return is_blank(next) || field_of(next);
 }

@@ -8,7 +8,6 @@
 
 #include "indexer/readers/headline.h"
 #include "indexer/readers/raw_article.h"
-#include "language/dateline.h"
 #include "language/lexicon.h"
 
 namespace zeitstrahl {
@@ -30,7 +29,6 @@ class TextReader {
   bool is_unknown_name(std::string_view text, const RawArticle& raw) const;
 
   std::map<std::string, std::string, std::less<>> fields_;  // folded name -> field; empty field: passed over
-  DatelineFinder datelines_;
   HeadlineReader headlines_;
 };
 

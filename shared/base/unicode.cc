@@ -16,7 +16,6 @@ std::string_view to_string(Encoding encoding) { return encoding == Encoding::utf
 
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr char32_t replacement = 0xFFFD;
 
 // What Windows-1252 holds at 0x80 to 0x9F; five places are open.
@@ -119,8 +118,13 @@ bool is_valid_utf8(std::string_view bytes) {
   return true;
 }
 
+std::string_view without_byte_order_mark(std::string_view bytes) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  return bytes.starts_with(byte_order_mark) ? bytes.substr(byte_order_mark.size()) : bytes;
+}
+
 Decoded decode(std::string_view bytes) {
-  const std::string_view unmarked = bytes.starts_with(byte_order_mark) ? bytes.substr(byte_order_mark.size()) : bytes;
+  const std::string_view unmarked = without_byte_order_mark(bytes);
   if (is_valid_utf8(bytes)) return {std::string(unmarked), Encoding::utf8};
   bool telling = false;
   Decoded kept = keep_utf8(unmarked, telling);

@@ -19,6 +19,8 @@ struct Decoded {
 
 bool is_valid_utf8(std::string_view bytes);
 
+std::string_view without_byte_order_mark(std::string_view bytes);  // of UTF-8
+
 // Valid UTF-8 stays as it is (a byte order mark is dropped); all else is read as Windows-1252, the superset of
 // Latin-1 that German archives use: the whole of it, or, where there are umlauts, quotes or the like in valid UTF-8 as
 // well, the bytes that are astray. Bytes that Windows-1252 leaves open become U+FFFD.

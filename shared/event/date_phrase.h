@@ -5,15 +5,9 @@
 #include <optional>
 
 #include "event/sentence_reading.h"
+#include "language/token.h"
 
 namespace zeitstrahl {
-
-// Half-open token positions in the sentence.
-struct TokenSpan {
-  std::uint32_t first = 0;
-  std::uint32_t last = 0;
-  bool holds(std::uint32_t token) const { return first <= token && token < last; }
-};
 
 // "die am Freitag (9. Mai) im Hof verlesenen Briefe": participle and noun that the date stands before; none
 // where it opens no such phrase.

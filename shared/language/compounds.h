@@ -43,8 +43,7 @@ class Compounds {
 
   struct Taken {
     std::vector<std::string> parts;  // from left to right, without linking elements, the last as it stands
-    std::vector<std::string>
-        inner;  // compounds that some of them make side by side: of "friedensnobelpreis" "nobelpreis"
+    std::vector<std::string> inner;  // compounds that some of them make: of "friedensnobelpreis" "nobelpreis"
   };
   // Of a head in one of its forms; 0 for no head.
   static std::uint32_t partners_of(std::string_view form, const Heads& heads);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/number.h"
 #include "base/tsv.h"
 #include "base/unicode.h"
 
@@ -107,9 +108,7 @@ std::vector<std::string> parse_places(std::string_view head, const DatelineNames
   return places;
 }
 
-bool has_digit(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_ascii_digit); }
 
 // Length of the dash at `at`, with the blank that must follow a single one; 0 if there is none.
 std::size_t dash_length(std::string_view line, std::size_t at) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+#include "base/number.h"
 #include "base/unicode.h"
 
 namespace zeitstrahl {
@@ -14,7 +16,7 @@ constexpr std::size_t fewest_items = 3;
 bool is_in_word(std::string_view text, std::size_t at) {
   if (at >= text.size()) return false;
   const auto byte = static_cast<unsigned char>(text[at]);
-  return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z');
+  return byte >= 0x80 || is_ascii_digit(text[at]) || is_ascii_letter(text[at]);
 }
 
 // Behind letters only a compound may hide them: "dpa-Nachrichtenüberblick".

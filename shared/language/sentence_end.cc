@@ -237,9 +237,8 @@ bool SentenceEnds::parts_a_date(std::string_view text, const Tokens& tokens, std
   const Token& month = tokens.tokens[at];
   const std::string_view stop = tokens.tokens[at - 1].range.of(text);
   if (day.kind != TokenKind::number || stop != "." || month.kind != TokenKind::word || !month.capitalised) return false;
-  const std::string_view name = std::string_view(tokens.folded).substr(month.folded_begin, month.folded_length);
   const auto number = parse_number(day.range.of(text));
-  return number && *number >= 1 && *number <= last_day && months_.contains(name);
+  return number && *number >= 1 && *number <= last_day && months_.contains(tokens.folded_of(month));
 }
 
 }  // namespace zeitstrahl

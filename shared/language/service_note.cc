@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "base/error.h"
+#include "base/tsv.h"
 #include "base/unicode.h"
 
 namespace zeitstrahl {
@@ -101,9 +101,7 @@ ServiceNotes::ServiceNotes(const Lexicon& lexicon) {
   const std::size_t where = table.column("where");
   for (const TableRow& row : table.rows) {
     const auto place = places.find(row[where]);
-    if (place == places.end()) {
-      throw Error(ExitCode::usage, "table 'service_notes': there is no place '" + std::string(row[where]) + "'");
-    }
+    if (place == places.end()) refuse_name(table, row, "place", row[where]);
     const Tokens tokens = tokenise(row[words]);
     Phrase phrase{.words = {}, .where = place->second};
     for (const Token& token : tokens.tokens) phrase.words.emplace_back(tokens.folded_of(token));

@@ -20,8 +20,9 @@ struct Tokens {
 
 // Some tokens in a row, as half-open range.
 struct TokenSpan {
-  std::uint32_t first;
-  std::uint32_t last;
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  bool holds(std::uint32_t token) const { return first <= token && token < last; }
 };
 
 // Every code point but white space belongs to exactly one token. Soft hyphens and zero-width characters stay inside

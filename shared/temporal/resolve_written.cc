@@ -38,7 +38,7 @@ std::optional<int> year_told(const Expression& expression, const Frame& frame) {
 
 // "sang am 24. Dezember 2018. Nun wird sie am 24. Dezember ...": what lies ahead is no day of the past.
 bool is_bygone(int year, const Expression& expression, const Frame& frame) {
-  const auto day = make_day(year, static_cast<unsigned>(*expression.month), static_cast<unsigned>(*expression.day));
+  const auto day = day_in_year(year, expression);
   return frame.tense == Tense::future && frame.publication.day && day && *day < *frame.publication.day;
 }
 
@@ -48,7 +48,7 @@ std::optional<int> year_of_slip(const Expression& expression, Day anchor) {
   constexpr days gone{62};
   constexpr days ahead{14};  // farther on a day of last year may be told
   for (const int year : {year_of(anchor), year_of(anchor) - 1, year_of(anchor) + 1}) {
-    const auto day = make_day(year, static_cast<unsigned>(*expression.month), static_cast<unsigned>(*expression.day));
+    const auto day = day_in_year(year, expression);
     if (day && *day <= anchor + ahead && *day >= anchor - gone) return year;
   }
   return std::nullopt;

@@ -24,12 +24,12 @@ long penalty(long away, long sure, const Frame& frame) {
   return told ? sure : looks_on ? 0 : rather;
 }
 
-std::optional<Day> day_in(int year, const Expression& expression) {
+}  // namespace
+
+std::optional<Day> day_in_year(int year, const Expression& expression) {
   if (!expression.month || !expression.day) return std::nullopt;
   return make_day(year, static_cast<unsigned>(*expression.month), static_cast<unsigned>(*expression.day));
 }
-
-}  // namespace
 
 int full_year(int written, const Frame& frame) {
   if (written >= 100 && written != 100) return written;
@@ -44,7 +44,7 @@ std::optional<int> year_close_to(Day full, const Expression& expression, Named n
   const auto least = named == Named::before ? -back : -close;
   const auto most = named == Named::before ? close : std::chrono::days{0};
   for (const int year : {year_of(full), year_of(full) - 1, year_of(full) + 1}) {
-    const auto day = day_in(year, expression);
+    const auto day = day_in_year(year, expression);
     if (day && *day - full >= least && *day - full <= most) return year;
   }
   return std::nullopt;
@@ -52,8 +52,8 @@ std::optional<int> year_close_to(Day full, const Expression& expression, Named n
 
 int year_of_story(Day told, const Expression& expression, Day until) {
   const int year = year_of(told);
-  const auto same = day_in(year, expression);
-  const auto next = day_in(year + 1, expression);
+  const auto same = day_in_year(year, expression);
+  const auto next = day_in_year(year + 1, expression);
   const bool nearer = same && next && *next - told < told - *same;
   return nearer && *next <= until ? year + 1 : year;
 }

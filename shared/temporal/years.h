@@ -12,6 +12,9 @@ namespace zeitstrahl {
 constexpr long unsaid_year = 330;     // days; nobody needs a year for a feast or month that lies eleven months off
 constexpr long unwritten_year = 200;  // but for a day nine months off: "wird" may tell a story and "sagte" name a plan
 
+// The day and month of an expression in a year; nothing where it has none, or the year has no such day.
+std::optional<Day> day_in_year(int year, const Expression& expression);
+
 // "98" is 1998, "25" is 2025: two digits reach ten years past publication.
 int full_year(int written, const Frame& frame);
 
