@@ -6,16 +6,17 @@ namespace zeitstrahl {
 
 namespace {
 
-constexpr double same_event = 0.4;           // sentences of neighbouring days
-constexpr double same_in_span = 0.18;        // of a span and a day of it: the span is what somebody remembers of it
-constexpr double same_reports = 0.75;        // all their sentences taken together
-constexpr double same_kind = 0.05;           // sentences of one day and kind ...
-constexpr double same_kind_reports = 0.15;   // ... and all their sentences taken together
-constexpr double says_the_same = 0.45;       // two entries of the same weeks ...
-constexpr double says_it_again = 0.6;        // ... and of days that both name: each has its own
-constexpr double repeats = 0.7;              // any two: what was signed a year later is another treaty
-constexpr double related = 0.1;              // a plan and its report, both of one kind ...
-constexpr double related_of_no_kind = 0.18;  // ... or where a kind does not say that they are
+constexpr double same_event = 0.4;          // sentences of neighbouring days
+constexpr double same_in_span = 0.18;       // of a span and a day of it: the span is what somebody remembers of it
+constexpr double same_reports = 0.75;       // all their sentences taken together
+constexpr double same_kind = 0.05;          // sentences of one day and kind ...
+constexpr double same_kind_reports = 0.15;  // ... and all their sentences taken together, or of a kind and of none ...
+constexpr double same_kind_reports_of_some = 0.12;  // ... where each is told by two stories
+constexpr double says_the_same = 0.45;              // two entries of the same weeks ...
+constexpr double says_it_again = 0.6;               // ... and of days that both name: each has its own
+constexpr double repeats = 0.7;                     // any two: what was signed a year later is another treaty
+constexpr double related = 0.1;                     // a plan and its report, both of one kind ...
+constexpr double related_of_no_kind = 0.18;         // ... or where a kind does not say that they are
 constexpr auto neighbours = std::chrono::days(2);
 constexpr auto longest_span_of_a_day = std::chrono::days(31);  // that may be remembered as its month
 constexpr auto same_weeks = std::chrono::days(30);
@@ -48,15 +49,20 @@ double EventPairs::similar(const DayEvent& a, const DayEvent& b) const {
 }
 
 // One agreement of a day, or of the day and its month, that is told in other words; but a day has many events of no
-// kind.
+// kind. Where two stories tell each, one of them may not say of which kind it is.
 bool EventPairs::are_one_of_their_kind(const DayEvent& a, const DayEvent& b) const {
   const Candidate& one = quoted(a);
   const Candidate& other = quoted(b);
   const bool of_a_day = a.days == b.days && a.precision == Precision::day;
   if ((!of_a_day && !one_holds_the_other(a, b)) || tells(one) != tells(other)) return false;
   if (std::max(length_of(a), length_of(b)) > longest_span_of_a_day) return false;
+  const bool by_some = a.support.stories > 1 && b.support.stories > 1;
+  if (is_of_no_kind(one) != is_of_no_kind(other)) {
+    return of_a_day && by_some && closeness(a.cluster, b.cluster) > same_kind_reports;
+  }
   if (one.kind != other.kind || is_of_no_kind(one)) return false;
-  return similar(a, b) > same_kind && closeness(a.cluster, b.cluster) > same_kind_reports;
+  const double enough = by_some ? same_kind_reports_of_some : same_kind_reports;
+  return similar(a, b) > same_kind && closeness(a.cluster, b.cluster) > enough;
 }
 
 bool EventPairs::are_headline_and_lead(const DayEvent& headline, const DayEvent& lead) const {

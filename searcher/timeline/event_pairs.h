@@ -13,7 +13,8 @@ class EventPairs {
   EventPairs(const Candidates& candidates, const WordWeights& weights);
 
   // Neighbouring days, or a day and a span that holds it, whose sentences tell the same; of one day two of one kind
-  // that are a little alike, and the headline and the lead of an article.
+  // that are a little alike, one of a kind and one of none that some stories tell each, and the headline and the lead
+  // of an article.
   bool tell_one_event(const DayEvent& a, const DayEvent& b) const;
   // Whether a reader would take one for the other: nearly the same sentence.
   bool say_the_same(const DayEvent& a, const DayEvent& b) const;

@@ -170,6 +170,10 @@ bool is_headline_of_topic(const DayEvent& event, const Candidates& candidates) {
          quoted.topic >= half_of_topic && candidates.articles[quoted.article].head >= whole_topic;
 }
 
+bool is_day_of_any(const DayEvent& event, const std::vector<DayEvent>& events) {
+  return std::any_of(events.begin(), events.end(), [&](const DayEvent& one) { return one.days == event.days; });
+}
+
 class Chooser {
  public:
   // Keeps references.
@@ -241,6 +245,7 @@ class Chooser {
     bounds.stories = 1;
     std::vector<DayEvent> offered = offered_within(bounds);
     std::erase_if(offered, [&](const DayEvent& event) { return !is_headline_of_topic(event, candidates_); });
+    std::erase_if(offered, [&](const DayEvent& event) { return is_day_of_any(event, chosen); });
     for (DayEvent& event : choose_automatically(std::move(offered))) chosen.push_back(std::move(event));
     return keep_first(each_once(chosen, pairs_), shortest);
   }

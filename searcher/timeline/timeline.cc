@@ -6,6 +6,7 @@
 #include "searcher/timeline/edited_choice.h"
 #include "searcher/timeline/entry_writer.h"
 #include "searcher/timeline/selection.h"
+#include "searcher/timeline/sides.h"
 #include "searcher/timeline/topic_articles.h"
 #include "searcher/timeline/topic_names.h"
 
@@ -94,6 +95,7 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
     (!chosen && is_aside(entry, candidates) ? aside : entries).push_back(std::move(entry));
   }
   if (entries.empty()) entries = std::move(aside);  // better than nothing
+  if (!request.limit) leave_out_sides(entries);
   timeline.told = entries.size();
   for (std::size_t i = 0; i < entries.size(); ++i) entries[i].rank = i + 1;
   entries.erase(entries.begin(),

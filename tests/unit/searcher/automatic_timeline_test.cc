@@ -323,6 +323,23 @@ TEST_CASE("what two stories tell of a large topic is filled up to eight entries 
                      [](const DayEvent& event) { return event.days.first == day("2025-01-31"); }));
 }
 
+TEST_CASE("headlines fill up only days of which nothing is told yet", "[searcher]") {
+  Archive archive;
+  for (std::size_t i = 0; i < small_topic; ++i) archive.article("2025-01-01");
+  tell(archive, 1);
+  tell(archive, 1);
+  std::uint16_t word = 100;
+  for (const char* on : {"2025-01-11", "2025-05-01"}) {
+    archive.sentence(archive.article(on), on, {word++, word++}).in_title = true;
+    archive.candidates.articles.back().head = 1;
+  }
+  const auto chosen = archive.chosen(std::nullopt);
+  REQUIRE(chosen.size() == 2);
+  CHECK(chosen[0].days.first == day("2025-01-11"));
+  CHECK(chosen[0].support.stories == 2);
+  CHECK(chosen[1].days.first == day("2025-05-01"));
+}
+
 TEST_CASE("a large topic tells the main event of a day that two stories tell in other words, but no such month",
           "[searcher]") {
   Archive archive;

@@ -329,4 +329,28 @@ TEST_CASE("an agreement told in other words on one day is one event, what has no
   }
 }
 
+TEST_CASE(
+    "an event of a kind and one of none that two stories tell each of a day are one where they are a little alike",
+    "[searcher]") {
+  const auto told = [](int stories, std::uint16_t other_kind_number) {
+    Archive archive;
+    archive.candidates.kinds = {"agreement", "other", "protest"};
+    for (int i = 0; i < stories; ++i) {
+      archive.sentence(archive.article("2025-05-02"), "2025-05-01", {1, 2, 3, 4, 5, 6, 7, 8});
+      archive.sentence(archive.article("2025-05-02"), "2025-05-01", {1, 2, 12, 13, 14, 15, 16, 17}).kind =
+          other_kind_number;
+    }
+    for (std::uint16_t i = 0; i < 20; ++i) {
+      const auto word = static_cast<std::uint16_t>(100 + i);
+      archive.sentence(archive.article("2025-09-02"), "2025-09-01", {word});
+    }
+    std::size_t of_the_day = 0;
+    for (const DayEvent& event : archive.chosen(30)) of_the_day += event.days.first == day("2025-05-01") ? 1 : 0;
+    return of_the_day;
+  };
+  CHECK(told(2, 1) == 1);
+  CHECK(told(2, 2) == 2);  // a protest against the agreement
+  CHECK(told(1, 1) == 2);
+}
+
 }  // namespace zeitstrahl
