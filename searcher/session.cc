@@ -65,7 +65,7 @@ void Session::note_cut_words(const Query& query) {
   for (const Query& child : query.children) note_cut_words(child);
   if (query.op != Query::Op::truncated) return;
   std::size_t words = 0;
-  reader_.visit_words_with(query.text, [&](const std::string&, std::uint64_t) { return ++words <= most_expansions; });
+  reader_.visit_words_like(query.text, [&](const std::string&, std::uint64_t) { return ++words <= most_expansions; });
   if (words > most_expansions) {
     note(fmt::format("more than {} words begin with '{}'; the most frequent ones are searched", most_expansions,
                      query.text));

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iostream>
 
+#include "base/accents.h"
 #include "base/tsv.h"
 #include "base/unicode.h"
 #include "language/stem.h"
@@ -22,7 +23,7 @@ std::string line_of(std::string_view word, const Compounds& compounds, Stemmer& 
   std::vector<std::string> parts;
   for (const std::string& piece : folded_words(word)) {
     stems.emplace_back(stemmer.stem(piece));
-    std::vector<std::string> own = compounds.parts(piece);
+    std::vector<std::string> own = compounds.parts(without_accents(piece));
     if (own.empty()) own.push_back(piece);
     parts.insert(parts.end(), own.begin(), own.end());
   }

@@ -4,8 +4,8 @@
 #include <functional>
 #include <limits>
 
-#include "base/unicode.h"
 #include "searcher/find/story_fold.h"
+#include "store/schema.h"
 
 namespace zeitstrahl {
 
@@ -29,7 +29,8 @@ std::vector<FacetValue> values_of_field(Reader& reader, std::string_view field,
 
 // Terms are folded; an article tells how the name is written.
 std::string as_written(const std::vector<std::string>& names, const std::string& value) {
-  const auto same = std::find_if(names.begin(), names.end(), [&](const auto& name) { return folded(name) == value; });
+  const auto same =
+      std::find_if(names.begin(), names.end(), [&](const auto& name) { return comparable_name(name) == value; });
   return same == names.end() ? value : *same;
 }
 

@@ -5,6 +5,7 @@
 #include <set>
 #include <vector>
 
+#include "base/accents.h"
 #include "base/edit_distance.h"
 #include "base/unicode.h"
 #include "language/token.h"
@@ -21,8 +22,9 @@ constexpr std::uint64_t times_as_frequent = 10;
 constexpr std::size_t shortest = 4;  // letters; near a shorter word is everything
 constexpr std::size_t long_word = 8;
 
-// How a reader hears a word: umlauts without their dots, "ae" like them.
-std::u32string loose(std::string_view folded_word) {
+// How a reader hears a word: umlauts without their dots, "ae" like them, and no accents.
+std::u32string loose(std::string_view typed) {
+  const std::string folded_word = without_accents(typed);
   std::u32string letters;
   for (std::size_t at = 0; at < folded_word.size();) {
     const CodePoint c = code_point_at(folded_word, at);

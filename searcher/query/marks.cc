@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/accents.h"
 #include "store/named_words.h"
 
 namespace zeitstrahl {
@@ -35,7 +36,7 @@ QueryWords::QueryWords(const Query& query, const Compounds& compounds, const Ali
 
 void QueryWords::add(Query::Op op, const std::string& word) {
   if (op == Query::Op::truncated) {
-    truncated_.emplace_back(word, count_++);
+    truncated_.emplace_back(without_accents(word), count_++);
     return;
   }
   Numbers& numbers = op == Query::Op::word ? stems_ : exact_;
@@ -132,8 +133,9 @@ int QueryWords::number_of_form(std::string_view stem, std::string_view folded_wo
   if (const auto found = exact_.find(std::string(folded_word)); found != exact_.end()) {
     first = std::min(first, found->second);
   }
+  const std::string plain = truncated_.empty() ? std::string() : without_accents(folded_word);
   for (const auto& [beginning, number] : truncated_) {
-    if (number < first && folded_word.starts_with(beginning)) first = number;
+    if (number < first && plain.starts_with(beginning)) first = number;
   }
   return first == count_ ? -1 : first;
 }

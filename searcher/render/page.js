@@ -11,11 +11,16 @@
   const monthNames = ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sep.", "Okt.", "Nov.", "Dez."];
 
   // --- entries and filters ---
-  // "Ämter", "ämter" and "amter" are one word to whoever searches.
-  const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ß", "ss");
+  // "Ämter", "ämter" and "amter" are one word to whoever searches, and so are "Erdoğan" and "erdogan".
+  const spelt = {"ß": "ss", "ı": "i", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ø": "o", "æ": "ae", "œ": "oe"};
+  const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+    .replace(/[ßıłđðþøæœ]/g, (letter) => spelt[letter]);
+  // "Aemter" as well; but "neue" and "Quelle" have no umlaut.
+  const loose = (text) => text.replace(/([ao])e|(?<![aeiouyq])ue/g, (_, letter) => letter ?? "u");
   const entries = [...document.querySelectorAll(".entry")].map((node, i) => {
     const told = data.timeline.entries[i];
-    return {node, from: dayOf(told.date), to: dayOf(told.until) + 1, words: folded(node.textContent), mark: null};
+    const words = folded(node.textContent);
+    return {node, from: dayOf(told.date), to: dayOf(told.until) + 1, words, heard: loose(words), mark: null};
   });
   const form = find(".filters");
   const search = find("#search");
@@ -26,10 +31,10 @@
   function filter() {
     const kinds = chosen("kind");
     const statuses = chosen("status");
-    const words = folded(search.value).split(/\s+/);
-    for (const {node, words: text} of entries) {
+    const words = folded(search.value).split(/\s+/).map((word) => [word, loose(word)]);
+    for (const {node, words: text, heard} of entries) {
       const fits = (!kinds.size || kinds.has(node.dataset.kind)) && (!statuses.size || statuses.has(node.dataset.status));
-      node.hidden = !(fits && words.every((word) => text.includes(word)));
+      node.hidden = !(fits && words.every(([word, like]) => text.includes(word) || heard.includes(like)));
     }
     const count = shown().length;
     find("#count").textContent = count === entries.length

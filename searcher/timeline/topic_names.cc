@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "base/accents.h"
 #include "base/tsv.h"
 #include "base/unicode.h"
 #include "language/stop_words.h"
@@ -79,12 +80,15 @@ bool is_occupation(Reader& reader, const std::string& word) {
 // or "Handball, Bundesliga". Some of many are enough to see it.
 bool is_written_as_name(Reader& reader, const std::vector<DocumentNumber>& articles, const Pair& words) {
   constexpr std::size_t looked_at = 20;
+  const std::string written_plain = without_accents(words.written);
   const std::size_t stride = 1 + (articles.size() - 1) / looked_at;
   std::size_t seen = 0;
   std::size_t written = 0;
   for (std::size_t i = 0; i < articles.size(); i += stride) {
     const Article article = reader.article(articles[i]);
-    const auto has = [&](std::string_view text) { return text.find(words.written) != std::string_view::npos; };
+    const auto has = [&](std::string_view text) {
+      return without_accents(text).find(written_plain) != std::string::npos;
+    };
     written += has(article.text) || has(article.title) ? 1 : 0;
     ++seen;
   }

@@ -6,6 +6,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "base/accents.h"
 #include "base/tsv.h"
 #include "base/unicode.h"
 #include "language/cistem.h"
@@ -67,7 +68,7 @@ class NameSearch {
   }
   std::vector<std::string> words_with(const std::string& beginning) {
     std::vector<std::string> words;
-    reader_.visit_words_with(beginning, [&](const std::string& word, std::uint64_t) {
+    reader_.visit_words_like(beginning, [&](const std::string& word, std::uint64_t) {
       words.push_back(word);
       return words.size() < most_words_read;
     });
@@ -125,7 +126,7 @@ class NameSearch {
     const std::string stem = forms_.of(word).stem;
     names.hashes.push_back(word_hash(stem));
     const std::string with_umlaut = with_umlauts(word);
-    add_compounds_that_begin_with(word, stem, names);
+    add_compounds_that_begin_with(without_accents(word), stem, names);
     if (with_umlaut != word && forms_.of(with_umlaut).stem == stem)  // "mueller"
       add_compounds_that_begin_with(with_umlaut, stem, names);
   }
@@ -134,7 +135,7 @@ class NameSearch {
     std::string beginning = beginning_of(word, stem);
     if (beginning.size() < least_beginning) beginning = word + "-";
     std::size_t read = 0;
-    reader_.visit_words_with(beginning, [&](const std::string& other, std::uint64_t) {
+    reader_.visit_words_like(beginning, [&](const std::string& other, std::uint64_t) {
       const WordForm& form = forms_.of(other);
       if (form.has(stem) && form.stem != stem) names.compounds.push_back(word_hash(form.stem));
       return ++read < most_words_read;

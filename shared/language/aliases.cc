@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/accents.h"
 #include "base/tsv.h"
 #include "language/cistem.h"
 #include "language/token.h"
@@ -32,7 +33,7 @@ Aliases::Aliases(const Lexicon& lexicon) : plurals_(lexicon), own_stems_(lexicon
 std::string Aliases::key(const std::vector<std::string>& folded_words) const {
   std::string key;
   for (const std::string& word : folded_words) {
-    const std::string plain = without_umlauts(word);
+    const std::string plain = without_umlauts(without_accents(word));
     key += own_stems_.of(plain, letters_from_umlaut(word)).value_or(without_endings(plain)) + ' ';
   }
   return key;

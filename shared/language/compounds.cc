@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "base/accents.h"
 #include "base/error.h"
 #include "base/number.h"
 #include "base/tsv.h"
@@ -74,6 +75,7 @@ const Compounds& Compounds::none() {
 
 Compounds::Compounds(Learnt learnt) : learnt_(std::move(learnt)), packed_(pack(learnt_)) {}
 
+// Tables that were learnt by earlier programs tell words apart by their accents.
 Compounds::Compounds(std::string packed) : packed_(std::move(packed)) {
   if (packed_.starts_with(first_line_before)) packed_.clear();
   if (packed_.empty()) return;
@@ -85,11 +87,14 @@ Compounds::Compounds(std::string packed) : packed_(std::move(packed)) {
   for (std::size_t i = 2; i < lines.size(); ++i) {
     const std::vector<std::string_view> fields = split(lines[i], ' ');
     if (fields[0] == "m" && fields.size() == 4) {
-      learnt_.modifiers[std::string(fields[1])] = {std::string(fields[2]), partners_in(fields[3], lines[i])};
+      const std::uint32_t partners = partners_in(fields[3], lines[i]);
+      Modifier& known = learnt_.modifiers[without_accents(fields[1])];
+      if (partners > known.partners) known = {without_accents(fields[2]), partners};
     } else if (fields[0] == "h" && fields.size() == 3) {
-      learnt_.heads[std::string(fields[1])] = partners_in(fields[2], lines[i]);
+      std::uint32_t& partners = learnt_.heads[without_accents(fields[1])];
+      partners = std::max(partners, partners_in(fields[2], lines[i]));
     } else if (fields[0] == "w" && fields.size() == 2) {
-      learnt_.wholes.emplace(fields[1]);
+      learnt_.wholes.insert(without_accents(fields[1]));
     } else {
       refuse(lines[i]);
     }

@@ -47,7 +47,8 @@ class Compounds {
   };
   // Of a head in one of its forms; 0 for no head.
   static std::uint32_t partners_of(std::string_view form, const Heads& heads);
-  // A word taken apart; empty where it is no compound. `folded_word` as base/unicode.h folds it.
+  // A word taken apart; empty where it is no compound. `folded_word` as base/unicode.h folds it, without
+  // accents.
   Taken taken_apart(std::string_view folded_word) const;
   std::vector<std::string> parts(std::string_view folded_word) const { return taken_apart(folded_word).parts; }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "base/accents.h"
 #include "base/tsv.h"
 #include "base/unicode.h"
 #include "language/cistem.h"
@@ -83,13 +84,23 @@ void OwnStems::add(std::string_view pattern, std::string_view stem) {
   pattern.remove_suffix(endings == Endings::none ? 0 : 1);
   const std::string word = folded(pattern);
   const std::string found_by = stem == by_itself ? without_umlauts(word) : std::string(stem);
+  const bool is_accented = without_accents(word) != word;
   for (const std::string_view ending : endings_in(endings)) {
     const std::string form = word + std::string(ending);
+    if (is_accented) {
+      accented_.try_emplace(form, Own{found_by, behind_others});
+      continue;
+    }
     const bool has_umlaut = letters_from_umlaut(form) <= form.size();
     std::string key = without_umlauts(form);
     longest_ = std::max(longest_, key.size());
     forms_[has_umlaut].try_emplace(std::move(key), Own{found_by, behind_others});
   }
+}
+
+std::optional<std::string> OwnStems::of_accented(std::string_view folded_word) const {
+  const auto found = accented_.find(folded_word);
+  return found == accented_.end() ? std::nullopt : std::optional(found->second.stem);
 }
 
 std::optional<std::string> OwnStems::of(std::string_view word, std::size_t umlaut) const {

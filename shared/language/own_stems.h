@@ -29,6 +29,8 @@ class OwnStems {
   // The stem of a word of the tables, in front of it what the word has before that: "rustungskonzern". `word` without
   // umlauts; `umlaut` as letters_from_umlaut counts, so that "Förderung" is not taken for "Forderung".
   std::optional<std::string> of(std::string_view word, std::size_t umlaut) const;
+  // Of a folded word that its accents tell from another: "rosé".
+  std::optional<std::string> of_accented(std::string_view folded_word) const;
 
  private:
   struct Own {
@@ -40,6 +42,7 @@ class OwnStems {
   void read(const Table& table);
   void add(std::string_view pattern, std::string_view stem);
 
+  Forms accented_;
   std::array<Forms, 2> forms_;  // without umlauts; those that have none, and those that have one
   std::size_t longest_ = 0;
 };

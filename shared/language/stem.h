@@ -15,7 +15,7 @@ namespace zeitstrahl {
 class Stemmer {
  public:
   // The name stored in databases: other stems make other terms, so it changes with rules and tables.
-  static constexpr std::string_view name = "zeitstrahl-4";
+  static constexpr std::string_view name = "zeitstrahl-5";
 
   // The stem of a folded word, valid until the next call.
   std::string_view stem(std::string_view folded_word);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/accents.h"
 #include "base/tsv.h"
 #include "base/unicode.h"
 #include "language/cistem.h"
@@ -18,7 +19,7 @@ constexpr std::string_view participle_end = "end";
 
 bool has_vowel(std::string_view word) { return word.find_first_of("aeiouy") != std::string_view::npos; }
 
-std::string base_letters(std::string_view written) { return without_umlauts(folded(written)); }
+std::string base_letters(std::string_view written) { return without_umlauts(without_accents(folded(written))); }
 
 // As CISTEM leaves it at the end of a long word; two letters stay, so that an ending can be told.
 std::string reduced(const std::string& ending) {
@@ -194,6 +195,11 @@ void StemRules::enter(Forms& forms, const std::string& form, const std::string& 
 }
 
 std::string StemRules::stem(std::string_view folded_word) const {
+  if (auto own = own_stems_.of_accented(folded_word)) return *own;
+  return plain_stem(without_accents(folded_word));
+}
+
+std::string StemRules::plain_stem(std::string_view folded_word) const {
   const std::string word = without_umlauts(folded_word);
   const std::string bare = word.size() < shortest_stemmed ? word : without_verb_marks(word);
   const std::size_t umlaut = letters_from_umlaut(folded_word);

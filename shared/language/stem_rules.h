@@ -17,6 +17,7 @@ namespace zeitstrahl {
 
 // CISTEM without its prefix rule (see cistem.h), and what brings forms of one word together that share no beginning or
 // end: "abgeschlossen" and "abzuschließen", "Impfung" and "impfen", "Ärztin" and "Arzt", "sprach" and "gesprochen".
+// Accents make no difference ("Café", "Cafe"), but where a table says so.
 // Immutable; may be shared between threads.
 class StemRules {
  public:
@@ -46,6 +47,7 @@ class StemRules {
   void read_derivations(const Table& table);
   void read_strong_verbs(const Table& table);
   void read_irregular(const Table& table);
+  std::string plain_stem(std::string_view folded_word) const;
   std::string without_inflection(const std::string& word) const;
   bool is_participle(std::string_view from_ge) const;
   bool may_be_weak_participle(std::string_view form) const;

@@ -1,5 +1,6 @@
 #include "language/word_counts.h"
 
+#include "base/accents.h"
 #include "language/token.h"
 
 namespace zeitstrahl {
@@ -30,7 +31,7 @@ void WordCounts::add_text(std::string_view text) {
       inside = token.kind == TokenKind::number || (inside && joins_clauses(token.range.of(text)));
       continue;
     }
-    const std::string_view folded = tokens.folded_of(token);
+    const std::string folded = without_accents(tokens.folded_of(token));
     if (is_counted(folded)) {
       auto found = words_.find(folded);
       if (found == words_.end()) found = words_.emplace(folded, WordCount{}).first;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/accents.h"
+
 namespace zeitstrahl {
 
 namespace {
@@ -18,7 +20,7 @@ const WordForm& WordForms::of(std::string_view folded_word) {
   if (const auto known = cache_.find(folded_word); known != cache_.end()) return known->second;
   if (cache_.size() >= most_cached) cache_.clear();
   WordForm form{.stem = std::string(stemmer_.stem(folded_word)), .parts = {}, .inner = {}};
-  const Compounds::Taken taken = compounds_.taken_apart(folded_word);
+  const Compounds::Taken taken = compounds_.taken_apart(without_accents(folded_word));
   const auto add_new = [&](const std::vector<std::string>& words, std::vector<std::string>& stems) {
     for (const std::string& word : words) {
       std::string stem(stemmer_.stem(word));

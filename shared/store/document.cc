@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/accents.h"
 #include "base/unicode.h"
 #include "language/shingle_sketch.h"
 #include "store/event_terms.h"
@@ -30,8 +31,8 @@ void add_filter(Xapian::Document& document, std::string_view term_prefix, std::s
 void add_filters(const Article& article, Xapian::Document& document) {
   document.add_boolean_term(make_id_term(article.id));
   add_filter(document, prefix::date_source, to_string(article.published.from));
-  if (!article.publisher().empty()) add_filter(document, prefix::source, folded(article.publisher()));
-  for (const std::string& place : article.places) add_filter(document, prefix::place, folded(place));
+  if (!article.publisher().empty()) add_filter(document, prefix::source, comparable_name(article.publisher()));
+  for (const std::string& place : article.places) add_filter(document, prefix::place, comparable_name(place));
 }
 
 void add_event_terms(const std::vector<Event>& events, Xapian::Document& document) {
@@ -149,9 +150,12 @@ void DocumentMaker::add_words(const AnalysedArticle& analysed, Xapian::Document&
     }
     term_ = make_term(prefix::stem, form.stem);
     const std::string exact = make_term(prefix::exact, first->word);
+    const std::string plain = without_accents(first->word);
+    const std::string unaccented = plain == first->word ? std::string() : make_term(prefix::unaccented, plain);
     for (; first != last; ++first) {
       document.add_posting(term_, first->position, first->wdf);
       document.add_term(exact, first->wdf);
+      if (!unaccented.empty()) document.add_term(unaccented, first->wdf);
     }
   }
 }

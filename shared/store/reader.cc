@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/accents.h"
 #include "language/aliases.h"
 #include "language/stop_words.h"
 #include "language/word_forms.h"
@@ -113,6 +114,15 @@ struct Reader::Impl : OpenDatabase {
     });
   }
 
+  // False where `visit` wants no more.
+  bool visit_terms(std::string_view term_prefix, const std::string& beginning, const WordVisitor& visit) {
+    const std::string first = make_term(term_prefix, beginning);
+    for (auto term = snapshot.all.allterms_begin(first); term != snapshot.all.allterms_end(first); ++term) {
+      if (!visit((*term).substr(term_prefix.size()), term.get_termfreq())) return false;
+    }
+    return true;
+  }
+
   const StopStems& stop_stems() {
     if (stop_stems_.empty()) {
       for (const std::string& word : stop_words(lexicon)) stop_stems_.insert(forms.of(word).stem);
@@ -197,13 +207,14 @@ std::vector<ValueCount> Reader::count_values(std::string_view field, const std::
   });
 }
 
-void Reader::visit_words_with(const std::string& beginning,
-                              const std::function<bool(const std::string& word, std::uint64_t articles)>& visit) {
+void Reader::visit_words_with(const std::string& beginning, const WordVisitor& visit) {
+  impl_->asking_once([&] { impl_->visit_terms(prefix::exact, beginning, visit); });
+}
+
+void Reader::visit_words_like(const std::string& beginning, const WordVisitor& visit) {
+  const std::string plain = without_accents(beginning);
   impl_->asking_once([&] {
-    const Xapian::Database& all = impl_->snapshot.all;
-    for (auto term = all.allterms_begin(beginning); term != all.allterms_end(beginning); ++term) {
-      if (!visit(*term, term.get_termfreq())) return;
-    }
+    if (impl_->visit_terms(prefix::exact, plain, visit)) impl_->visit_terms(prefix::unaccented, plain, visit);
   });
 }
 

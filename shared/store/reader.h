@@ -128,8 +128,10 @@ class Reader {
   std::uint64_t articles();
   // Calls `visit` for the words of the archive that begin so (with a letter at least), folded, ascending, with the
   // number of articles each one stands in, until it returns false.
-  void visit_words_with(const std::string& beginning,
-                        const std::function<bool(const std::string& word, std::uint64_t articles)>& visit);
+  using WordVisitor = std::function<bool(const std::string& word, std::uint64_t articles)>;
+  void visit_words_with(const std::string& beginning, const WordVisitor& visit);
+  // The same whatever accents they have; behind those that have none the others, without theirs.
+  void visit_words_like(const std::string& beginning, const WordVisitor& visit);
   // Calls `visit` for the stems of the archive's compounds that end with the part of this stem, in the order of their
   // bytes, until it returns false. None in a database made before they were kept.
   void visit_compounds_of(const std::string& last_part, const std::function<bool(const std::string& stem)>& visit);

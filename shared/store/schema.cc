@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/accents.h"
 #include "base/hash.h"
 #include "base/unicode.h"
 
@@ -62,5 +63,7 @@ std::string make_id_term(std::string_view id) {
   term += cut(id, longest_term - prefix::id.size() - hash.size());
   return term + hash;
 }
+
+std::string comparable_name(std::string_view name) { return without_accents(folded(name)); }
 
 }  // namespace zeitstrahl

@@ -8,7 +8,7 @@
 namespace zeitstrahl {
 
 // Raised whenever a term, a slot or a packed form changes its meaning.
-constexpr unsigned schema_version = 6;
+constexpr unsigned schema_version = 7;
 
 enum class FieldUse {
   words,   // searched as words, stems and phrases
@@ -28,6 +28,7 @@ const FieldSpec* find_field(std::string_view name);  // null if there is none
 
 namespace prefix {
 constexpr std::string_view exact = "";         // folded word, without positions
+constexpr std::string_view unaccented = "XA";  // the same without accents, of words that have some
 constexpr std::string_view stem = "Z";         // stem, with positions (title first, then text); of parts without
 constexpr std::string_view title = "S";        // stem in the title
 constexpr std::string_view id = "Q";           // unique
@@ -61,5 +62,7 @@ constexpr std::size_t longest_term = 240;  // bytes; Xapian refuses over 245 wit
 // A term with its prefix, cut at a code point so that Xapian takes it; ids that are too long end in a hash instead.
 std::string make_term(std::string_view term_prefix, std::string_view text);
 std::string make_id_term(std::string_view id);
+// What a place or source is called, as its term has it: capitals and accents make no difference.
+std::string comparable_name(std::string_view name);
 
 }  // namespace zeitstrahl

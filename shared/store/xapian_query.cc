@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "base/accents.h"
 #include "base/article.h"
 #include "base/unicode.h"
 #include "store/article_terms.h"
@@ -52,6 +53,12 @@ Xapian::Query beginning_with(const std::string& beginning) {
           Xapian::Query::OP_OR};
 }
 
+// The same of words, whatever accents they have or are typed with.
+Xapian::Query words_beginning_with(const std::string& beginning) {
+  const std::string plain = without_accents(beginning);
+  return beginning_with(make_term(prefix::exact, plain)) | beginning_with(make_term(prefix::unaccented, plain));
+}
+
 // A name as typed, or with a * at its end what begins so. Of places also those whose first words it is: "Frankfurt am
 // Main", "Halle (Saale)" and "Frankfurt/Oder" are called by these.
 Xapian::Query named(std::string_view field_prefix, std::string name) {
@@ -68,7 +75,7 @@ Xapian::Query filter(const Query& query) {
   if (field == nullptr || field->prefix.empty()) return Xapian::Query::MatchNothing;
   if (field->prefix == prefix::id) return Xapian::Query(make_id_term(query.text));
   if (field->prefix == prefix::date_source) return dated(query.text);
-  return named(field->prefix, folded(query.text));
+  return named(field->prefix, comparable_name(query.text));
 }
 
 Xapian::Query::op operator_of(Query::Op op) {
@@ -144,12 +151,13 @@ Xapian::Query XapianQueryMaker::word(const Query& query) const {
 
 // The word in any form and as a part of compounds; of a compound its parts side by side, as in "Hafen-Brücke", and
 // further down near each other, in any order. Anywhere in an article they are chance ("West" and "Fleisch" of
-// "Westfleisch"), but one more reason among several words. The form that was typed adds a little.
+// "Westfleisch"), but one more reason among several words. The form that was typed adds a little, whatever its accents.
 Xapian::Query XapianQueryMaker::any_form(const std::string& folded_word) const {
   const WordForm form = forms_.of(folded_word);
-  const Xapian::Query typed(make_term(prefix::exact, folded_word));
-  std::vector<Xapian::Query> ways{
-      {Xapian::Query::OP_AND_MAYBE, Xapian::Query(make_term(prefix::stem, form.stem)), scaled(typed, exact_form_adds)}};
+  const std::string plain = without_accents(folded_word);
+  const std::vector<std::string> typed{make_term(prefix::exact, plain), make_term(prefix::unaccented, plain)};
+  std::vector<Xapian::Query> ways{{Xapian::Query::OP_AND_MAYBE, Xapian::Query(make_term(prefix::stem, form.stem)),
+                                   scaled(any_of(typed), exact_form_adds)}};
   std::vector<std::string> parts;
   for (const std::string& part : form.parts) parts.push_back(make_term(prefix::stem, part));
   const auto count = static_cast<Xapian::termcount>(parts.size());
@@ -198,15 +206,18 @@ Xapian::Query XapianQueryMaker::side_by_side(const std::vector<std::string>& wor
 Xapian::Query XapianQueryMaker::truncated(const Query& query) const {
   if (query.text.empty()) return Xapian::Query::MatchNothing;
   if (query.field == "title") return truncated_in_title(query);
-  return beginning_with(make_term(prefix::exact, query.text));
+  return words_beginning_with(query.text);
 }
 
 // Titles have stems only, which may begin otherwise than the word: "brück*" and "bruck".
 Xapian::Query XapianQueryMaker::truncated_in_title(const Query& query) const {
-  const std::string beginning = make_term(prefix::exact, query.text);
+  const std::string plain = without_accents(query.text);
   std::vector<std::pair<Xapian::doccount, std::string>> words;
-  for (auto term = database_.allterms_begin(beginning); term != database_.allterms_end(beginning); ++term) {
-    words.emplace_back(term.get_termfreq(), *term);
+  for (const std::string_view kind : {prefix::exact, prefix::unaccented}) {
+    const std::string beginning = make_term(kind, plain);
+    for (auto term = database_.allterms_begin(beginning); term != database_.allterms_end(beginning); ++term) {
+      words.emplace_back(term.get_termfreq(), (*term).substr(kind.size()));
+    }
   }
   std::sort(words.begin(), words.end(), std::greater<>());
   if (words.size() > most_expansions) words.resize(most_expansions);

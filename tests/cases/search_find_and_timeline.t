@@ -96,7 +96,7 @@ An article without a title is shown by how it begins.
    1. Der Leuchtturm auf der kleinen Inse…
       02.05.2025 · u1
 
-  $ zeitstrahl-search info -d db --format json | grep -o '"articles":[0-9]*\|"from":"[^"]*"\|"schema":6'
+  $ zeitstrahl-search info -d db --format json | grep -o '"articles":[0-9]*\|"from":"[^"]*"\|"schema":7'
   "articles":2
   "from":"2025-03-05"
-  "schema":6
+  "schema":7

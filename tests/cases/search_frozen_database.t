@@ -1,8 +1,8 @@
 A database that an earlier program of this schema wrote is read as it stands: its articles, events and words.
 
-  $ cp -R "$TESTDIR"/../compat/schema-6/database db
+  $ cp -R "$TESTDIR"/../compat/schema-7/database db
   $ zeitstrahl-search info -d db --format json | jq -c '[.schema, .articles, .undated, .from, .to]'
-  [6,3,1,"2025-03-04","2025-03-05"]
+  [7,3,1,"2025-03-04","2025-03-05"]
   $ for query in Schleusen =Schleuse 'title:Kanalbrücken' '"wieder offen"' kind:strike source:eigene date:2025-03-20 date:none Gewerkschaften 'Fähre -Brücke' 'Last*'; do
   >   echo "$query: $(zeitstrahl-search find -d db --format json "$query" | jq -r .id | paste -sd' ')"
   > done

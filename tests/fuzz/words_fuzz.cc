@@ -3,6 +3,7 @@
 // itself. The first byte chooses: a table of compounds, or a text whose words are learnt from and taken apart.
 #include <string>
 
+#include "base/accents.h"
 #include "base/unicode.h"
 #include "language/compound_learner.h"
 #include "language/stem.h"
@@ -30,6 +31,9 @@ void check_text(std::string_view bytes) {
   require(Compounds(std::string(compounds.packed())).packed() == compounds.packed(), "what is packed can be unpacked");
   Stemmer stemmer;
   for (const std::string& word : folded_words(text)) {
+    const std::string plain = without_accents(word);
+    require_utf8(plain);
+    require(!plain.empty() && plain.size() <= word.size() && without_accents(plain) == plain, "accents go once");
     const std::string stem(stemmer.stem(word));
     require(!stem.empty() && stem == StemRules::builtin().stem(word), "a word has one stem");
     require_utf8(stem);

@@ -48,6 +48,19 @@ TEST_CASE("a document has exact words, stems, stems of the title, and filters", 
                  });
 }
 
+TEST_CASE("a word with accents has its form without them, too, and their stems are one", "[store]") {
+  Article given = article("a", "", "Das Café. Cafés. Ein Cafe, schön.");
+  given.places = {"Bogotá"};
+  const auto terms = terms_of(made(Analysed(given)));
+  CHECK(terms.at("café") == 4);
+  CHECK(terms.at("XAcafe") == 4);
+  CHECK(terms.at("XAcafes") == 4);
+  CHECK(terms.at("cafe") == 4);
+  CHECK(terms.at("Zcafe") == 12);
+  CHECK(terms.count("XAschön") + terms.count("XAschon") == 0);
+  CHECK(terms.count("XPbogota") == 1);
+}
+
 TEST_CASE("who published an article is its source, or else the agency of its dateline", "[store]") {
   Article given = article("a", "", "Die Fähre fährt.");
   given.agency = "Küstendienst";
