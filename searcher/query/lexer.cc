@@ -47,7 +47,7 @@ QueryToken near_token(std::string_view word, std::string_view behind, QueryNotes
 }
 
 std::optional<QueryToken> operator_of(std::string_view word, QueryNotes& notes) {
-  if (word == "AND" || word == "UND") return QueryToken{.kind = Kind::all, .text = std::string(word)};
+  if (word == "AND" || word == "UND" || word == "&&") return QueryToken{.kind = Kind::all, .text = std::string(word)};
   if (word == "OR" || word == "ODER") return QueryToken{.kind = Kind::any, .text = std::string(word)};
   if (word == "NOT" || word == "NICHT") return QueryToken{.kind = Kind::none, .text = std::string(word)};
   if (word == "NEAR") return QueryToken{.kind = Kind::near, .text = std::string(word), .distance = usual_distance};
@@ -75,6 +75,8 @@ class Lexer {
       } else if (c.value == '-' && negates()) {
         tokens_.push_back({.kind = Kind::none, .text = "-"});
         ++at_;
+      } else if (c.value == '|') {
+        bar();
       } else {
         chunk();
       }
@@ -88,6 +90,13 @@ class Lexer {
     if (at_ + 1 >= text_.size()) return false;
     const char32_t next = code_point_at(text_, at_ + 1).value;
     return next != '-' && !is_space(next);
+  }
+
+  // "a | b", "a || b" and "a|b".
+  void bar() {
+    const std::size_t end = std::min(text_.find_first_not_of('|', at_), text_.size());
+    tokens_.push_back({.kind = Kind::any, .text = std::string(text_.substr(at_, end - at_))});
+    at_ = end;
   }
 
   // At an opening quotation mark.
@@ -114,22 +123,35 @@ class Lexer {
   std::size_t chunk_end(std::size_t from) const {
     while (from < text_.size()) {
       const CodePoint c = code_point_at(text_, from);
-      if (is_space(c.value) || c.value == '(' || c.value == ')' || opens_quote(c.value)) break;
+      if (is_space(c.value) || c.value == '(' || c.value == ')' || c.value == '|' || opens_quote(c.value)) break;
       from += c.length;
     }
     return from;
   }
 
-  // The field that "title:" in front of something names; leaves at_ behind the colon.
+  std::size_t behind_spaces(std::size_t from) const {
+    while (from < text_.size()) {
+      const CodePoint c = code_point_at(text_, from);
+      if (!is_space(c.value)) break;
+      from += c.length;
+    }
+    return from;
+  }
+
+  // The field that "title:" in front of something names; leaves at_ behind the colon, and behind blanks if it is typed
+  // as fields are: "Kind: vermisst" are words.
   std::string field() {
     const std::string_view word = text_.substr(at_, chunk_end(at_) - at_);
     const std::size_t length = word.find(':');
     if (length == std::string_view::npos) return {};
     const std::size_t colon = at_ + length;
-    if (colon + 1 >= text_.size() || is_space(code_point_at(text_, colon + 1).value)) return {};
     const std::string name = folded(word.substr(0, length));
-    if (find_field(name) != nullptr) {
-      at_ = colon + 1;
+    const bool is_known = find_field(name) != nullptr;
+    const bool as_typed = is_known && name == word.substr(0, length);
+    const std::size_t value = as_typed ? behind_spaces(colon + 1) : colon + 1;
+    if (value >= text_.size() || is_space(code_point_at(text_, value).value)) return {};
+    if (is_known) {
+      at_ = value;
       return name;
     }
     if (gender_form(word)) return {};

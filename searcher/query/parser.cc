@@ -258,7 +258,7 @@ bool nothing_but_operators(const std::vector<QueryToken>& tokens) {
 std::optional<Query> operators_as_words(std::vector<QueryToken> tokens, const QueryLanguage& language,
                                         QueryNotes& notes) {
   for (QueryToken& token : tokens) {
-    if (is_operator(token) && token.text != "-") token.kind = Kind::text;
+    if (is_operator(token) && is_letter(code_point_at(token.text, 0).value)) token.kind = Kind::text;
   }
   std::erase_if(tokens, [](const QueryToken& token) { return token.kind != Kind::text; });
   if (!tokens.empty()) notes.add(NoteKind::idle_operator, "there are only operators; they are searched as words");
@@ -278,6 +278,7 @@ void note_day(std::string_view text, const HumanDates& dates, QueryNotes& notes)
   words.resize(std::min(words.size(), looked_at));
   for (auto first = words.begin(); first != words.end(); ++first) {
     if (first->empty() || !is_ascii_digit(first->front())) continue;
+    if (first != words.begin() && std::prev(first)->ends_with(':')) continue;  // "published: 2. November 2020"
     for (auto last = first; last != words.end() && last - first < static_cast<std::ptrdiff_t>(longest); ++last) {
       if (!ends_with_year(*last)) continue;
       const std::string_view typed(first->data(), static_cast<std::size_t>(last->end() - first->begin()));
