@@ -8,8 +8,8 @@
 #include "base/accents.h"
 #include "base/tsv.h"
 #include "base/unicode.h"
+#include "language/searched_words.h"
 #include "language/stem.h"
-#include "language/token.h"
 #include "searcher/commands.h"
 #include "searcher/session.h"
 
@@ -21,7 +21,7 @@ namespace {
 std::string line_of(std::string_view word, const Compounds& compounds, Stemmer& stemmer) {
   std::vector<std::string> stems;
   std::vector<std::string> parts;
-  for (const std::string& piece : folded_words(word)) {
+  for (const std::string& piece : searched_words(word)) {
     stems.emplace_back(stemmer.stem(piece));
     std::vector<std::string> own = compounds.parts(without_accents(piece));
     if (own.empty()) own.push_back(piece);

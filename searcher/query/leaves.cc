@@ -4,10 +4,12 @@
 
 #include <algorithm>
 
+#include "base/number.h"
 #include "base/tsv.h"
 #include "base/unicode.h"
 #include "event/event.h"
-#include "language/token.h"
+#include "language/searched_words.h"
+#include "language/stem_rules.h"
 #include "searcher/query/kind_names.h"
 #include "searcher/query/spellings.h"
 #include "store/schema.h"
@@ -114,9 +116,19 @@ Query hyphenated(Query phrase) {
 Query with_hyphens(Query typed, std::string_view text) {
   Query apart{.op = Query::Op::phrase, .field = typed.field};
   for (const std::string_view part : parts_of_typed(text)) {
-    for (std::string& word : folded_words(part)) apart.words.push_back(std::move(word));
+    for (std::string& word : searched_words(part)) apart.words.push_back(std::move(word));
   }
   return apart.words.size() < 2 ? typed : spellings({std::move(typed), std::move(apart)});
+}
+
+// "$ 5" is found as "5 Dollar", too. Only paragraphs have their sign in front in any case.
+Query with_sign_behind(Query number) {
+  const bool in_front = number.words.size() == 2 && is_ascii_digit(number.words.back().front()) &&
+                        number.words.front() != "§" && StemRules::builtin().is_spoken_sign(number.words.front());
+  if (!in_front) return number;
+  number.op = Query::Op::near;
+  number.distance = 1;
+  return number;
 }
 
 std::optional<Query> word_leaf(const QueryToken& token, QueryNotes& notes) {
@@ -132,6 +144,7 @@ std::optional<Query> word_leaf(const QueryToken& token, QueryNotes& notes) {
   if (!leaf) return leaf;
   if (exact) return exactly(std::move(*leaf));
   if (!phrase && is_hyphenated(text, leaf->words)) return hyphenated(std::move(*leaf));
+  if (!phrase && leaf->op == Query::Op::phrase) return with_sign_behind(std::move(*leaf));
   if (!phrase && leaf->op == Query::Op::word) return with_hyphens(std::move(*leaf), text);
   return leaf;
 }
@@ -152,7 +165,7 @@ std::optional<Query> field_leaf(const QueryToken& token, const FieldValues& valu
 }  // namespace
 
 std::optional<Query> words_of(std::string_view text, std::string_view field) {
-  std::vector<std::string> words = folded_words(text);
+  std::vector<std::string> words = searched_words(text);
   if (words.empty()) return std::nullopt;
   if (words.size() == 1) {
     return Query{.op = Query::Op::word, .field = std::string(field), .text = std::move(words.front())};

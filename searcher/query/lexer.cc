@@ -7,6 +7,8 @@
 
 #include "base/number.h"
 #include "base/unicode.h"
+#include "language/searched_words.h"
+#include "language/token.h"
 #include "searcher/query/spellings.h"
 #include "store/schema.h"
 
@@ -56,6 +58,45 @@ std::optional<QueryToken> operator_of(std::string_view word, QueryNotes& notes) 
   if (word.starts_with("NEAR/")) return near_token(word, behind, notes);
   // Nobody writes "near/3" but who means it.
   return word.starts_with(near) && parse_number(behind) ? std::optional(near_token(word, behind, notes)) : std::nullopt;
+}
+
+// Of a field that is searched as words, or of none.
+bool is_of_words(std::string_view field) { return field.empty() || find_field(field)->use == FieldUse::words; }
+
+bool is_spoken_signs(std::string_view word) {
+  constexpr std::size_t longest = 8;  // bytes: "§§", "‰"
+  if (word.size() > longest) return false;
+  const Tokens signs = tokenise(word);
+  return std::all_of(signs.tokens.begin(), signs.tokens.end(), [&](const Token& sign) {
+    return sign.kind == TokenKind::symbol && is_searched(sign, signs.folded_of(sign));
+  });
+}
+
+bool is_digits(std::string_view word) { return !word.empty() && std::all_of(word.begin(), word.end(), is_ascii_digit); }
+
+// "50" and "%", "§" and "28", "50" and "000": typed with a blank, and one thing.
+bool is_one_number(std::string_view first, std::string_view second) {
+  constexpr std::size_t group = 3;
+  const bool is_number = first.find_first_not_of("0123456789., =+-") == std::string_view::npos;
+  if (is_spoken_signs(second)) return is_number && is_ascii_digit(first.back());
+  if (is_spoken_signs(first)) return is_ascii_digit(second.front());
+  const std::string_view last = first.substr(first.rfind(' ') + 1);
+  const bool may_go_on = is_digits(last) && (last.size() < first.size() ? last.size() == group : last.size() <= group);
+  return may_go_on && first.front() != '0' && is_digits(second) && second.size() == group;
+}
+
+std::vector<QueryToken> with_joined_numbers(std::vector<QueryToken> tokens) {
+  std::vector<QueryToken> joined;
+  for (QueryToken& token : tokens) {
+    const bool may_join = !joined.empty() && joined.back().kind == Kind::text && token.kind == Kind::text &&
+                          token.field.empty() && is_of_words(joined.back().field);
+    if (may_join && is_one_number(joined.back().text, token.text)) {
+      joined.back().text += ' ' + token.text;
+    } else {
+      joined.push_back(std::move(token));
+    }
+  }
+  return joined;
 }
 
 class Lexer {
@@ -187,6 +228,8 @@ class Lexer {
 
 }  // namespace
 
-std::vector<QueryToken> query_tokens(std::string_view text, QueryNotes& notes) { return Lexer(text, notes).run(); }
+std::vector<QueryToken> query_tokens(std::string_view text, QueryNotes& notes) {
+  return with_joined_numbers(Lexer(text, notes).run());
+}
 
 }  // namespace zeitstrahl

@@ -20,7 +20,8 @@ struct QueryToken {
 };
 
 // Never fails: a quotation mark without its partner is left out, a field nobody knows stays part of its word; both are
-// noted. `text` must be valid UTF-8. Linear.
+// noted. A number is one text, with its groups of three digits and its sign: "50 000 €". `text` must be valid UTF-8.
+// Linear.
 std::vector<QueryToken> query_tokens(std::string_view text, QueryNotes& notes);
 
 }  // namespace zeitstrahl

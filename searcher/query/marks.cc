@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/accents.h"
+#include "language/searched_words.h"
 #include "store/named_words.h"
 
 namespace zeitstrahl {
@@ -169,6 +170,10 @@ QueryWords::Match QueryWords::match_at(const AnalysedText& text, std::size_t tok
   const Token& written = text.tokens()[token];
   const std::string_view folded = text.folded(written);
   if (folded.empty()) return {};
+  if (const auto number = grouped_number(text.text(), text.tokens(), token)) {
+    const int known = number_of_form(stemmer_.stem(number->digits), number->digits);
+    if (known >= 0) return {.number = known, .whole = true, .tokens = number->tokens};
+  }
   const Match word = match_of(folded, written.capitalised);
   if (word.whole) return word;
   for (const auto& [name, number] : names_) {

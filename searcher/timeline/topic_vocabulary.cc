@@ -32,8 +32,10 @@ std::string beginning_of(const std::string& word, const std::string& stem) {
   return word.substr(0, length);
 }
 
+// Numbers have none, nor do signs that are read out.
 bool has_letters(std::string_view word) {
-  return std::any_of(word.begin(), word.end(), [](unsigned char sign) { return sign >= 'a'; });  // folded
+  return std::any_of(word.begin(), word.end(), [](unsigned char sign) { return sign >= 'a'; }) &&  // folded
+         !StemRules::builtin().is_spoken_sign(word);
 }
 
 // Gathers the stems that name one word of the topic.

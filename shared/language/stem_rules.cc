@@ -83,6 +83,26 @@ bool is_of_adjective(std::string_view word) {
   return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return word.ends_with(end); });
 }
 
+// "50.000", "1.200.000", "1.250,50"; but "17.01.2025" is a date, and "20.30" may be an hour.
+bool is_written_in_thousands(std::string_view number) {
+  constexpr std::size_t group = 3;
+  const std::string_view whole = number.substr(0, number.find(','));
+  std::size_t at = whole.find('.');
+  if (at == std::string_view::npos || at == 0 || at > group || whole.front() == '0') return false;
+  if (number.find_first_not_of("0123456789.,") != std::string_view::npos) return false;
+  for (; at < whole.size(); at += group + 1) {
+    const std::string_view digits = whole.substr(at + 1, group);
+    if (whole[at] != '.' || digits.size() != group || digits.find('.') != std::string_view::npos) return false;
+  }
+  return true;
+}
+
+std::string without_points(std::string_view number) {
+  std::string digits(number);
+  std::erase(digits, '.');
+  return digits;
+}
+
 // "zugs" is of "Zug", which no infinitive begins like; "zubildenden" is a participle, "zuwenden" is none.
 bool is_infinitive_with_zu(std::string_view word) {
   if (!word.starts_with("zu") || !word.ends_with('n') || word.starts_with("zugs")) return false;
@@ -103,6 +123,7 @@ StemRules::StemRules(const Lexicon& lexicon) : own_stems_(lexicon), strong_forms
   const Table& long_participles = lexicon.table("long_participles");
   const std::size_t front = long_participles.column("front");
   for (const TableRow& row : long_participles.rows) long_participles_.push_back(base_letters(row[front]));
+  read_signs(lexicon.table("spoken_signs"));
 }
 
 const StemRules& StemRules::builtin() {
@@ -189,13 +210,22 @@ void StemRules::read_irregular(const Table& table) {
   }
 }
 
+// Last of all: their words have stems.
+void StemRules::read_signs(const Table& table) {
+  const std::size_t sign = table.column("sign");
+  const std::size_t word = table.column("word");
+  for (const TableRow& row : table.rows) signs_[folded(row[sign])] = stem(folded(row[word]));
+}
+
 void StemRules::enter(Forms& forms, const std::string& form, const std::string& verb) {
   const auto [entry, is_new] = forms.try_emplace(form, verb);
   if (!is_new && entry->second != verb) entry->second = form;
 }
 
 std::string StemRules::stem(std::string_view folded_word) const {
+  if (const auto sign = signs_.find(folded_word); sign != signs_.end()) return sign->second;
   if (auto own = own_stems_.of_accented(folded_word)) return *own;
+  if (is_written_in_thousands(folded_word)) return without_points(folded_word);
   return plain_stem(without_accents(folded_word));
 }
 

@@ -22,16 +22,18 @@ namespace zeitstrahl {
 class StemRules {
  public:
   // Tables that say nothing but how words are stemmed. That of strong verbs is read as well, and by others.
-  static constexpr std::array<std::string_view, 7> tables = {"closed_words",     "derivations", "irregular_stems",
-                                                             "long_participles", "own_stems",   "stem_lookalikes",
-                                                             "verb_prefixes"};
+  static constexpr std::array<std::string_view, 8> tables = {"closed_words",     "derivations",  "irregular_stems",
+                                                             "long_participles", "own_stems",    "spoken_signs",
+                                                             "stem_lookalikes",  "verb_prefixes"};
 
   explicit StemRules(const Lexicon& lexicon);
   // Those of the compiled-in tables. Stems are part of the schema: tables of the user's do not change them.
   static const StemRules& builtin();
 
-  // The stem of a folded word: not empty unless the word is, and the same whenever it is asked for.
+  // The stem of a folded word: not empty unless the word is, and the same whenever it is asked for. Of a number its
+  // digits ("50.000" is "50000"), of a sign that is read out that of its word.
   std::string stem(std::string_view folded_word) const;
+  bool is_spoken_sign(std::string_view folded) const { return signs_.contains(folded); }
 
  private:
   struct Ending {
@@ -47,6 +49,7 @@ class StemRules {
   void read_derivations(const Table& table);
   void read_strong_verbs(const Table& table);
   void read_irregular(const Table& table);
+  void read_signs(const Table& table);
   std::string plain_stem(std::string_view folded_word) const;
   std::string without_inflection(const std::string& word) const;
   bool is_participle(std::string_view from_ge) const;
@@ -77,6 +80,7 @@ class StemRules {
   std::set<std::string, std::less<>> no_past_alone_;         // the same
   std::vector<std::string> no_endings_;                      // tails of words with an -end that is none
   std::vector<Ending> endings_;                              // longest first
+  Forms signs_;                                              // that are read out -> stem
   Forms irregular_;                                          // stem -> that of the form that says it
   Forms forms_;                                              // of strong verbs that stand alone
   Forms forms_behind_prefix_;                                // longer words lose more of their end

@@ -5,6 +5,7 @@
 
 #include "base/accents.h"
 #include "base/unicode.h"
+#include "language/searched_words.h"
 #include "language/shingle_sketch.h"
 #include "store/event_terms.h"
 #include "store/schema.h"
@@ -111,16 +112,28 @@ Xapian::Document DocumentMaker::make(const AnalysedArticle& analysed) {
 
 Xapian::termpos DocumentMaker::gather(const AnalysedText& text, Xapian::termpos position) {
   const std::uint32_t lead = end_of_lead(text);
-  for (const Token& token : text.tokens()) {
-    if (!is_word(token)) continue;
+  std::size_t behind_number = 0;
+  for (std::size_t i = 0; i < text.tokens().size(); ++i) {
+    const Token& token = text.tokens()[i];
+    const std::string_view word = text.folded(token);
+    if (!is_searched(token, word)) continue;
     const Xapian::termcount wdf = token.range.end <= lead ? wdf_of_lead : wdf_of_word;
-    occurrences_.push_back({text.folded(token), token.capitalised, position++, wdf});
+    auto number = i < behind_number ? std::nullopt : grouped_number(text.text(), text.tokens(), i);
+    if (number) {
+      behind_number = i + number->tokens;
+      const auto last = static_cast<Xapian::termpos>(number->tokens - 1);
+      numbers_.push_back(std::move(number->digits));
+      occurrences_.push_back({numbers_.back(), false, position, wdf});
+      occurrences_.push_back({numbers_.back(), false, position + last, 0});
+    }
+    occurrences_.push_back({word, token.capitalised, position++, wdf});
   }
   return position;
 }
 
 void DocumentMaker::add_title(const AnalysedText& title, Xapian::Document& document) {
   occurrences_.clear();
+  numbers_.clear();
   gather(title, 1);
   for (const Occurrence& occurrence : occurrences_) {
     const WordForm& form = forms_.of(occurrence.word);
@@ -134,6 +147,7 @@ void DocumentMaker::add_title(const AnalysedText& title, Xapian::Document& docum
 void DocumentMaker::add_words(const AnalysedArticle& analysed, Xapian::Document& document) {
   add_title(analysed.title.text, document);
   occurrences_.clear();
+  numbers_.clear();
   gather(analysed.body.text, gather(analysed.title.text, 1) + title_gap);
   std::sort(occurrences_.begin(), occurrences_.end(), [](const Occurrence& a, const Occurrence& b) {
     return std::tie(a.word, a.capitalised, a.position) < std::tie(b.word, b.capitalised, b.position);

@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <deque>
 #include <map>
 #include <set>
 #include <string>
@@ -40,7 +41,8 @@ class DocumentMaker {
     Xapian::termcount wdf;  // what it adds to its term
   };
 
-  // Gathers the words of a text; returns the position behind the last one.
+  // Gathers the words of a text; returns the position behind the last one. "50 000 Euro" has "50000" as well, where
+  // "50" stands and, so that "Euro" is beside it, where "000" does.
   Xapian::termpos gather(const AnalysedText& text, Xapian::termpos position);
   void add_title(const AnalysedText& title, Xapian::Document& document);
   void add_words(const AnalysedArticle& analysed, Xapian::Document& document);
@@ -50,6 +52,7 @@ class DocumentMaker {
   std::map<std::string, std::set<std::string>> compounds_;
   StopWords stop_words_;
   std::vector<Occurrence> occurrences_;  // kept, so that its memory is
+  std::deque<std::string> numbers_;      // words of some of them
   std::string term_;
 };
 

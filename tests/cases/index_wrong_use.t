@@ -141,7 +141,7 @@ Nor is a table taken that can have no effect:
   $ rmdir schlecht/aliases.tsv && printf 'stem\twords\nwehr\tWehr~\n' > schlecht/own_stems.tsv
   $ zeitstrahl-index -d neu --lexicon schlecht a.txt
   zeitstrahl-index: error: table 'own_stems.tsv': no table of your own can change how words are stemmed
-  hint: leave it out; --lexicon takes all tables but closed_words, derivations, irregular_stems, long_participles, own_stems, stem_lookalikes, verb_prefixes
+  hint: leave it out; --lexicon takes all tables but closed_words, derivations, irregular_stems, long_participles, own_stems, spoken_signs, stem_lookalikes, verb_prefixes
   [2]
 
 Rows for datelines have theirs, with the run and with the database that remembers them:

@@ -87,6 +87,26 @@ TEST_CASE("every row of the tables of stems does what its examples say", "[langu
   }
 }
 
+TEST_CASE("a number is found with points and without, a sign as its word", "[language]") {
+  CHECK(meet("50.000 50000"));
+  CHECK(meet("1.200.000 1200000"));
+  CHECK(meet("1.250,50 1250,50"));
+  CHECK_FALSE(meet("20.30 2030"));
+  CHECK_FALSE(meet("0.500 500"));
+  CHECK_FALSE(meet("17.01.2025 17012025"));
+  CHECK_FALSE(meet("1.50.000 150000"));
+  CHECK_FALSE(meet("1234.567 1234567"));
+  CHECK(meet("% Prozent"));
+  CHECK(meet("§ Paragraph"));
+  CHECK(meet("Paragrafen Paragraphs"));
+  const Lexicon lexicon;
+  const Table& signs = lexicon.table("spoken_signs");
+  for (const TableRow& row : signs.rows) {
+    CAPTURE(row[0], row[1]);
+    CHECK(stem_of(row[0]) == stem_of(row[1]));
+  }
+}
+
 TEST_CASE("a stem is never empty and the cache changes nothing", "[language]") {
   Stemmer stemmer;
   for (const char* word : {"a", "en", "ung", "ungen", "gegen", "zuzuzuzun", "1990er", "geee", "'", "ge"}) {
