@@ -30,6 +30,11 @@ void write_days(std::ostream& out, const DaySpan& days) {
   if (year_of(behind) <= 9999) write_ics_line(out, "DTEND;VALUE=DATE", ics_date(behind));
 }
 
+std::string_view status_of(const TimelineEntry& entry) {
+  if (entry.outcome == PlanOutcome::called_off) return "CANCELLED";
+  return is_plainly_told(entry) ? "CONFIRMED" : "TENTATIVE";
+}
+
 void write_event(std::ostream& out, const TimelineEntry& entry, const std::string& title, const EventKinds& kinds) {
   write_ics_line(out, "BEGIN", "VEVENT");
   write_ics_line(out, "UID", lasting_name(entry) + "@zeitstrahl");
@@ -38,7 +43,7 @@ void write_event(std::ostream& out, const TimelineEntry& entry, const std::strin
   write_ics_line(out, "SUMMARY", ics_text(title));
   write_ics_line(out, "DESCRIPTION", ics_text(description_of(entry)));
   write_ics_line(out, "CATEGORIES", ics_text(kinds.label(entry.kind)));
-  write_ics_line(out, "STATUS", is_plainly_told(entry) ? "CONFIRMED" : "TENTATIVE");
+  write_ics_line(out, "STATUS", status_of(entry));
   write_ics_line(out, "TRANSP", "TRANSPARENT");  // nobody is busy on that day
   const auto link = entry.sources.empty() ? std::nullopt : web_link(entry.sources.front().url);
   if (link) write_ics_line(out, "URL", *link);

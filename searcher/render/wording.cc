@@ -160,6 +160,7 @@ std::string status_in_short(const TimelineEntry& entry) {
 std::string status_tag(const TimelineEntry& entry) {
   std::string tag(status_word(entry.status));
   if (entry.outcome == PlanOutcome::unreported) tag += ", kein Vollzug gefunden";
+  if (entry.outcome == PlanOutcome::called_off) tag += ", kam nicht zustande";
   if (entry.outcome == PlanOutcome::unclear) tag += ", Vollzug unklar";
   const std::string evidence = evidence_words(entry);
   if (!tag.empty() && !evidence.empty()) tag += ", ";

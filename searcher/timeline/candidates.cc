@@ -102,7 +102,9 @@ void Gatherer::add(const MatchingArticle& article) {
   add_title_words();
   StoredEventReader reader(article.events);
   for (std::uint32_t event = 0; reader.next(stored_); ++event) {
-    if (passes(stored_.event, gathering_.filter) && !is_undated_title(stored_.event, article)) add_sentence(event);
+    if (stored_.event.called_off && stored_.event.days) candidates_.called_off.push_back(sentence(event));
+    if (!passes(stored_.event, gathering_.filter) || is_undated_title(stored_.event, article)) continue;
+    candidates_.sentences.push_back(sentence(event));
   }
 }
 
@@ -154,7 +156,7 @@ void Gatherer::add_title_words() {
   candidates_.words.insert(candidates_.words.end(), words.begin(), words.begin() + article.title_word_count);
 }
 
-void Gatherer::add_sentence(std::uint32_t number) {
+Candidate Gatherer::sentence(std::uint32_t number) {
   const std::vector<std::uint16_t>& words = stored_.words;
   const TopicWords& topic = candidates_.topic;
   Candidate one = candidate_of(stored_.event);
@@ -170,7 +172,7 @@ void Gatherer::add_sentence(std::uint32_t number) {
   one.complete = topic.completeness_of(around);
   one.by_feast = gathering_.feast_rules.contains(stored_.event.because.rule);
   candidates_.words.insert(candidates_.words.end(), words.begin(), words.begin() + one.word_count);
-  candidates_.sentences.push_back(one);
+  return one;
 }
 
 void put_in_order(Candidates& candidates) {
@@ -192,8 +194,10 @@ void put_in_order(Candidates& candidates) {
     ordered.back().story = i;
   }
   articles = std::move(ordered);
-  for (Candidate& one : candidates.sentences) one.article = place[one.article];
-  candidates.sentences = by_article(candidates.sentences, articles.size());
+  for (auto* const sentences : {&candidates.sentences, &candidates.called_off}) {
+    for (Candidate& one : *sentences) one.article = place[one.article];
+    *sentences = by_article(*sentences, articles.size());
+  }
 }
 
 void drop_standing_notices(Candidates& candidates) {

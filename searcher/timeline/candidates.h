@@ -56,6 +56,7 @@ struct Candidates {
   std::size_t matching = 0;                 // articles of the topic, with those that only mention it
   std::vector<TopicArticle> articles = {};  // oldest first, ties by id: document numbers mean nothing
   std::vector<Candidate> sentences = {};    // in the order of the articles, and of their events
+  std::vector<Candidate> called_off = {};   // likewise, whatever was asked for: what was to be on its day, and is off
   std::vector<std::uint16_t> words = {};    // hashed stems of all sentences and titles
   std::vector<std::string> kinds = {};
 
@@ -99,7 +100,7 @@ class Gatherer {
   void open(const MatchingArticle& article);
   void add_article(const MatchingArticle& article);
   void add_title_words();
-  void add_sentence(std::uint32_t number);
+  Candidate sentence(std::uint32_t number);
 
   Candidates& candidates_;
   Gathering gathering_;

@@ -149,6 +149,9 @@ TimelineSource EntryWriter::source_of(const Reading& reading) {
 std::vector<TimelineSource> EntryWriter::sources_of(const DayEvent& event, const Reading& quoted, std::size_t most) {
   std::vector<TimelineSource> sources{source_of(quoted)};
   std::set<std::uint32_t> told{candidates_.sentences[quoted.sentence].article};
+  const Candidate* const off = calling_off(event, candidates_, weights_);
+  if (off && sources.size() < most && told.insert(off->article).second)
+    sources.push_back(source_of(quotations_.read_source(*off)));
   std::vector<std::uint32_t> sentences = event.sentences;
   std::stable_sort(sentences.begin(), sentences.end(), [&](std::uint32_t a, std::uint32_t b) {
     return candidates_.sentences[a].article < candidates_.sentences[b].article;
@@ -166,6 +169,8 @@ std::optional<std::chrono::sys_seconds> EntryWriter::newest_report_of(const DayE
   for (const std::uint32_t i : event.sentences) {
     newest = std::max(newest, candidates_.articles[candidates_.sentences[i].article].instant);
   }
+  if (const Candidate* const off = calling_off(event, candidates_, weights_))
+    newest = std::max(newest, candidates_.articles[off->article].instant);
   if (!newest) return std::nullopt;
   return std::chrono::sys_seconds(std::chrono::seconds(*newest));
 }

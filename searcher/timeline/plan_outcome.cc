@@ -37,6 +37,14 @@ bool may_be_told(const Candidate& plan, const Candidates& candidates, const Word
   });
 }
 
+// When it was announced last.
+std::optional<Day> newest_announcement(const DayEvent& event, const Candidates& candidates) {
+  std::optional<Day> newest;
+  for (const std::uint32_t sentence : event.sentences)
+    newest = std::max(newest, candidates.articles[candidates.sentences[sentence].article].day);
+  return newest;
+}
+
 bool looks_for_reports(const CandidateFilter& filter) {
   return filter.statuses.empty() ||
          std::find(filter.statuses.begin(), filter.statuses.end(), Status::happened) != filter.statuses.end();
@@ -52,6 +60,8 @@ std::string_view to_string(PlanOutcome outcome) {
       return "open";
     case PlanOutcome::reported:
       return "reported";
+    case PlanOutcome::called_off:
+      return "called-off";
     case PlanOutcome::unclear:
       return "unclear";
     case PlanOutcome::unreported:
@@ -60,12 +70,31 @@ std::string_view to_string(PlanOutcome outcome) {
   return "none";
 }
 
+const Candidate* calling_off(const DayEvent& event, const Candidates& candidates, const WordWeights& weights) {
+  constexpr double related = 0.12;
+  if (candidates.sentences[event.sentences.front()].status != Status::planned) return nullptr;
+  const auto announced = newest_announcement(event, candidates);
+  const Candidate* best = nullptr;
+  double most = related;
+  for (const Candidate& one : candidates.called_off) {
+    if (one.days.first != event.days.first || candidates.articles[one.article].day < announced) continue;
+    for (const std::uint32_t sentence : event.sentences) {
+      const auto planned = candidates.words_of(candidates.sentences[sentence]);
+      const double alike = weights.similarity(planned, candidates.words_of(one));
+      if (alike > most) best = &one;
+      most = std::max(most, alike);
+    }
+  }
+  return best;
+}
+
 PlanOutcome plan_outcome(const DayEvent& event, const Candidates& candidates, const WordWeights& weights,
                          const CandidateFilter& filter) {
   constexpr auto report_time = std::chrono::days(1);  // what happens in the evening is in the next day's copy
   const Candidate& quoted = candidates.sentences[event.sentences.front()];
   if (tells(quoted)) return is_announced(event, candidates) ? PlanOutcome::reported : PlanOutcome::none;
   if (quoted.status != Status::planned) return PlanOutcome::none;
+  if (calling_off(event, candidates, weights)) return PlanOutcome::called_off;
   const auto newest = newest_day(candidates);
   const bool passed = newest && event.days.last + report_time < *newest;
   if (!passed || !looks_for_reports(filter)) return PlanOutcome::open;

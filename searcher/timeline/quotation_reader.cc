@@ -33,14 +33,19 @@ QuotationReader::QuotationReader(Reader& reader, const Candidates& candidates)
       context_(analyser_, candidates.topic, quotable_, judge_) {}
 
 Reading QuotationReader::read(std::uint32_t sentence) {
-  const Candidate& one = candidates_.sentences[sentence];
+  Reading reading = read_source(candidates_.sentences[sentence]);
+  reading.sentence = sentence;
+  reading.fitness = fitness_of(reading);
+  return reading;
+}
+
+Reading QuotationReader::read_source(const Candidate& one) {
   const Unpacked& source = unpacked(candidates_.articles[one.article].document);
-  Reading reading{.sentence = sentence, .article = source.article, .event = {}, .range = {}};
+  Reading reading{.sentence = 0, .article = source.article, .event = {}, .range = {}};
   reading.event = source.events.at(one.event).event;
   const TextRange& whole = reading.event.range;
   const TextRange part = quotable_.of(part_of(reading.part(), whole));
   reading.range = {whole.begin + part.begin, whole.begin + part.end};
-  reading.fitness = fitness_of(reading);
   return reading;
 }
 

@@ -39,6 +39,8 @@ class QuotationReader {
   QuotationReader(Reader& reader, const Candidates& candidates);
 
   Reading read(std::uint32_t sentence);
+  // What is not to be quoted, but named as a source.
+  Reading read_source(const Candidate& one);
   // What has to be read before it; empty where it needs nothing, and where nothing helps.
   TextRange context_of(const Reading& reading);
   // What is asked again is remembered.

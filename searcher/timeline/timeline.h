@@ -61,7 +61,7 @@ struct TimelineEntry {
   double score = 0;
   double day_score = 0;
   DayScore day_parts = {};
-  std::vector<TimelineSource> sources = {};  // the quoted one first, then oldest first; not all of many
+  std::vector<TimelineSource> sources = {};  // the quoted one, what calls it off, then oldest first; not all of many
   std::optional<std::chrono::sys_seconds> newest_report = {};  // when the last of its reports appeared
   bool pinned = false;                                         // by a person
   bool stands_alone = true;                                    // can be understood as it is quoted

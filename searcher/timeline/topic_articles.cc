@@ -92,8 +92,10 @@ void keep_articles(Candidates& candidates, const std::function<bool(const TopicA
     ++kept;
   }
   candidates.articles.resize(kept);
-  std::erase_if(candidates.sentences, [&](const Candidate& one) { return place[one.article] == dropped; });
-  for (Candidate& one : candidates.sentences) one.article = place[one.article];
+  for (auto* const sentences : {&candidates.sentences, &candidates.called_off}) {
+    std::erase_if(*sentences, [&](const Candidate& one) { return place[one.article] == dropped; });
+    for (Candidate& one : *sentences) one.article = place[one.article];
+  }
 }
 
 }  // namespace

@@ -121,6 +121,7 @@ void write_event(JsonWriter& json, const Event& event, RangeWriter& own, RangeWr
   write_day(json, event);
   if (event.days) write_because(json, because_in_title(event) ? own : body, event.because);
   json.member("status", to_string(event.status)).member("evidence", to_string(event.evidence));
+  if (event.called_off) json.member("called_off", true);
   if (!event.claimant.empty()) json.member("claimant", event.claimant.of(own.text()));
   json.key("triggers").open_list();
   for (const TextRange trigger : event.triggers) json.value(trigger.of(own.text()));

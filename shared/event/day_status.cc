@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "event/called_off.h"
 #include "event/date_use.h"
+#include "event/noun_phrase.h"
 #include "event/same_day.h"
 #include "event/verb_bracket.h"
 
@@ -113,6 +115,14 @@ bool has_come(const SentenceReading& reading, const DatedDays& own, const Public
   return clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::awaiting_opener);
 }
 
+// "Das Fest findet nicht statt", but not "Dazu kam es wegen des Fests nicht".
+bool is_about_appointment(const SentenceReading& reading, std::uint32_t clause) {
+  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    return found.mark == Mark::appointment && reading.clause_of(found.match) == clause &&
+           !is_bound(reading, found.match);
+  });
+}
+
 }  // namespace
 
 bool tells_only_state(const SentenceReading& reading, const DatedDays& own, const PublicationContext& publication) {
@@ -122,6 +132,15 @@ bool tells_only_state(const SentenceReading& reading, const DatedDays& own, cons
   const std::uint32_t first = token_at(reading.sentence(), own.because.range.begin);
   const bool begins = first > 0 && reading.is(first - 1, WordClass::preposition);  // "ist ab heute offen"
   return reading.sentence().folded(first) == "heute" && !begins && stands_in_present(reading, clause);
+}
+
+bool was_to_be(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
+               const PublicationContext& publication) {
+  const std::uint32_t clause = clause_of(reading, own);
+  if (tells_past_plan(reading, clause) || tells_calling_off(reading, clause)) return true;
+  if (is_about_appointment(reading, clause)) return true;  // "findet nicht statt"
+  if (reading.is(reading.last_word_of(clause).value_or(0), WordClass::missed_behind)) return true;  // "hätte sollen"
+  return dates_called_off(reading, timexes, own, publication);
 }
 
 Status status_on_day(Status status, const SentenceReading& reading, std::span<const Timex> timexes,

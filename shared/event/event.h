@@ -51,6 +51,7 @@ struct Event {
   DayFrom day_from = DayFrom::sentence;
   Because because;
   Status status = Status::happened;
+  bool called_off = false;  // denied, and was to be on its day: "Das Fest am 3. Mai wurde abgesagt"
   Evidence evidence = Evidence::stated;
   TextRange claimant;  // who says so, a part of the same text; empty where nobody is named
   std::vector<TextRange> triggers;

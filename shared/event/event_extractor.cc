@@ -117,7 +117,10 @@ class TextReader {
 
   // "Am Montag wollten sie tagen. Doch das Treffen wurde abgesagt." The lead may come back to what the headline says.
   void drop_plans(const SentenceReading& reading, std::size_t told_before) {
-    const auto drop = [&](std::size_t plan) { events_[plan].status = Status::denied; };
+    const auto drop = [&](std::size_t plan) {
+      events_[plan].status = Status::denied;
+      events_[plan].called_off = true;
+    };
     const bool are_off = !past_plans_.empty() && calls_off_plan(reading, std::nullopt);
     if (are_off) std::for_each(past_plans_.begin(), past_plans_.end(), drop);
     past_plans_.clear();
@@ -204,6 +207,7 @@ class TextReader {
     set_days(event, own ? own : dating_.day_without_date(reading, timexes, kind, rule, event));
     const bool announced = event.in_lead && is_open(event.status);
     if (!event.days && rule.needs_day && !kind.mention && !announced) return;
+    if (own) event.called_off = is_called_off(reading, timexes, *own, event);
     if (retells(reading, kind, event, timexes)) event.status = Status::background;
     // The headline, and a lead that first tells of it, stand under the place and the desk of the article.
     const bool opens = event.in_headline || (event.in_lead && !has_reported(rule.id));
@@ -212,6 +216,11 @@ class TextReader {
     show_marks(reading, kind.main, event);
     if (event.status != Status::background) reported_.insert(event.kind);
     events_.push_back(std::move(event));
+  }
+
+  bool is_called_off(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
+                     const Event& event) const {
+    return event.status == Status::denied && was_to_be(reading, timexes, own, publication_);
   }
 
   // Not yet so, and not on the day it was told.
@@ -277,6 +286,7 @@ class TextReader {
     if (!deed) set_attribution(event, attribution_of_sentence(reading, whole));
     set_days(event, own ? own : dating_.day_of_opening(reading, timexes, event));
     if (!event.days) return;
+    if (own) event.called_off = is_called_off(reading, timexes, *own, event);
     event.kind = named ? tables_.kinds()[named->kind].id : std::string(other_kind);
     if (named) show_name(reading, *named, event);
     events_.push_back(std::move(event));

@@ -27,6 +27,7 @@ constexpr std::int64_t earliest_day = -1'450'000;
 constexpr std::int64_t latest_day = 3'670'000;
 
 constexpr unsigned precisions = 8;
+constexpr unsigned called_off = 8;  // a bit beside the precision
 constexpr unsigned statuses = 7;
 constexpr unsigned evidences = 6;
 
@@ -71,7 +72,7 @@ class EventPacker {
     out_.byte(has);
     out_.byte(static_cast<unsigned>(event.status) | static_cast<unsigned>(event.evidence) << 3 |
               static_cast<unsigned>(event.day_from) << 6);
-    out_.byte(static_cast<unsigned>(event.precision));
+    out_.byte(static_cast<unsigned>(event.precision) | (event.called_off ? called_off : 0U));
     range(event.range, last_begin_);
     last_begin_ = event.range.begin;
     out_.number(names_.number_of(event.kind));
@@ -151,12 +152,14 @@ std::string_view read_name(ByteReader& in, const std::vector<std::string_view>& 
 
 void read_manner(ByteReader& in, Event& event) {
   const unsigned bits = in.byte();
-  const unsigned precision = in.byte();
+  const unsigned precision_byte = in.byte();
+  const unsigned precision = precision_byte & ~called_off;
   if ((bits & 7) >= statuses || (bits >> 3 & 7) >= evidences || precision >= precisions) ByteReader::broken();
   event.status = static_cast<Status>(bits & 7);
   event.evidence = static_cast<Evidence>(bits >> 3 & 7);
   event.day_from = static_cast<DayFrom>(bits >> 6);
   event.precision = static_cast<Precision>(precision);
+  event.called_off = (precision_byte & called_off) != 0;
 }
 
 void read_triggers(ByteReader& in, Event& event) {

@@ -51,3 +51,23 @@ not name the topic:
   2025-03-12  unclear
   2025-03-18  unreported
   2025-04-01  -
+
+What was to be and is off says so, before its day and behind it, and names the article that calls it off; calendars show it as cancelled:
+
+  $ cat > c.jsonl <<'END'
+  > {"id":"r1","title":"Sylt plant Regatta","published":"2025-03-03","text":"Vor Sylt soll am 15. März eine Regatta der Jollen stattfinden. Am 5. Mai soll auf Sylt der neue Leuchtturm öffnen."}
+  > {"id":"r2","title":"Zu viel Wind","published":"2025-03-14","text":"Die für den 15. März geplante Regatta der Jollen vor Sylt wurde abgesagt."}
+  > {"id":"r3","title":"Leuchtturm wird später fertig","published":"2025-04-02","text":"Der neue Leuchtturm auf Sylt sollte eigentlich am 5. Mai öffnen."}
+  > END
+  $ zeitstrahl-index -q -d db3 c.jsonl
+  $ zeitstrahl-search timeline -d db3 Sylt --format json | jq -r '.entries[] | [.date, .status, .outcome // "-", ([.sources[].id] | join(" "))] | join("  ")'
+  2025-03-15  planned  called-off  r1 r2
+  2025-05-05  planned  called-off  r1 r3
+  $ zeitstrahl-search timeline -d db3 Sylt | grep '\['
+  Sa 15.03.2025  Ereignis  [geplant, kam nicht zustande]
+  Mo 05.05.2025  Ereignis  [geplant, kam nicht zustande]
+  $ zeitstrahl-search timeline -d db3 Sylt --format ics | tr -d '\r' | grep -E '^(STATUS|DTSTAMP)'
+  DTSTAMP:20250313T230000Z
+  STATUS:CANCELLED
+  DTSTAMP:20250401T220000Z
+  STATUS:CANCELLED

@@ -131,6 +131,23 @@ TEST_CASE("what is put off or dropped does not take place on the day it was set 
   CHECK(told("Der Wirt weigert sich, das für Mai geplante Hafenfest zu verschieben.") == "2025-05-01 planned");
 }
 
+TEST_CASE("what was to be on its day and is off is told from what is only denied", "[event]") {
+  const auto off = [](const std::string& body) {
+    const auto events = events_of("", body);
+    return std::any_of(events.begin(), events.end(), [](const Event& event) { return event.called_off; });
+  };
+  CHECK(off("Das Konzert am 22. Januar wurde abgesagt."));
+  CHECK(off("Die für den 23. Januar geplante Probe des Chors wird verschoben."));
+  CHECK(off("Das Hafenfest findet am 22. Januar nicht statt."));
+  CHECK(off("Eigentlich sollte die Fähre am 12. Januar auslaufen."));
+  CHECK(off("Die Fähre hätte am 12. Januar auslaufen sollen."));
+  CHECK(off("Am Montag wollten die Wirte singen. Doch die Probe wurde abgesagt."));
+  CHECK_FALSE(off("Die Fähre ist am 12. Januar nicht ausgelaufen."));
+  CHECK_FALSE(off("Am 12. Januar gab es keinen Regen."));
+  CHECK_FALSE(off("Dazu kam es am 12. Januar wegen des Hafenfests nicht."));
+  CHECK_FALSE(off("Die Fähre ist am 12. Januar ausgelaufen."));
+}
+
 TEST_CASE("what was planned did not come if the next clause or sentence calls it off", "[event]") {
   const auto told = [](const std::string& body) {
     const auto events = events_of("", body);

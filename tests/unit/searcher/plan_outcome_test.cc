@@ -64,6 +64,22 @@ TEST_CASE("what is told of a planned day and only a little like the plan leaves 
   CHECK(plan_outcome(*plan, candidates, WordWeights(candidates), {}) == PlanOutcome::unclear);
 }
 
+TEST_CASE("a plan is off where an article that is no older than its announcement says so of its day", "[searcher]") {
+  const auto outcome = [](const char* published, const char* on, std::vector<std::uint16_t> words) {
+    Announcement one;
+    Candidates& candidates = one.archive.candidates;
+    candidates.called_off.push_back(one.archive.sentence(one.archive.article(published), on, std::move(words)));
+    candidates.sentences.pop_back();
+    one.later_article();
+    return one.outcome();
+  };
+  CHECK(outcome("2025-02-20", "2025-03-01", {1, 2, 8}) == PlanOutcome::called_off);
+  CHECK(outcome("2025-02-10", "2025-03-01", {1, 2, 8}) == PlanOutcome::called_off);
+  CHECK(outcome("2025-02-09", "2025-03-01", {1, 2, 8}) == PlanOutcome::unreported);  // and was then planned anew
+  CHECK(outcome("2025-02-20", "2025-03-02", {1, 2, 8}) == PlanOutcome::unreported);
+  CHECK(outcome("2025-02-20", "2025-03-01", {7, 8, 9}) == PlanOutcome::unreported);  // something else is off
+}
+
 TEST_CASE("a plan may be told in the words of its headline", "[searcher]") {
   Archive archive;
   const std::uint32_t announcing = archive.article("2025-02-10");

@@ -32,6 +32,7 @@ class EventSource {
     if (chance()) event.because.anchor = day();
     event.status = static_cast<Status>(below(7));
     event.evidence = static_cast<Evidence>(below(6));
+    event.called_off = chance();
     if (chance()) event.claimant = range();
     for (unsigned i = below(4); i > 0; --i) event.triggers.push_back(range());
     for (unsigned word = below(9000); word < 65536; word += 1 + below(9000)) {
@@ -63,8 +64,9 @@ bool same(const Because& a, const Because& b) { return a.range == b.range && a.r
 bool same(const Event& a, const Event& b) {
   return a.range == b.range && a.in_title == b.in_title && a.in_lead == b.in_lead && a.kind == b.kind &&
          a.mode == b.mode && a.field == b.field && a.days == b.days && a.precision == b.precision &&
-         a.day_from == b.day_from && same(a.because, b.because) && a.status == b.status && a.evidence == b.evidence &&
-         a.claimant == b.claimant && a.triggers == b.triggers;
+         a.day_from == b.day_from && same(a.because, b.because) && a.status == b.status &&
+         a.called_off == b.called_off && a.evidence == b.evidence && a.claimant == b.claimant &&
+         a.triggers == b.triggers;
 }
 
 std::vector<StoredEvent> unpacked(std::string_view packed) {
