@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <set>
 #include <string>
 
 #include "temporal/vocabulary.h"
@@ -84,12 +85,14 @@ void Vocabulary::add_particle_verbs() {
   const Symbol past = intern("PAST");
   const auto gone_forms = words_of("GONE");  // before any is added
   const auto strong_forms = words_of("STRONGPAST");
+  std::set<std::string, std::less<>> plurals;
+  for (const auto& [form, strong] : strong_forms) plurals.insert(form + "en");
   for (const std::string_view fronts : {"PARTICLE", "PREFIX"}) {
     for (const auto& [front, unused] : words_of(fronts)) {
       for (const auto& [form, gone] : gone_forms) add_word(front + form, gone);
       for (const auto& [form, strong] : strong_forms) {
         // "sie verboten" looks like "ist verboten", which is far more frequent.
-        if (fronts == "PREFIX" && form.ends_with("en")) continue;
+        if (fronts == "PREFIX" && plurals.contains(form)) continue;
         add_word(front + form, Meaning{.symbol = past, .written = strong.written});
       }
     }

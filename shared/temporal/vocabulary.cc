@@ -64,6 +64,14 @@ bool is_date_dot(const AnalysedText& text, std::uint32_t at, const Sentence& sen
          text.written(token) == ".";
 }
 
+// "deichblick.de", "Modell XY.3": no clause ends inside a name; in "aus.Der" one does.
+bool is_dot_in_name(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) {
+  if (at == sentence.first_token || at + 1 == sentence.last_token) return false;
+  const Token& next = text.tokens()[at + 1];
+  const bool goes_on = next.kind == TokenKind::number || (next.kind == TokenKind::word && !next.capitalised);
+  return goes_on && !text.tokens()[at].space_before && !next.space_before && text.written(text.tokens()[at]) == ".";
+}
+
 // Whether a word in "te" or "ten" may be an adjective: a noun follows, or another adjective and a noun.
 bool stands_before_noun(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) {
   if (at == sentence.first_token || at + 1 == sentence.last_token) return false;
@@ -207,7 +215,7 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
     } else {
       read_word(text.folded(token), token.capitalised, opening, readings.meanings);
     }
-    if (is_date_dot(text, i, sentence)) drop(clause_, before, readings.meanings);
+    if (is_date_dot(text, i, sentence) || is_dot_in_name(text, i, sentence)) drop(clause_, before, readings.meanings);
     // "die weltweite Suche", "mit verstärkten Kräften" have no verb; "das machte Mut" has.
     const bool perhaps =
         stands_before_noun(text, i, sentence) && (behind_article || !words_.contains(text.folded(token)));
