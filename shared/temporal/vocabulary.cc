@@ -100,6 +100,9 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) {
   add_number_words();
   add_past_verbs(lexicon.table("strong_verbs"));
   add_compounds();
+  day_ = class_symbol("DAY");
+  month_ = class_symbol("MONTH");
+  shortened_month_ = class_symbol("MONTHABBR");
   years_adjective_ = class_symbol("YEARADJSPAN");
   years_ending_ = class_symbol("YEARUNITADJ");
   long_adjective_ = class_symbol("LONGADJ");
@@ -216,6 +219,7 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
       read_word(text.folded(token), token.capitalised, opening, readings.meanings);
     }
     if (is_date_dot(text, i, sentence) || is_dot_in_name(text, i, sentence)) drop(clause_, before, readings.meanings);
+    if (counts_noun(text, i, sentence)) drop(day_, before, readings.meanings);
     // "die weltweite Suche", "mit verstärkten Kräften" have no verb; "das machte Mut" has.
     const bool perhaps =
         stands_before_noun(text, i, sentence) && (behind_article || !words_.contains(text.folded(token)));
@@ -241,6 +245,19 @@ void Vocabulary::read(const AnalysedText& text, const Sentence& sentence, Readin
     });
   }
   if (!named) readings.triggers.clear();
+}
+
+// "am Freitag den 17. Hafentag": an ordinal before a noun that is no month is no day.
+bool Vocabulary::counts_noun(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) const {
+  if (at + 2 >= sentence.last_token || !is_date_dot(text, at + 1, sentence)) return false;
+  const Token& noun = text.tokens()[at + 2];
+  if (noun.kind != TokenKind::word || !noun.capitalised) return false;
+  const auto found = words_.find(text.folded(noun));
+  if (found == words_.end()) return true;
+  // "11. BIS 15. MÄRZ": what needs no capital is no noun.
+  return std::all_of(found->second.begin(), found->second.end(), [this](const Meaning& word) {
+    return word.written == Case::capital && word.symbol != month_ && word.symbol != shortened_month_;
+  });
 }
 
 // Takes one class from the token whose meanings begin at `first`, and says whether it was there.

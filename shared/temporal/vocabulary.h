@@ -78,6 +78,7 @@ class Vocabulary {
   void add_particle_verbs();
   void add_span_adjectives(std::string_view ending_class, std::string_view class_name);
   std::vector<std::pair<std::string, Meaning>> words_of(std::string_view class_name) const;
+  bool counts_noun(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) const;
   bool drop(Symbol symbol, std::size_t first, std::vector<Meaning>& meanings) const;
   void read_ending(std::string_view folded, std::vector<Meaning>& out) const;
   void read_word(std::string_view folded, bool capitalised, bool first, std::vector<Meaning>& out) const;
@@ -89,6 +90,9 @@ class Vocabulary {
   std::unordered_map<std::string, Symbol> symbols_;
   Words words_;
   std::vector<std::pair<std::string, Meaning>> endings_;  // "*zeit" of the tables
+  Symbol day_ = 0;
+  Symbol month_ = 0;
+  Symbol shortened_month_ = 0;
   Symbol years_adjective_ = 0;
   Symbol years_ending_ = 0;
   Symbol long_adjective_ = 0;
