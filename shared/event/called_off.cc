@@ -3,15 +3,30 @@
 #include <algorithm>
 #include <array>
 
+#include "event/noun_phrase.h"
+
 namespace zeitstrahl {
 
 namespace {
 
-// "könnte ausfallen", "will absagen", "wird nicht verschoben"
+// "wegen der Gefahr", "angesichts der Größe der Gefahr": why it was done.
+bool is_reason(const SentenceReading& reading, const MarkMatch& found) {
+  if (found.mark != Mark::possible || !reading.sentence().token(found.match.first).capitalised) return false;
+  const std::uint32_t first = found.match.first;
+  const bool genitive =
+      first >= 2 && reading.sentence().folded(first - 1) == "der" && reading.sentence().token(first - 2).capitalised;
+  return genitive || is_bound(reading, found.match);
+}
+
+// "könnte ausfallen", "will absagen", "wird nicht verschoben"; but "wegen der Gefahr abgesagt" leaves nothing open.
 bool is_left_open(const SentenceReading& reading, std::uint32_t clause) {
   constexpr std::array marks{Mark::modal_intent, Mark::modal_hearsay, Mark::modal_ability, Mark::possible,
                              Mark::demanded,     Mark::conditional,   Mark::negation};
-  return std::any_of(marks.begin(), marks.end(), [&](Mark mark) { return reading.has_mark(mark, clause); });
+  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+    if (reading.clause_of(found.match) != clause) return false;
+    if (std::find(marks.begin(), marks.end(), found.mark) == marks.end()) return false;
+    return found.match.form != VerbForm::none || !is_reason(reading, found);
+  });
 }
 
 // "fiel gut aus", "ist besser ausgefallen": the word before says how it turned out.
@@ -56,6 +71,23 @@ bool tells_calling_off(const SentenceReading& reading, std::uint32_t clause) {
   if (reading.clauses()[clause].type == ClauseType::infinitive) return false;  // "weigert sich, das Fest abzusagen"
   const bool off = reading.has_mark(Mark::called_off, clause) || reading.has_mark(Mark::put_off, clause);
   return off && !is_left_open(reading, clause);
+}
+
+bool tells_ban(const SentenceReading& reading, std::uint32_t clause) {
+  if (reading.clauses()[clause].type != ClauseType::main) return false;
+  if (is_left_open(reading, clause) || reading.has_mark(Mark::pluperfect, clause)) return false;
+  if (reading.has_word(WordClass::present_state, clause)) return false;
+  const auto holds = [&](Mark mark, const auto& fits) {
+    return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
+      return found.mark == mark && reading.clause_of(found.match) == clause && fits(found.match);
+    });
+  };
+  // "auf dem Fest", "der Fest-Ausschuss", "verbotene Feste"
+  const auto is_object = [&](const PatternMatch& match) {
+    return !is_bound(reading, match) && !reading.sentence().is_hyphen(match.last);
+  };
+  return holds(Mark::appointment, is_object) &&
+         holds(Mark::banned, [](const PatternMatch& match) { return match.form != VerbForm::attributive; });
 }
 
 bool calls_off_plan(const SentenceReading& reading, std::optional<std::uint32_t> plan) {

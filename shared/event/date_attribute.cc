@@ -155,7 +155,15 @@ bool DateUse::is_of_plan() const {
          });
 }
 
+// "hat den für Sonntag geplanten Umzug verboten", as long as it has not come: a ban may be broken.
+bool DateUse::is_of_banned(const PublicationContext& publication) const {
+  if (timex_.role != TimexRole::event || !publication.day || timex_.days->last < *publication.day) return false;
+  if (follows("vom", 1) || follows("von", 1) || !tells_ban(reading_, clause_)) return false;  // "vom 3. bis 9. Mai"
+  return timex_.days->first > *publication.day || is_in_opening_phrase() || is_of_plan();
+}
+
 bool DateUse::is_of_called_off(const PublicationContext& publication) const {
+  if (is_of_banned(publication)) return true;
   if (is_goal() || !tells_calling_off(reading_, clause_)) return false;
   const bool is_to_come = publication.day && timex_.days && timex_.days->first > *publication.day &&
                           !reading_.has_mark(Mark::put_off, clause_);

@@ -61,8 +61,8 @@ class DateUse {
   bool is_of_state_before() const;
   // "von Mai auf Juni verschoben": then nothing took place.
   bool is_given_up() const;
-  // "das Konzert am 3. Mai wurde abgesagt", "die für Mai geplante Messe wird verschoben": when what is off was to take
-  // place. So is any day still to come, unless it is put off to that day.
+  // "das Konzert am 3. Mai wurde abgesagt", "die für Mai geplante Messe wird verschoben": when what is off or banned
+  // was to take place. So is any day still to come, unless it is put off to that day.
   bool is_of_called_off(const PublicationContext& publication) const;
   // "seit Montag", "seit dem 3. Mai"
   bool is_since() const { return follows("seit", 2); }
@@ -143,6 +143,7 @@ class DateUse {
   bool opens_before_subject() const;
   bool is_passed() const;
   bool is_of_plan() const;
+  bool is_of_banned(const PublicationContext& publication) const;
   bool belongs_to_thing() const;
   bool is_above(std::uint32_t clause) const;
   // Part of the noun phrase that opens a main clause, before its verb.

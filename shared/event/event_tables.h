@@ -131,7 +131,8 @@ enum class Mark : std::uint8_t {
   own_claim,
   genitive_s,
   genitive_es,
-  became
+  became,
+  banned
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

@@ -1,4 +1,5 @@
 // What a dated sentence tells of its day: the deed of a participle, an announcement, the days of a week that have come.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 
@@ -102,12 +103,36 @@ TEST_CASE("what is called off does not take place on its day", "[event]") {
   CHECK(told("Das Konzert am Mittwoch, 22. Januar, wurde abgesagt.") == "2025-01-22 denied");
   CHECK(told("Der Chor hat das Konzert am 22. Januar abgesagt.") == "2025-01-22 denied");
   CHECK(told("Das Konzert am 8. Januar wurde abgesagt.") == "2025-01-08 denied");
+  CHECK(told("Das Konzert am 22. Januar wurde wegen der Gefahr von Glätte abgesagt.") == "2025-01-22 denied");
   CHECK(told("Der Chor will das Konzert am 22. Januar absagen.") == "2025-01-22 planned");
   CHECK(told("Das Konzert wurde am 8. Januar abgesagt.") == "2025-01-08 happened");
   CHECK(told("Am 8. Januar wurde das Konzert abgesagt.") == "2025-01-08 happened");
   CHECK(told("Schon am 8. Januar war das Konzert abgesagt worden.") == "2025-01-08 happened");
   CHECK(told("Die am Mittwoch angereiste Geigerin hat das Konzert abgesagt.") == "2025-01-17 happened");
   CHECK(told("Nach dem Sturm am Mittwoch wurde das Konzert abgesagt.") == "2025-01-15 happened");
+}
+
+TEST_CASE("what is banned does not take place on the day it was set for", "[event]") {
+  const auto told = [](const std::string& body) {
+    const auto events = events_of("", body);
+    const auto dated = std::find_if(events.begin(), events.end(), [](const Event& event) { return event.days; });
+    if (dated == events.end()) return std::string("nothing");
+    return format_day(dated->days->first) + " " + std::string(to_string(dated->status));
+  };
+  CHECK(told("Die Stadt Ulm hat eine für Sonntag geplante Demonstration des Klubs verboten.") == "2025-01-19 denied");
+  CHECK(told("Die Feier am 22. Januar wurde wegen des Virus verboten.") == "2025-01-22 denied");
+  CHECK(told("Die Feier am 22. Januar wurde angesichts der Größe der Gefahr durch Glätte verboten.") ==
+        "2025-01-22 denied");
+  CHECK(told("Ulm untersagt eine Kundgebung am 22. Januar.") == "2025-01-22 denied");
+  CHECK(told("Am Mittwoch verbot die Stadt eine Demonstration.") == "2025-01-15 happened");
+  CHECK(told("Die Demonstration am Mittwoch, 15. Januar, wurde verboten.") == "2025-01-15 happened");
+  CHECK(told("Am 22. Januar sind Demonstrationen verboten.") == "2025-01-22 planned");
+  CHECK(told("Ab dem 22. Januar werden Demonstrationen verboten.") == "2025-01-22 planned");
+  CHECK(told("Vom 22. Januar bis Monatsende werden Demonstrationen verboten.") == "2025-01-22 planned");
+  CHECK(told("Denkbar ist, dass Ulm die Kundgebung am 22. Januar verbietet.") != "2025-01-22 denied");
+  CHECK(told("Die Stadt Ulm will eine für Sonntag geplante Demonstration verbieten.") == "2025-01-19 planned");
+  CHECK(told("Die Stadt Ulm hatte eine für Sonntag geplante Demonstration verboten.") == "2025-01-19 planned");
+  CHECK(told("Auf der Kundgebung am 22. Januar wird Bier verboten.") != "2025-01-22 denied");
 }
 
 TEST_CASE("what is put off or dropped does not take place on the day it was set for", "[event]") {
