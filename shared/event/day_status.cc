@@ -98,11 +98,16 @@ bool names_year(const SentenceView& sentence, const TextRange& date) {
   return sentence.token(last).kind == TokenKind::number && sentence.folded(last).size() == digits;
 }
 
-// "2010 wird er Leiter": with a year written out "wird" tells a history.
+// "2010 wird er Leiter": with a year written out "wird" tells a history, and so does a passive with a day of the year
+// that is over: "am 3. Januar wird er entlassen". A weekday may be read a week too early.
 bool is_narrated(const SentenceReading& reading, const DatedDays& own, const PublicationContext& publication) {
+  constexpr std::string_view day_of_year = "date-";  // how its rules are called
   if (!publication.day || own.days.last >= *publication.day) return false;
-  if (!names_year(reading.sentence(), own.because.range)) return false;
   const std::uint32_t clause = clause_of(reading, own);
+  const std::uint32_t first = token_at(reading.sentence(), own.because.range.begin);
+  const bool of_noun = first > 0 && reading.sentence().folded(first - 1) == "vom";  // "der Beschluss vom 3. Januar"
+  const bool told = !of_noun && own.because.rule.starts_with(day_of_year) && may_be_passive(reading, clause);
+  if (!told && !names_year(reading.sentence(), own.because.range)) return false;
   const bool meant = reading.has_mark(Mark::planned, clause) || reading.has_mark(Mark::modal_intent, clause) ||
                      reading.has_mark(Mark::modal_hearsay, clause);
   return reading.has_mark(Mark::future, clause) && !meant;

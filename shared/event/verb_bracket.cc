@@ -41,11 +41,10 @@ bool ends_as_strong_participle(std::string_view word) {
   return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) { return word.ends_with(stem); });
 }
 
-bool looks_like_participle(const SentenceReading& reading, std::uint32_t at) {
+bool has_form_of_participle(const SentenceReading& reading, std::uint32_t at) {
   if (at == 0) return false;
   const std::string_view word = reading.sentence().folded(at);
   if (word == "worden") return true;
-  if (reading.is_infinitive(at)) return false;
   if (reading.sentence().token(at).capitalised) return false;
   const bool ending = word.ends_with("t") || word.ends_with("en");
   constexpr std::array<std::string_view, 9> prefixes = {"be",   "er",    "ver",   "ent", "zer",
@@ -55,6 +54,11 @@ bool looks_like_participle(const SentenceReading& reading, std::uint32_t at) {
       std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view start) { return word.starts_with(start); });
   if (word.ends_with("en") && !has_participle_ge(word) && !ends_as_strong_participle(word)) return false;
   return ending && prefix && reading.sentence().folded(at - 1) != "zu";
+}
+
+bool looks_like_participle(const SentenceReading& reading, std::uint32_t at) {
+  const bool infinitive = reading.is_infinitive(at) && reading.sentence().folded(at) != "worden";
+  return !infinitive && has_form_of_participle(reading, at);
 }
 
 bool has_reflexive(const SentenceReading& reading, std::uint32_t clause) {
@@ -80,6 +84,15 @@ bool has_future(const SentenceReading& reading, std::uint32_t clause) {
              (active || !looks_like_participle(reading, *last - 1));
     return active || !looks_like_participle(reading, *last);
   });
+}
+
+bool may_be_passive(const SentenceReading& reading, std::uint32_t clause) {
+  const std::optional<std::uint32_t> last = reading.last_word_of(clause);
+  if (!last || has_reflexive(reading, clause) || !reading.has_mark(Mark::future, clause)) return false;
+  if (reading.has_word(WordClass::modal, clause)) return false;
+  const std::string_view word = reading.sentence().folded(*last);
+  const bool auxiliary = word == "wird" || word == "werden";  // "dass er entlassen wird"
+  return has_form_of_participle(reading, auxiliary && *last > 0 ? *last - 1 : *last);
 }
 
 std::optional<std::uint32_t> planning_verb(const SentenceReading& reading, std::uint32_t clause) {

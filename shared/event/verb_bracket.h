@@ -12,6 +12,10 @@ namespace zeitstrahl {
 // rather than to come, and the "werden" of "konnte unterzeichnet werden" belongs to the modal.
 bool has_future(const SentenceReading& reading, std::uint32_t clause);
 
+// "wird entlassen": a passive of the present, or with a verb whose infinitive is its participle too what looks like
+// one.
+bool may_be_passive(const SentenceReading& reading, std::uint32_t clause);
+
 // The "soll" of "soll unterzeichnen", the "wird" of "wird unterzeichnen": what says that it is to come.
 std::optional<std::uint32_t> planning_verb(const SentenceReading& reading, std::uint32_t clause);
 

@@ -64,6 +64,13 @@ TEST_CASE("what is told as done on a day that has come does not last", "[event]"
   CHECK(day_and_status("Seit Freitag sind die Schulen in Ulm geschlossen.", "measure") == "2025-01-17 ongoing");
 }
 
+TEST_CASE("a passive of the present with a day of the year that is over tells what was done", "[event]") {
+  const auto told = [](const std::string& body) { return day_and_status(body, "other"); };
+  CHECK(told("Der Wirt wird am 9. Januar aus dem Klub entlassen.") == "2025-01-09 happened");
+  CHECK(told("Der Wirt wird am 22. Januar aus dem Klub entlassen.") == "2025-01-22 planned");
+  CHECK(told("Der Wirt soll am 9. Januar aus dem Klub entlassen werden.") == "2025-01-09 planned");
+}
+
 TEST_CASE("what was decided on a day is news of that day", "[event]") {
   const auto told = [](const std::string& body) { return day_and_status(body, "measure"); };
   CHECK(told("Der Rat beschloss am Dienstag, die Schulen in Ulm zu schließen.") == "2025-01-14 happened");
