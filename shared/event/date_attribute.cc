@@ -80,6 +80,19 @@ bool DateUse::is_of_other_occasion(const PublicationContext& publication) const 
   return ahead || is_in_name();
 }
 
+// "wegen der am Montag beginnenden Messe hatte er ...": what was done for it was done before.
+bool DateUse::is_of_coming_reason() const {
+  constexpr std::uint32_t farthest = 4;  // tokens: "wegen der schon am"
+  if (!attribute_ || !is_present_participle(sentence_.folded(attribute_->first))) return false;
+  if (!reading_.tells_past(clause_) || is_since() || timex_.precision >= Precision::year) return false;
+  for (std::uint32_t back = 1; back <= std::min(first_, farthest); ++back) {
+    const std::uint32_t at = first_ - back;
+    if (reading_.is(at, WordClass::aside) || sentence_.folded(at) == "für") return !frames();
+    if (sentence_.token(at).capitalised || !sentence_.is_word(at)) return false;
+  }
+  return false;
+}
+
 bool DateUse::is_in_name() const {
   if (first_ < 2 || (!follows("vom", 1) && !follows("von", 1))) return false;
   // "von Montag an", "vom 3. bis 9. Mai", "vom 3./4. Mai"

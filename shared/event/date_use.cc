@@ -121,7 +121,10 @@ bool DateUse::is_house_hour(const PublicationContext& publication) const {
 }
 
 bool DateUse::dates_other_noun(const PatternMatch* trigger, const PublicationContext& publication) const {
-  if (trigger == nullptr) return tells_only_which(publication) || (occasion_ && is_of_other_occasion(publication));
+  if (trigger == nullptr) {
+    const bool occasion = occasion_ && is_of_other_occasion(publication);
+    return occasion || tells_only_which(publication) || is_of_coming_reason();
+  }
   const auto reports = [&](const TokenSpan& noun) {
     return noun.holds(trigger->first) || noun.holds(trigger->last - 1);
   };

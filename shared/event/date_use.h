@@ -135,6 +135,7 @@ class DateUse {
   bool is_only_after() const;
   bool tells_only_which(const PublicationContext& publication) const;
   bool is_of_other_occasion(const PublicationContext& publication) const;
+  bool is_of_coming_reason() const;
   bool is_saying() const;
   bool is_subject() const;
   bool is_feast_itself() const;

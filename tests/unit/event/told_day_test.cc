@@ -43,6 +43,12 @@ TEST_CASE("a participle before its noun tells what was done, whatever is said of
   CHECK(told("Der Rat wird seine im Juni aufgestellte Schätzung ändern.", "other") == "2024-06-01 happened stated");
 }
 
+TEST_CASE("what was done for something to come was done before", "[event]") {
+  const auto told = [](const std::string& body) { return day_and_status(body, "other"); };
+  CHECK(told("Der Wirt hatte wegen der am Mittwoch beginnenden Messe Fässer verkauft.") == "nothing");
+  CHECK(told("Der Wirt hatte bei der am Mittwoch beginnenden Messe Fässer verkauft.") == "2025-01-15 happened");
+}
+
 TEST_CASE("what was announced on a day is news of that day", "[event]") {
   const auto told = [](const std::string& body) { return day_and_status(body, "agreement"); };
   CHECK(told("Beide hatten am Dienstag ein Abkommen angekündigt.") == "2025-01-14 happened");
