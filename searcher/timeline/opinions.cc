@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "base/tsv.h"
 #include "base/unicode.h"
+#include "event/desk.h"
 
 namespace zeitstrahl {
 
@@ -38,8 +40,19 @@ Opinions::Opinions(const Lexicon& lexicon) {
   const std::size_t phrase = verdicts.column("words");
   for (const TableRow& row : verdicts.rows) verdicts_.push_back(parts_of(row[phrase]));
   const Table& marks = lexicon.table("opinion_marks");
-  const std::size_t mark = marks.column("words");
-  for (const TableRow& row : marks.rows) marks_.emplace_back(row[mark]);
+  const std::size_t words = marks.column("words");
+  const std::size_t place = marks.column("place");
+  for (const TableRow& row : marks.rows) {
+    if (row[place] == "lines") {
+      lines_.emplace_back(row[words]);
+    } else if (row[place] == "paragraph") {
+      openings_.emplace_back(row[words]);
+    } else if (row[place] == "desk") {
+      desks_.push_back(folded(row[words]));
+    } else {
+      refuse_name(marks, row, "place", row[place]);
+    }
+  }
 }
 
 bool Opinions::judges(std::string_view words) const {
@@ -47,11 +60,33 @@ bool Opinions::judges(std::string_view words) const {
                      [&](const std::vector<std::string>& parts) { return stand_in(parts, words); });
 }
 
-bool Opinions::is_comment(std::string_view text) const {
+bool Opinions::is_comment(const Article& article) const {
   constexpr std::size_t first_lines = 700;  // bytes
-  const std::string_view opening = text.substr(0, first_lines);
-  return std::any_of(marks_.begin(), marks_.end(),
-                     [&](const std::string& mark) { return opening.find(mark) != std::string_view::npos; });
+  const std::string_view opening = std::string_view(article.text).substr(0, first_lines);
+  const auto stands_there = [&](const std::string& mark) { return opening.find(mark) != std::string_view::npos; };
+  return std::any_of(lines_.begin(), lines_.end(), stands_there) || opens_as_comment(article.title) ||
+         is_of_desk(article.section) || is_of_desk(path_of(article.url));
+}
+
+bool Opinions::is_in_comment(std::string_view text, std::size_t at) const {
+  const std::size_t line_feed = text.substr(0, at).rfind('\n');
+  return opens_as_comment(text.substr(line_feed == std::string_view::npos ? 0 : line_feed + 1));
+}
+
+bool Opinions::opens_as_comment(std::string_view paragraph) const {
+  return std::any_of(openings_.begin(), openings_.end(),
+                     [&](const std::string& mark) { return paragraph.starts_with(mark); });
+}
+
+// "Politik/Meinung", "wirtschaft/kommentar-zu-teuer-1.99"
+bool Opinions::is_of_desk(std::string_view words) const {
+  for (const std::string& word : desk_names(words)) {
+    const auto names = [&](const std::string& desk) {
+      return word.starts_with(desk) && (word.size() == desk.size() || word[desk.size()] == '-');
+    };
+    if (std::any_of(desks_.begin(), desks_.end(), names)) return true;
+  }
+  return false;
 }
 
 }  // namespace zeitstrahl

@@ -82,7 +82,9 @@ bool QuotationReader::strays_in_digest(const Reading& reading) const {
 
 // Of what a comment says without a day, the day is not that of anything that happened.
 bool QuotationReader::is_opinion(const Reading& reading) const {
-  return reading.event.day_from != DayFrom::sentence && judge_.is_comment(reading.article->text);
+  if (reading.event.day_from == DayFrom::sentence) return false;
+  if (judge_.is_comment(*reading.article)) return true;
+  return !reading.event.in_title && judge_.is_in_comment(reading.article->text, reading.range.begin);
 }
 
 Fitness QuotationReader::fitness_of(const Reading& reading) {

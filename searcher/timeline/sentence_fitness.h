@@ -54,7 +54,9 @@ class SentenceFitness {
   // Whether a title or a sentence is what a newsroom says of itself: "Nachrichten am Morgen", "... - was wichtig war".
   bool is_notice(std::string_view text) const;
   // Whether an article says that it is an opinion: what it tells without a day is none of the news.
-  bool is_comment(std::string_view text) const { return opinions_.is_comment(text); }
+  bool is_comment(const Article& article) const { return opinions_.is_comment(article); }
+  // The same of an item of a digest, whose paragraph holds the byte `at`.
+  bool is_in_comment(std::string_view text, std::size_t at) const { return opinions_.is_in_comment(text, at); }
 
  private:
   // `words` are the tokens spread out: folded, a blank on both sides of each, "^" in front.

@@ -7,17 +7,23 @@
 
 namespace zeitstrahl {
 
-namespace {
+std::vector<std::string> desk_names(std::string_view words) {
+  constexpr std::string_view separators = "/,;:|> \t";
+  std::vector<std::string> names;
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find_first_of(separators), words.size());
+    if (end > 0) names.push_back(folded(words.substr(0, end)));
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return names;
+}
 
-// Behind the host: "sport/fussball/a.html" of "https://example.org/sport/fussball/a.html".
 std::string_view path_of(std::string_view url) {
   const std::size_t host = url.find("://");
   if (host != std::string_view::npos) url.remove_prefix(host + 3);
   const std::size_t path = url.find('/');
   return path == std::string_view::npos ? std::string_view() : url.substr(path + 1);
 }
-
-}  // namespace
 
 Desks::Desks(const Lexicon& lexicon, const std::vector<std::string>& kinds) {
   const Table& table = lexicon.table("desks");
@@ -38,17 +44,13 @@ Desks::Desks(const Lexicon& lexicon, const std::vector<std::string>& kinds) {
 }
 
 void Desks::add_rows(std::string_view words, DeskKinds& kinds) const {
-  constexpr std::string_view separators = "/,;:|> \t";
-  while (!words.empty()) {
-    const std::size_t end = words.find_first_of(separators);
-    const auto found = words_.find(folded(words.substr(0, end)));
-    if (found != words_.end()) {
-      const DeskKinds& row = found->second;
-      kinds.blocked.resize(row.blocked.size(), false);
-      for (std::size_t i = 0; i < row.blocked.size(); ++i) kinds.blocked[i] = kinds.blocked[i] || row.blocked[i];
-      if (!kinds.own) kinds.own = row.own;
-    }
-    words = end == std::string_view::npos ? std::string_view() : words.substr(end + 1);
+  for (const std::string& name : desk_names(words)) {
+    const auto found = words_.find(name);
+    if (found == words_.end()) continue;
+    const DeskKinds& row = found->second;
+    kinds.blocked.resize(row.blocked.size(), false);
+    for (std::size_t i = 0; i < row.blocked.size(); ++i) kinds.blocked[i] = kinds.blocked[i] || row.blocked[i];
+    if (!kinds.own) kinds.own = row.own;
   }
 }
 

@@ -18,6 +18,12 @@ struct Desk {
   std::string_view url;      // "https://example.org/sport/fussball/a.html"
 };
 
+// The names of desks in a section, or in the path of an address: "Politik/Ausland" has two. Folded.
+std::vector<std::string> desk_names(std::string_view words);
+
+// What stands behind the host of an address: "sport/fussball/a.html" of "https://example.org/sport/fussball/a.html".
+std::string_view path_of(std::string_view url);
+
 struct DeskKinds {
   std::vector<bool> blocked;         // by index, which kinds are not reported there; empty where none is ruled out
   std::optional<std::uint32_t> own;  // by index, the kind of what no word names there: a sports page tells of sport

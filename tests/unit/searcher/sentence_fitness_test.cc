@@ -158,11 +158,31 @@ TEST_CASE("a headline that judges or paints tells no news, a sentence with a day
   CHECK(penalty("Am Montag machte Celle Ernst: Der Bau der Brücke verändert die Stadt.", "Am Montag") == 0);
 }
 
-TEST_CASE("an article says in its first lines that it is an opinion", "[searcher]") {
+TEST_CASE("an article says in its first lines, before its title or by its desk that it is an opinion", "[searcher]") {
   const SentenceFitness fitness{Lexicon()};
-  CHECK(fitness.is_comment("Celle braucht eine Brücke, und zwar bald. Ein Kommentar. Wer hier wohnt, wartet lange."));
-  CHECK_FALSE(fitness.is_comment("Ein Kommentar der Stadt Celle zur Brücke lag am Montag nicht vor."));
-  CHECK_FALSE(fitness.is_comment(std::string(2000, 'a') + " Ein Kommentar."));
+  const auto comments = [&](std::string Article::*member, const std::string& value) {
+    Article article;
+    article.*member = value;
+    return fitness.is_comment(article);
+  };
+  CHECK(comments(&Article::text,
+                 "Celle braucht eine Brücke, und zwar bald. Ein Kommentar. Wer hier wohnt, wartet lange."));
+  CHECK_FALSE(comments(&Article::text, "Ein Kommentar der Stadt Celle zur Brücke lag am Montag nicht vor."));
+  CHECK_FALSE(comments(&Article::text, std::string(2000, 'a') + " Ein Kommentar."));
+  CHECK(comments(&Article::title, "Kommentar: Celle braucht eine Brücke"));
+  CHECK_FALSE(comments(&Article::title, "Kommentare zur Brücke gesperrt"));
+  CHECK(comments(&Article::url, "https://example.org/celle/kommentar-die-bruecke-fehlt-1.99"));
+  CHECK_FALSE(comments(&Article::url, "https://example.org/celle/kommentatorin-gewinnt"));
+  CHECK(comments(&Article::section, "Lokales/Meinung"));
+  CHECK_FALSE(comments(&Article::section, "Lokales"));
+}
+
+TEST_CASE("an item of a digest says in front that it is an opinion", "[searcher]") {
+  const SentenceFitness fitness{Lexicon()};
+  const std::string text = "Celle baut.\nKommentar: Die Brücke fehlt. Celle wartet.\nUlm tanzt.";
+  CHECK(fitness.is_in_comment(text, text.find("Celle wartet")));
+  CHECK_FALSE(fitness.is_in_comment(text, text.find("Ulm")));
+  CHECK_FALSE(fitness.is_in_comment(text, 0));
 }
 
 TEST_CASE("who speaks of himself must be quoted", "[searcher]") {
