@@ -183,6 +183,12 @@ bool DateUse::is_of_called_off(const PublicationContext& publication) const {
   return is_to_come || is_in_opening_phrase() || is_of_plan();
 }
 
+// "das für Mai geplante Fest fällt aus", "findet nicht statt"
+bool DateUse::is_of_plan_given_up(const PublicationContext& publication) const {
+  if (!is_of_plan()) return false;
+  return is_of_called_off(publication) || reading_.has_mark(Mark::came_to_nothing, clause_);
+}
+
 bool DateUse::is_given_up() const {
   if (!follows("vom", 1) && !follows("von", 1)) return false;
   if (!stands_before("auf") && !stands_before("in") && !stands_before("ins")) return false;

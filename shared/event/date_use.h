@@ -145,6 +145,7 @@ class DateUse {
   bool is_passed() const;
   bool is_of_plan() const;
   bool is_of_banned(const PublicationContext& publication) const;
+  bool is_of_plan_given_up(const PublicationContext& publication) const;
   bool belongs_to_thing() const;
   bool is_above(std::uint32_t clause) const;
   // Part of the noun phrase that opens a main clause, before its verb.

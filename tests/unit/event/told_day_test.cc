@@ -160,6 +160,13 @@ TEST_CASE("what is put off or dropped does not take place on the day it was set 
   CHECK(told("Die für März geplante Regatta wurde auf den 9. Mai verschoben.") == "2025-05-09 planned");
   CHECK(told("Die für März geplante Regatta wird in die nächste Woche verschoben.") == "2025-01-20 planned");
   CHECK(told("Die für März geplante Regatta soll verschoben werden.") == "2025-03-01 planned");
+  CHECK(told("Die für den 23. Januar geplante Demonstration wird abgesagt.") == "2025-01-23 denied");
+  CHECK(told("Die am 23. Januar geplante Demonstration findet nicht statt.") == "2025-01-23 denied");
+  CHECK(told("Die Demonstration, die am 23. Januar geplant war, findet nicht statt.") == "2025-01-23 denied");
+  CHECK(told("Der Klub sagt, dass die Regatta, die am 23. Januar geplant war, nicht stattfinden wird.") ==
+        "2025-01-23 denied");
+  CHECK(told("Die Premiere hätte im Oktober 2024 stattfinden sollen.") == "2024-10-01 denied");
+  CHECK(told("Die am 23. Januar geplante Demonstration macht niemandem Angst.") == "2025-01-23 planned");
   CHECK(told("Das Hafenfest fällt im Mai aus.") == "2025-05-01 denied");
   CHECK(told("Am Mittwoch fiel der Unterricht in Ulm komplett aus.") == "2025-01-15 denied");
   CHECK(told("Am Mittwoch fiel der Strom in Ulm aus.") == "2025-01-15 happened");
