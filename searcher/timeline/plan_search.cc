@@ -4,6 +4,7 @@
 #include <set>
 
 #include "language/token.h"
+#include "searcher/query/dates.h"
 #include "searcher/timeline/rarity.h"
 
 namespace zeitstrahl {
@@ -36,8 +37,12 @@ bool PlanSearch::finds_traces(const Plan& plan) {
     all += word.weight;
   }
   if (words.empty()) return false;
-  const Day end = std::min(plan.days.last + report_time, *make_day(9999, 12, 31));
-  const Query then{.op = Query::Op::published, .days = {plan.days.first, end}};
+  const Day end = std::min(plan.days.last + report_time, calendar().last);
+  const Query soon{.op = Query::Op::published, .days = {plan.days.first, end}};
+  const Query later{.op = Query::Op::published, .days = {end, calendar().last}};
+  const Query of_its_days{.op = Query::Op::event_days, .days = plan.days};
+  const Query looking_back{.op = Query::Op::all_of, .children = {of_its_days, later}};
+  const Query then{.op = Query::Op::any_of, .children = {soon, looking_back}};
   const Hits hits = reader_.find(
       {.query = {.op = Query::Op::all_of, .children = {std::move(any), then}}, .limit = looked_at, .counted = false});
   std::vector<DocumentNumber> documents;

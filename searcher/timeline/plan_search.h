@@ -22,8 +22,9 @@ class PlanSearch {
   // Keeps a reference.
   explicit PlanSearch(Reader& reader);
 
-  // Whether an article of its days or of the three behind them has at least half of what the words of the plan say
-  // (their idf). It may have been reported there; that it was nobody can say without reading it. Takes some searches.
+  // Whether an article of its days or of the three behind them, or a later one that tells something of its days, has at
+  // least half of what the words of the plan say (their idf). It may have been reported there; that it was nobody can
+  // say without reading it. Takes some searches.
   bool finds_traces(const Plan& plan);
 
  private:

@@ -52,6 +52,13 @@ not name the topic:
   2025-03-18  unreported
   2025-04-01  -
 
+Who looks back on the day later counts too:
+
+  $ echo '{"id":"q4","title":"Husum im Frühling","published":"2025-04-20","text":"Das Drachenfest in Husum hatte am 18. März viele Gäste."}' > d.jsonl
+  $ zeitstrahl-index -q -d db2 d.jsonl
+  $ zeitstrahl-search timeline -d db2 Hallig --format json | jq -r '.entries[] | select(.date == "2025-03-18").outcome'
+  unclear
+
 What was to be and is off says so, before its day and behind it, and names the article that calls it off; calendars show it as cancelled:
 
   $ cat > c.jsonl <<'END'
