@@ -35,6 +35,7 @@ TimelineEntry EntryWriter::write(const DayEvent& event, Detail detail, std::size
   entry.day_parts = event.day_parts;
   entry.sources = sources_of(event, quoted, sources);
   entry.newest_report = newest_report_of(event);
+  entry.in_digest = quotations_.analyser().is_called_digest(quoted.article->title);
   entry.pinned = event.pinned.has_value();
   add_context(quoted, entry);
   if (detail == Detail::explained) entry.runners_up = runners_up_of(readings);

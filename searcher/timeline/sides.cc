@@ -13,8 +13,11 @@ bool is_dated_loosely(const TimelineEntry& entry) {
   return entry.day_from != DayFrom::sentence || entry.precision != Precision::day;
 }
 
-bool are_of_one_article(const TimelineEntry& entry, const TimelineEntry& other) {
-  return entry.sources.front().id == other.sources.front().id && entry.status == other.status;
+// A digest tells of much; another article has one piece of news, which its lead and its headline give no day of its
+// own.
+bool tell_one_news(const TimelineEntry& entry, const TimelineEntry& other) {
+  if (entry.in_digest || entry.sources.front().id != other.sources.front().id) return false;
+  return entry.status == other.status && (is_dated_loosely(entry) || is_dated_loosely(other));
 }
 
 }  // namespace
@@ -23,7 +26,7 @@ void leave_out_sides(std::vector<TimelineEntry>& entries) {
   const std::vector<TimelineEntry> all = entries;
   const auto is_side_of = [](const TimelineEntry& entry, const TimelineEntry& other, bool is_better) {
     if (entry.days != other.days) return false;
-    return is_told_by_many(other) || (is_better && is_dated_loosely(entry) && are_of_one_article(entry, other));
+    return is_told_by_many(other) || (is_better && tell_one_news(entry, other));
   };
   std::size_t number = 0;
   std::erase_if(entries, [&](const TimelineEntry& entry) {

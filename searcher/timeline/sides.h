@@ -8,8 +8,8 @@
 namespace zeitstrahl {
 
 // Of entries, best first: leaves out what a single story tells beside what many tell of the same day, which is mostly
-// the same in words of its own; and, beside a better entry from its article, what one article tells in its first
-// sentences, which name no day, or of a whole month or quarter. What a person pinned stays.
+// the same in words of its own; and what stands in one article, no digest, beside a better entry from it, where one of
+// them names no day itself or a whole month or quarter. What a person pinned stays.
 void leave_out_sides(std::vector<TimelineEntry>& entries);
 
 }  // namespace zeitstrahl

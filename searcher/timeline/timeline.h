@@ -63,6 +63,7 @@ struct TimelineEntry {
   DayScore day_parts = {};
   std::vector<TimelineSource> sources = {};  // the quoted one, what calls it off, then oldest first; not all of many
   std::optional<std::chrono::sys_seconds> newest_report = {};  // when the last of its reports appeared
+  bool in_digest = false;                                      // its article tells of much else
   bool pinned = false;                                         // by a person
   bool stands_alone = true;                                    // can be understood as it is quoted
   bool names_topic = true;                                     // in a sentence that tells it, or a title above one

@@ -19,6 +19,7 @@ class TextAnalyser {
   AnalysedText analyse_title(std::string_view title) const;  // one sentence of form title; none if it is empty
   // Below the title of a digest its items have headlines.
   AnalysedText analyse_body(std::string_view text, std::string_view title = {}) const;
+  bool is_called_digest(std::string_view title) const { return digests_.is_called_so(title); }
 
  private:
   SentenceSplitter splitter_;

@@ -45,11 +45,15 @@ TEST_CASE("of what one article tells in its lead or of a quarter, an automatic t
   };
   CHECK(left({of_lead("best", "a"), of_lead("next", "a")}) == std::vector<std::string>{"best"});
   CHECK(left({of_lead("best", "a"), of_lead("next", "b")}) == std::vector<std::string>{"best", "next"});
-  // One that names its day tells something of its own.
-  CHECK(left({of_lead("best", "a"), entry("named", "2025-03-01", 1)}) == std::vector<std::string>{"best", "named"});
+  CHECK(left({of_lead("best", "a"), entry("named", "2025-03-01", 1, "a")}) == std::vector<std::string>{"best"});
+  // Two that name their day tell something of their own.
+  CHECK(left({entry("one", "2025-03-01", 1), entry("two", "2025-03-01", 1)}) == std::vector<std::string>{"one", "two"});
+  TimelineEntry item = of_lead("item", "a");
+  item.in_digest = true;
+  CHECK(left({of_lead("best", "a"), item}) == std::vector<std::string>{"best", "item"});
   TimelineEntry quarter = entry("quarter", "2025-03-01", 1);
   quarter.precision = Precision::quarter;
-  CHECK(left({quarter, quarter, entry("named", "2025-03-01", 1)}) == std::vector<std::string>{"quarter", "named"});
+  CHECK(left({quarter, quarter}) == std::vector<std::string>{"quarter"});
   TimelineEntry plan = of_lead("plan", "a");
   plan.status = Status::planned;
   CHECK(left({of_lead("best", "a"), plan}) == std::vector<std::string>{"best", "plan"});
