@@ -75,7 +75,7 @@ bool tells_calling_off(const SentenceReading& reading, std::uint32_t clause) {
 
 bool tells_ban(const SentenceReading& reading, std::uint32_t clause) {
   if (reading.clauses()[clause].type != ClauseType::main) return false;
-  if (is_left_open(reading, clause) || reading.has_mark(Mark::pluperfect, clause)) return false;
+  if (is_left_open(reading, clause)) return false;
   if (reading.has_word(WordClass::present_state, clause)) return false;
   const auto holds = [&](Mark mark, const auto& fits) {
     return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {

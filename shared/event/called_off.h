@@ -23,8 +23,8 @@ bool calls_off_plan(const SentenceReading& reading, std::optional<std::uint32_t>
 // Whether the clause tells that something is off, and not only that it may, shall or will not be.
 bool tells_calling_off(const SentenceReading& reading, std::uint32_t clause);
 
-// "hat den Umzug verboten": of an appointment, and neither how it is ("sind verboten") nor what the news comes
-// back to ("hatte verboten"), since courts allow again what was banned.
+// "hat den Umzug verboten": of an appointment, and not how it is ("sind verboten"). Courts allow again what was
+// banned.
 bool tells_ban(const SentenceReading& reading, std::uint32_t clause);
 
 }  // namespace zeitstrahl

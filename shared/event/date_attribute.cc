@@ -168,10 +168,16 @@ bool DateUse::is_of_plan() const {
          });
 }
 
-// "hat den für Sonntag geplanten Umzug verboten", as long as it has not come: a ban may be broken.
+// "hat den für Sonntag geplanten Umzug verboten": before the day comes a ban that lies back may have been lifted
+// ("hatte verboten"), and on a day that is over it may have been broken, unless it was only planned for it.
 bool DateUse::is_of_banned(const PublicationContext& publication) const {
-  if (timex_.role != TimexRole::event || !publication.day || timex_.days->last < *publication.day) return false;
+  if (timex_.role != TimexRole::event || !publication.day) return false;
   if (follows("vom", 1) || follows("von", 1) || !tells_ban(reading_, clause_)) return false;  // "vom 3. bis 9. Mai"
+  if (timex_.days->last < *publication.day) {
+    // "für das Wochenende" may mean the next one; what was "noch verboten" was allowed then.
+    return is_of_plan() && timex_.precision == Precision::day && !reading_.has_mark(Mark::still, clause_);
+  }
+  if (reading_.has_mark(Mark::pluperfect, clause_)) return false;
   return timex_.days->first > *publication.day || is_in_opening_phrase() || is_of_plan();
 }
 

@@ -139,6 +139,8 @@ TEST_CASE("what is banned does not take place on the day it was set for", "[even
   CHECK(told("Ulm untersagt eine Kundgebung am 22. Januar.") == "2025-01-22 denied");
   CHECK(told("Am Mittwoch verbot die Stadt eine Demonstration.") == "2025-01-15 happened");
   CHECK(told("Die Demonstration am Mittwoch, 15. Januar, wurde verboten.") == "2025-01-15 happened");
+  CHECK(told("Eine für vergangenen Mittwoch geplante Demonstration war verboten worden.") == "2025-01-15 denied");
+  CHECK(told("Da war die für vergangenen Mittwoch geplante Demonstration noch verboten.") != "2025-01-15 denied");
   CHECK(told("Am 22. Januar sind Demonstrationen verboten.") == "2025-01-22 planned");
   CHECK(told("Ab dem 22. Januar werden Demonstrationen verboten.") == "2025-01-22 planned");
   CHECK(told("Vom 22. Januar bis Monatsende werden Demonstrationen verboten.") == "2025-01-22 planned");
