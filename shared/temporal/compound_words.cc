@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "temporal/verb_forms.h"
 #include "temporal/vocabulary.h"
 
 namespace zeitstrahl {
@@ -86,7 +87,7 @@ void Vocabulary::add_particle_verbs() {
   const auto gone_forms = words_of("GONE");  // before any is added
   const auto strong_forms = words_of("STRONGPAST");
   std::set<std::string, std::less<>> plurals;
-  for (const auto& [form, strong] : strong_forms) plurals.insert(form + "en");
+  for (const auto& [form, strong] : strong_forms) plurals.insert(plural_of_past(form));
   for (const std::string_view fronts : {"PARTICLE", "PREFIX"}) {
     for (const auto& [front, unused] : words_of(fronts)) {
       for (const auto& [form, gone] : gone_forms) add_word(front + form, gone);

@@ -33,6 +33,10 @@ bool is_weak_plural(std::string_view word) {
 
 }  // namespace
 
+std::string plural_of_past(std::string_view singular) {
+  return std::string(singular) + (singular.ends_with('e') ? "n" : "en");
+}
+
 bool is_weak_past(std::string_view word) {
   constexpr std::size_t shortest = 7;
   if (word.size() < shortest || holds_ge(word)) return false;

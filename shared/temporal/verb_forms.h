@@ -1,9 +1,13 @@
 // What the ending of a word in small letters tells of a verb no table lists. Good guesses, no grammar.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace zeitstrahl {
+
+// "kamen" of "kam", "brachten" of "brachte".
+std::string plural_of_past(std::string_view singular);
 
 // "erklärte", "berichteten", but not "gesperrte", "neueste", "antreten". Short words are mostly adjectives: "rechte".
 bool is_weak_past(std::string_view word);

@@ -124,7 +124,7 @@ void Vocabulary::add_past_verbs(const Table& verbs) {
   for (const TableRow& row : verbs.rows) {
     for (const std::string_view form : split(row[column], ' ')) {
       if (form.empty()) continue;
-      const std::string plural = std::string(form) + (form.ends_with('e') ? "n" : "en");
+      const std::string plural = plural_of_past(form);
       for (const std::string_view person : {form, std::string_view(plural)}) {
         add_word(person, Meaning{.symbol = intern("PAST"), .written = Case::small});
         add_word(person, Meaning{.symbol = intern("STRONGPAST"), .written = Case::small});
