@@ -72,17 +72,14 @@ bool is_spoken_signs(std::string_view word) {
   });
 }
 
-bool is_digits(std::string_view word) { return !word.empty() && std::all_of(word.begin(), word.end(), is_ascii_digit); }
-
 // "50" and "%", "§" and "28", "50" and "000": typed with a blank, and one thing.
 bool is_one_number(std::string_view first, std::string_view second) {
-  constexpr std::size_t group = 3;
   const bool is_number = first.find_first_not_of("0123456789., =+-") == std::string_view::npos;
   if (is_spoken_signs(second)) return is_number && is_ascii_digit(first.back());
   if (is_spoken_signs(first)) return is_ascii_digit(second.front());
   const std::string_view last = first.substr(first.rfind(' ') + 1);
-  const bool may_go_on = is_digits(last) && (last.size() < first.size() ? last.size() == group : last.size() <= group);
-  return may_go_on && first.front() != '0' && is_digits(second) && second.size() == group;
+  const bool may_go_on = last.size() < first.size() ? is_group(last) && first.front() != '0' : begins_groups(first);
+  return may_go_on && is_group(second);
 }
 
 std::vector<QueryToken> with_joined_numbers(std::vector<QueryToken> tokens) {

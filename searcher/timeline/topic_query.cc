@@ -13,10 +13,8 @@ namespace {
 constexpr std::size_t least_words = 3;
 constexpr std::size_t most_words = 8;  // each costs one more conjunction of all others
 
-bool is_number(std::string_view word) { return !word.empty() && std::all_of(word.begin(), word.end(), is_ascii_digit); }
-
 bool may_lack(const Query& part, const StopWords& stop_words) {
-  if (!part.field.empty() || stop_words.contains(part.text) || is_number(part.text)) return false;
+  if (!part.field.empty() || stop_words.contains(part.text) || is_digits(part.text)) return false;
   return part.op == Query::Op::word || part.op == Query::Op::spellings;
 }
 

@@ -1,5 +1,6 @@
 #include "language/searched_words.h"
 
+#include "base/number.h"
 #include "base/unicode.h"
 #include "language/stem_rules.h"
 #include "language/token.h"
@@ -10,8 +11,6 @@ namespace {
 
 constexpr std::size_t digits_of_group = 3;
 
-bool is_first_group(std::string_view digits) { return digits.size() <= digits_of_group && digits.front() != '0'; }
-
 // One blank of any width, but no line end.
 bool is_blank(std::string_view between) {
   if (between.empty() || between.front() == '\n' || between.front() == '\r') return false;
@@ -20,11 +19,17 @@ bool is_blank(std::string_view between) {
 }
 
 bool is_next_group(std::string_view text, const Token& before, const Token& token) {
-  return token.kind == TokenKind::number && token.range.size() == digits_of_group &&
+  return is_group(token.range.of(text)) &&
          is_blank(text.substr(before.range.end, token.range.begin - before.range.end));
 }
 
 }  // namespace
+
+bool begins_groups(std::string_view number) {
+  return is_digits(number) && number.size() <= digits_of_group && number.front() != '0';
+}
+
+bool is_group(std::string_view number) { return is_digits(number) && number.size() == digits_of_group; }
 
 bool is_searched(const Token& token, std::string_view folded) {
   if (token.kind == TokenKind::word || token.kind == TokenKind::number) return true;
@@ -32,7 +37,7 @@ bool is_searched(const Token& token, std::string_view folded) {
 }
 
 std::optional<GroupedNumber> grouped_number(std::string_view text, const std::vector<Token>& tokens, std::size_t at) {
-  if (tokens[at].kind != TokenKind::number || !is_first_group(tokens[at].range.of(text))) return std::nullopt;
+  if (!begins_groups(tokens[at].range.of(text))) return std::nullopt;
   constexpr std::size_t most_groups = 5;  // billions; what has more is a table
   std::size_t last = at;
   while (last + 1 < tokens.size() && last < at + most_groups && is_next_group(text, tokens[last], tokens[last + 1])) {

@@ -14,6 +14,10 @@ namespace zeitstrahl {
 // Words, numbers, and signs that are read out: table "spoken_signs". `folded` is the folded form of the token.
 bool is_searched(const Token& token, std::string_view folded);
 
+// Whether a number can be the first of groups of three digits ("50" of "50 000"), and whether it can be one behind it.
+bool begins_groups(std::string_view number);
+bool is_group(std::string_view number);
+
 // A number whose groups of three digits stand apart, beginning with the token: "50 000", "1 200 000". Its digits, and
 // how many tokens it takes, which are two at least. Not "3 Mai 2020", nor "2020 500".
 struct GroupedNumber {

@@ -32,6 +32,8 @@ TEST_CASE("groups of three digits are one number", "[language]") {
   CHECK(searched_words("0 500") == Words{"0", "500"});
   CHECK(searched_words("50, 000") == Words{"50", "000"});
   CHECK(searched_words("50 0000") == Words{"50", "0000"});
+  CHECK(searched_words("10 1,5 Liter") == Words{"10", "1,5", "liter"});
+  CHECK(searched_words("1,5 000") == Words{"1,5", "000"});
   REQUIRE(at_start("7 000 Schafe"));
   CHECK(at_start("7 000 Schafe")->tokens == 2);
   CHECK_FALSE(at_start("7 Schafe"));
