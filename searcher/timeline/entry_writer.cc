@@ -33,8 +33,10 @@ TimelineEntry EntryWriter::write(const DayEvent& event, Detail detail, std::size
   entry.score = event.score;
   entry.day_score = event.day_score;
   entry.day_parts = event.day_parts;
-  entry.sources = sources_of(event, quoted, sources);
-  entry.newest_report = newest_report_of(event);
+  const bool is_off = entry.outcome == PlanOutcome::called_off;
+  const Candidate* const off = is_off ? calling_off(event, candidates_, weights_) : nullptr;
+  entry.sources = sources_of(event, quoted, off, sources);
+  entry.newest_report = newest_report_of(event, off);
   entry.in_digest = quotations_.analyser().is_called_digest(quoted.article->title);
   entry.pinned = event.pinned.has_value();
   add_context(quoted, entry);
@@ -147,10 +149,10 @@ TimelineSource EntryWriter::source_of(const Reading& reading) {
           .in_title = reading.event.in_title};
 }
 
-std::vector<TimelineSource> EntryWriter::sources_of(const DayEvent& event, const Reading& quoted, std::size_t most) {
+std::vector<TimelineSource> EntryWriter::sources_of(const DayEvent& event, const Reading& quoted, const Candidate* off,
+                                                    std::size_t most) {
   std::vector<TimelineSource> sources{source_of(quoted)};
   std::set<std::uint32_t> told{candidates_.sentences[quoted.sentence].article};
-  const Candidate* const off = calling_off(event, candidates_, weights_);
   if (off && sources.size() < most && told.insert(off->article).second)
     sources.push_back(source_of(quotations_.read_source(*off)));
   std::vector<std::uint32_t> sentences = event.sentences;
@@ -165,13 +167,13 @@ std::vector<TimelineSource> EntryWriter::sources_of(const DayEvent& event, const
   return sources;
 }
 
-std::optional<std::chrono::sys_seconds> EntryWriter::newest_report_of(const DayEvent& event) const {
+std::optional<std::chrono::sys_seconds> EntryWriter::newest_report_of(const DayEvent& event,
+                                                                      const Candidate* off) const {
   std::optional<std::int64_t> newest;
   for (const std::uint32_t i : event.sentences) {
     newest = std::max(newest, candidates_.articles[candidates_.sentences[i].article].instant);
   }
-  if (const Candidate* const off = calling_off(event, candidates_, weights_))
-    newest = std::max(newest, candidates_.articles[off->article].instant);
+  if (off) newest = std::max(newest, candidates_.articles[off->article].instant);
   if (!newest) return std::nullopt;
   return std::chrono::sys_seconds(std::chrono::seconds(*newest));
 }

@@ -34,8 +34,10 @@ class EntryWriter {
   void add_context(const Reading& quoted, TimelineEntry& entry);
   std::string headline(const Article& article) const;
   static TimelineSource source_of(const Reading& reading);
-  std::vector<TimelineSource> sources_of(const DayEvent& event, const Reading& quoted, std::size_t most);
-  std::optional<std::chrono::sys_seconds> newest_report_of(const DayEvent& event) const;
+  // `off` tells that it was called off; null where nothing does.
+  std::vector<TimelineSource> sources_of(const DayEvent& event, const Reading& quoted, const Candidate* off,
+                                         std::size_t most);
+  std::optional<std::chrono::sys_seconds> newest_report_of(const DayEvent& event, const Candidate* off) const;
 
   const Candidates& candidates_;
   const WordWeights& weights_;

@@ -1,6 +1,6 @@
 #include "searcher/timeline/sides.h"
 
-#include <algorithm>
+#include <cstddef>
 
 namespace zeitstrahl {
 
@@ -20,23 +20,25 @@ bool tell_one_news(const TimelineEntry& entry, const TimelineEntry& other) {
   return entry.status == other.status && (is_dated_loosely(entry) || is_dated_loosely(other));
 }
 
+bool is_side(const std::vector<TimelineEntry>& entries, std::size_t at) {
+  const TimelineEntry& entry = entries[at];
+  if (entry.support.stories > 1 || entry.pinned) return false;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const TimelineEntry& other = entries[i];
+    if (i == at || other.days != entry.days) continue;
+    if (is_told_by_many(other) || (i < at && tell_one_news(entry, other))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void leave_out_sides(std::vector<TimelineEntry>& entries) {
-  const std::vector<TimelineEntry> all = entries;
-  const auto is_side_of = [](const TimelineEntry& entry, const TimelineEntry& other, bool is_better) {
-    if (entry.days != other.days) return false;
-    return is_told_by_many(other) || (is_better && tell_one_news(entry, other));
-  };
-  std::size_t number = 0;
-  std::erase_if(entries, [&](const TimelineEntry& entry) {
-    const std::size_t at = number++;
-    if (entry.support.stories > 1 || entry.pinned) return false;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      if (i != at && is_side_of(entry, all[i], i < at)) return true;
-    }
-    return false;
-  });
+  std::vector<std::size_t> sides;  // the last one first
+  for (std::size_t at = entries.size(); at-- > 0;) {
+    if (is_side(entries, at)) sides.push_back(at);
+  }
+  for (const std::size_t at : sides) entries.erase(entries.begin() + static_cast<std::ptrdiff_t>(at));
 }
 
 }  // namespace zeitstrahl

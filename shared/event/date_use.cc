@@ -130,9 +130,10 @@ bool DateUse::dates_other_noun(const PatternMatch* trigger, const PublicationCon
   };
   // "bei der im Mai stattfindenden Messe" the rest takes place too.
   if (is_away_from_attribute(*trigger)) return true;
-  if (attribute_ && (is_of_speech() || is_of_plan_given_up(publication))) return false;
-  if (attribute_)
+  if (attribute_) {
+    if (is_of_speech() || is_of_plan_given_up(publication)) return false;
     return !(is_present_participle(sentence_.folded(attribute_->first)) && frames()) && !reports(*attribute_);
+  }
   return occasion_ && !reports(*occasion_) && is_of_other_occasion(publication);
 }
 

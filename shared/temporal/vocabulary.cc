@@ -56,20 +56,24 @@ std::string_view month_class(std::string_view word, std::string_view number, con
   return shortened ? "MONTHABBR" : "MONTH";
 }
 
+// Between two tokens, with no blank before it.
+bool is_attached_dot(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) {
+  if (at == sentence.first_token || at + 1 == sentence.last_token) return false;
+  const Token& token = text.tokens()[at];
+  return token.kind == TokenKind::punctuation && !token.space_before && text.written(token) == ".";
+}
+
 // The full stop of "19. September" ends no clause.
 bool is_date_dot(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) {
-  const Token& token = text.tokens()[at];
-  if (at == sentence.first_token || at + 1 == sentence.last_token || token.space_before) return false;
-  return token.kind == TokenKind::punctuation && text.tokens()[at - 1].kind == TokenKind::number &&
-         text.written(token) == ".";
+  return is_attached_dot(text, at, sentence) && text.tokens()[at - 1].kind == TokenKind::number;
 }
 
 // "deichblick.de", "Modell XY.3": no clause ends inside a name; in "aus.Der" one does.
 bool is_dot_in_name(const AnalysedText& text, std::uint32_t at, const Sentence& sentence) {
-  if (at == sentence.first_token || at + 1 == sentence.last_token) return false;
+  if (!is_attached_dot(text, at, sentence)) return false;
   const Token& next = text.tokens()[at + 1];
   const bool goes_on = next.kind == TokenKind::number || (next.kind == TokenKind::word && !next.capitalised);
-  return goes_on && !text.tokens()[at].space_before && !next.space_before && text.written(text.tokens()[at]) == ".";
+  return goes_on && !next.space_before;
 }
 
 // Whether a word in "te" or "ten" may be an adjective: a noun follows, or another adjective and a noun.

@@ -6,6 +6,21 @@
 
 namespace zeitstrahl {
 
+namespace {
+
+// How many events of 1 May 2025 are chosen, among twenty of another day that make the words of May rare.
+std::size_t told_of_may_day(Archive& archive) {
+  for (std::uint16_t i = 0; i < 20; ++i) {
+    const auto word = static_cast<std::uint16_t>(100 + i);
+    archive.sentence(archive.article("2025-09-02"), "2025-09-01", {word});
+  }
+  const std::vector<DayEvent> chosen = archive.chosen(30);
+  return static_cast<std::size_t>(std::count_if(
+      chosen.begin(), chosen.end(), [](const DayEvent& event) { return event.days.first == day("2025-05-01"); }));
+}
+
+}  // namespace
+
 TEST_CASE("a day that many publication days look back to comes first", "[searcher]") {
   Archive archive;
   for (const char* published : {"2025-03-02", "2025-03-05", "2025-03-09"}) {
@@ -303,12 +318,7 @@ TEST_CASE("a month and a day of it that tell one of their kind in other words ar
     Candidate& span = archive.sentence(archive.article("2025-09-02"), "2025-05-01", {1, 2, 12, 13, 14, 15, 16, 17});
     span.days.last = day(last);
     span.precision = Precision::month;
-    for (std::uint16_t i = 0; i < 20; ++i) {
-      const auto word = static_cast<std::uint16_t>(100 + i);
-      archive.sentence(archive.article("2025-09-02"), "2025-09-01", {word});
-    }
-    std::size_t told = 0;
-    for (const DayEvent& event : archive.chosen(30)) told += event.days.first == day("2025-05-01") ? 1 : 0;
+    const std::size_t told = told_of_may_day(archive);
     CHECK(told == (day(last) == day("2025-05-31") ? 1 : 2));
   }
 }
@@ -319,12 +329,7 @@ TEST_CASE("an agreement told in other words on one day is one event, what has no
     archive.candidates.kinds = {kind};
     for (int i = 0; i < 3; ++i) archive.sentence(archive.article("2025-05-02"), "2025-05-01", {1, 2, 3, 4, 5, 6, 7});
     archive.sentence(archive.article("2025-05-02"), "2025-05-01", {1, 2, 12, 13, 14, 15, 16});
-    for (std::uint16_t i = 0; i < 20; ++i) {
-      const auto word = static_cast<std::uint16_t>(100 + i);
-      archive.sentence(archive.article("2025-09-02"), "2025-09-01", {word});
-    }
-    std::size_t of_the_day = 0;
-    for (const DayEvent& event : archive.chosen(30)) of_the_day += event.days.first == day("2025-05-01") ? 1 : 0;
+    const std::size_t of_the_day = told_of_may_day(archive);
     CHECK(of_the_day == (std::string(kind) == "other" ? 2 : 1));
   }
 }
@@ -340,13 +345,7 @@ TEST_CASE(
       archive.sentence(archive.article("2025-05-02"), "2025-05-01", {1, 2, 12, 13, 14, 15, 16, 17}).kind =
           other_kind_number;
     }
-    for (std::uint16_t i = 0; i < 20; ++i) {
-      const auto word = static_cast<std::uint16_t>(100 + i);
-      archive.sentence(archive.article("2025-09-02"), "2025-09-01", {word});
-    }
-    std::size_t of_the_day = 0;
-    for (const DayEvent& event : archive.chosen(30)) of_the_day += event.days.first == day("2025-05-01") ? 1 : 0;
-    return of_the_day;
+    return told_of_may_day(archive);
   };
   CHECK(told(2, 1) == 1);
   CHECK(told(2, 2) == 2);  // a protest against the agreement
