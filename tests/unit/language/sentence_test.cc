@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "language/text_analyser.h"
+#include "long_text.h"
 #include "unit/language/tables.h"
 
 namespace zeitstrahl {
@@ -233,12 +234,11 @@ TEST_CASE("a table of the user changes the sentences", "[language]") {
 }
 
 TEST_CASE("long texts of one kind are split in one go", "[language]") {
-  constexpr std::size_t size = 1'000'000;
   for (const std::string_view unit :
        {"wort ",     "Wort. ", "a.", ". ",  "(! ",     "\"?\" ", "1. ",  "z. B. ",      "wort\n",  "a\n\n",
         "Wort.Wort", "… ",     "»«", "(((", "(Foto\n", "(Foto ", "+++ ", "Eil\nwort\n", ". (dpa)", ".\n(dpa) "}) {
     std::string text;
-    while (text.size() < size) text += unit;
+    while (text.size() < long_text) text += unit;
     const AnalysedText analysed = analyser().analyse_body(text);
     INFO(unit);
     REQUIRE(!analysed.sentences().empty());
