@@ -10,7 +10,8 @@
 
 namespace zeitstrahl {
 
-Aliases::Aliases(const Lexicon& lexicon) : plurals_(lexicon), own_stems_(lexicon) {
+Aliases::Aliases(const Lexicon& lexicon, const Compounds& compounds)
+    : compounds_(compounds), plurals_(lexicon), own_stems_(lexicon) {
   const Table& table = lexicon.table("aliases");
   const std::size_t names = table.column("names");
   const std::size_t kind = table.column("kind");
@@ -43,9 +44,11 @@ std::vector<Alias> Aliases::of(const std::vector<std::string>& folded_words) con
   std::vector<Alias> aliases;
   add_names(folded_words, aliases);
   if (folded_words.size() != 1) return aliases;
-  for (std::string& form : plurals_.other_forms(folded_words.front())) {
-    aliases.push_back({.words = {std::move(form)}, .kind = AliasKind::form});
-  }
+  const auto add_forms = [&](std::vector<std::string> forms) {
+    for (std::string& form : forms) aliases.push_back({.words = {std::move(form)}, .kind = AliasKind::form});
+  };
+  add_forms(plurals_.other_forms(folded_words.front()));
+  add_forms(compounds_.joined_otherwise(folded_words.front()));
   return aliases;
 }
 

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "language/compounds.h"
 #include "language/lexicon.h"
 #include "language/loan_plurals.h"
 #include "language/own_stems.h"
@@ -22,12 +23,12 @@ struct Alias {
 // Immutable after construction; may be shared between threads.
 class Aliases {
  public:
-  explicit Aliases(
-      const Lexicon& lexicon);  // tables "aliases", "loan_plurals"; throws Error where a kind is none of ours
+  // Tables "aliases", "loan_plurals"; throws Error where a kind is none of ours. Keeps a reference to the compounds.
+  explicit Aliases(const Lexicon& lexicon, const Compounds& compounds = Compounds::none());
 
   // Other names of what these folded words name, in the order of the table; inflection makes no difference. A
   // state has its seat of government among them, a seat not its state. Behind them forms of a word that its stem does
-  // not find.
+  // not find: see LoanPlurals and Compounds::joined_otherwise.
   std::vector<Alias> of(const std::vector<std::string>& folded_words) const;
 
  private:
@@ -39,6 +40,7 @@ class Aliases {
   void add_names(const std::vector<std::string>& folded_words, std::vector<Alias>& aliases) const;
   std::string key(const std::vector<std::string>& folded_words) const;
 
+  const Compounds& compounds_;
   LoanPlurals plurals_;
   OwnStems own_stems_;
   std::vector<Group> groups_;

@@ -12,6 +12,7 @@
 #include "base/tsv.h"
 #include "base/unicode.h"
 #include "language/cistem.h"
+#include "language/stem_rules.h"
 
 namespace zeitstrahl {
 
@@ -27,6 +28,19 @@ constexpr unsigned deepest = 3;              // parts of parts of parts
 constexpr double vocabulary = 100'000;
 
 bool starts_letter(std::string_view word, std::size_t at) { return at < word.size() && starts_code_point(word[at]); }
+
+// What one writer puts behind a part and another leaves out.
+std::string_view optional_link(std::string_view part) {
+  constexpr std::string_view vowels = "aiouyäöü";
+  if (part.ends_with('e')) return "n";
+  if (part.ends_with('s') || part.ends_with('z') || part.ends_with('x')) return "es";
+  return vowels.find(part.back()) == std::string_view::npos ? "s" : "";
+}
+
+// Bytes: none of "haustier", but "hausestier" would be taken for an adjective.
+std::ptrdiff_t cut_by_stem(const std::string& word) {
+  return std::ssize(word) - std::ssize(StemRules::builtin().stem(word));
+}
 
 double worth(std::uint32_t partners) { return std::log(static_cast<double>(partners) / vocabulary); }
 
@@ -171,15 +185,38 @@ std::vector<std::string> Compounds::inner_compounds(std::string_view word, const
   return inner;
 }
 
+// One where it is no compound.
+std::vector<Compounds::Part> Compounds::parts_of(std::string_view word) const {
+  std::vector<Part> parts;
+  if (!learnt_.heads.empty()) append_parts({0, word.size(), word}, deepest, parts);
+  return parts;
+}
+
 Compounds::Taken Compounds::taken_apart(std::string_view folded_word) const {
   Taken taken;
-  if (learnt_.heads.empty()) return taken;
-  std::vector<Part> parts;
-  append_parts({0, folded_word.size(), folded_word}, deepest, parts);
+  const std::vector<Part> parts = parts_of(folded_word);
   if (parts.size() < 2) return taken;
   for (const Part& part : parts) taken.parts.emplace_back(part.base);
   taken.inner = inner_compounds(folded_word, parts);
   return taken;
+}
+
+std::vector<std::string> Compounds::joined_otherwise(std::string_view folded_word) const {
+  const std::string word = without_accents(folded_word);
+  const std::vector<Part> parts = parts_of(word);
+  std::vector<std::string> others;
+  for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+    const std::size_t begin = parts[i].begin;
+    const std::size_t end = parts[i + 1].begin;
+    const std::string_view base = parts[i].base;
+    const std::string_view form = std::string_view(word).substr(begin, end - begin);
+    const std::string linked = std::string(base).append(optional_link(base));
+    if (linked == base) continue;
+    if (form == base) others.push_back(word.substr(0, begin) + linked + word.substr(end));
+    if (form == linked) others.push_back(word.substr(0, begin).append(base) + word.substr(end));
+  }
+  std::erase_if(others, [&](const std::string& other) { return cut_by_stem(other) != cut_by_stem(word); });
+  return others;
 }
 
 }  // namespace zeitstrahl

@@ -51,11 +51,15 @@ class Compounds {
   // accents.
   Taken taken_apart(std::string_view folded_word) const;
   std::vector<std::string> parts(std::string_view folded_word) const { return taken_apart(folded_word).parts; }
+  // As other writers join it, one joint at a time: "schadenersatz" as "schadensersatz", "anleihekauf" as
+  // "anleihenkauf", "gesetzesentwurf" as "gesetzentwurf". Without accents; not every one is a word.
+  std::vector<std::string> joined_otherwise(std::string_view folded_word) const;
 
  private:
   struct Cut;
   struct Part;
   std::vector<Cut> best_cuts(std::string_view word, std::uint32_t least) const;
+  std::vector<Part> parts_of(std::string_view word) const;
   void append_parts(const Part& whole, unsigned depth, std::vector<Part>& parts) const;
   std::vector<std::string> inner_compounds(std::string_view word, const std::vector<Part>& parts) const;
 

@@ -44,8 +44,8 @@ struct Reader::Impl : OpenDatabase {
       : OpenDatabase(the_paths),
         settings(newest_settings()),
         lexicon(lexicon_of(settings)),
-        aliases(lexicon),
         compounds(settings.compounds),
+        aliases(lexicon, compounds),
         forms(compounds) {}
 
   Settings newest_settings() {
@@ -132,8 +132,8 @@ struct Reader::Impl : OpenDatabase {
 
   Settings settings;
   Lexicon lexicon;
-  Aliases aliases;
   Compounds compounds;
+  Aliases aliases;
   WordForms forms;
   StopStems stop_stems_;  // once they are asked for
 };

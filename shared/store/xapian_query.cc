@@ -156,8 +156,9 @@ Xapian::Query XapianQueryMaker::any_form(const std::string& folded_word) const {
   const WordForm form = forms_.of(folded_word);
   const std::string plain = without_accents(folded_word);
   const std::vector<std::string> typed{make_term(prefix::exact, plain), make_term(prefix::unaccented, plain)};
-  std::vector<Xapian::Query> ways{{Xapian::Query::OP_AND_MAYBE, Xapian::Query(make_term(prefix::stem, form.stem)),
-                                   scaled(any_of(typed), exact_form_adds)}};
+  const std::vector<Alias> aliases = aliases_.of({folded_word});
+  std::vector<Xapian::Query> ways{
+      {Xapian::Query::OP_AND_MAYBE, one_of_forms(form.stem, aliases), scaled(any_of(typed), exact_form_adds)}};
   std::vector<std::string> parts;
   for (const std::string& part : form.parts) parts.push_back(make_term(prefix::stem, part));
   const auto count = static_cast<Xapian::termcount>(parts.size());
@@ -169,8 +170,20 @@ Xapian::Query XapianQueryMaker::any_form(const std::string& folded_word) const {
       ways.push_back(scaled({Xapian::Query::OP_NEAR, parts.begin(), parts.end(), near_parts}, weight_of_parts));
     }
   }
-  add_aliases({folded_word}, ways);
+  add_names(aliases, ways);
   return {Xapian::Query::OP_OR, ways.begin(), ways.end()};
+}
+
+// Forms of one word weigh as one: else the rare form would be worth more than the one that was typed.
+Xapian::Query XapianQueryMaker::one_of_forms(const std::string& stem, const std::vector<Alias>& aliases) const {
+  std::vector<std::string> terms{make_term(prefix::stem, stem)};
+  for (const Alias& alias : aliases) {
+    if (alias.kind != AliasKind::form) continue;
+    std::string term = make_term(prefix::stem, forms_.of(alias.words.front()).stem);
+    if (term != terms.front() && database_.term_exists(term)) terms.push_back(std::move(term));
+  }
+  if (terms.size() == 1) return Xapian::Query(terms.front());
+  return {Xapian::Query::OP_SYNONYM, terms.begin(), terms.end()};
 }
 
 bool XapianQueryMaker::few_have(const Xapian::Query& compound) const {
@@ -181,18 +194,11 @@ bool XapianQueryMaker::few_have(const Xapian::Query& compound) const {
   return enquire.get_mset(0, 0, enough_).get_matches_lower_bound() < enough_;
 }
 
-void XapianQueryMaker::add_aliases(const std::vector<std::string>& words, std::vector<Xapian::Query>& ways) const {
-  add_names(aliases_.of(words), ways);
-}
-
 void XapianQueryMaker::add_names(const std::vector<Alias>& names, std::vector<Xapian::Query>& ways) const {
   for (const Alias& alias : names) {
-    if (alias.kind == AliasKind::form) {
-      ways.emplace_back(make_term(prefix::stem, forms_.of(alias.words.front()).stem));
-    } else {
-      const double weight = alias.kind == AliasKind::name ? weight_of_alias : weight_of_government;
-      ways.push_back(scaled(side_by_side(alias.words), weight));
-    }
+    if (alias.kind == AliasKind::form) continue;  // see one_of_forms
+    const double weight = alias.kind == AliasKind::name ? weight_of_alias : weight_of_government;
+    ways.push_back(scaled(side_by_side(alias.words), weight));
   }
 }
 
@@ -234,7 +240,7 @@ Xapian::Query XapianQueryMaker::positional(const Query& query) const {
   const auto count = static_cast<Xapian::termcount>(terms.size());
   if (query.op == Query::Op::phrase) {
     std::vector<Xapian::Query> ways{{Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), count}};
-    if (query.field.empty()) add_aliases(query.words, ways);
+    if (query.field.empty()) add_names(aliases_.of(query.words), ways);
     return {Xapian::Query::OP_OR, ways.begin(), ways.end()};
   }
   return {Xapian::Query::OP_NEAR, terms.begin(), terms.end(), query.distance + count - 1};

@@ -46,3 +46,16 @@ Plurals of words from other languages share no stem with their singular, and are
   m2
   $ zeitstrahl-search find -d plural Virus --width 60 | grep '\*'
       Die Innenministerien pr\xc3\xbcfen die *Viren*. (esc)
+
+Some compounds are joined in two ways, which find each other.
+
+  $ cat > c.jsonl <<'END'
+  > {"id":"g1","title":"Der Gesetzentwurf","published":"2025-01-10","text":"Er gilt. Das Gesetz hat drei Absätze."}
+  > {"id":"g2","title":"Der Gesetzesentwurf","published":"2025-01-10","text":"Er gilt. Ein Gesetzestext ist lang."}
+  > {"id":"g3","title":"Der Entwurf","published":"2025-01-10","text":"Er gilt. Nach dem Text kam der Bericht."}
+  > END
+  $ zeitstrahl-index -q -d joints c.jsonl
+  $ for word in Gesetzentwurf Gesetzesentwürfe Entwurf; do zeitstrahl-search find -d joints --collapse none --format json $word | jq -r .id | paste -sd' '; done
+  g1 g2
+  g2 g1
+  g3 g2 g1

@@ -76,6 +76,55 @@ TEST_CASE("compounds inside of a compound are told too", "[language]") {
   CHECK(compounds.taken_apart("nobelpreis").inner.empty());
 }
 
+TEST_CASE("writers join the parts of some words in two ways", "[language]") {
+  const auto modifier = [](const char* base) { return Compounds::Modifier{.base = base, .partners = 40}; };
+  const Compounds compounds(Compounds::Learnt{.modifiers = {{"schaden", modifier("schaden")},
+                                                            {"schadens", modifier("schaden")},
+                                                            {"anleihe", modifier("anleihe")},
+                                                            {"anleihen", modifier("anleihe")},
+                                                            {"gesetz", modifier("gesetz")},
+                                                            {"gesetzes", modifier("gesetz")},
+                                                            {"werk", modifier("werk")},
+                                                            {"vertrags", modifier("vertrag")},
+                                                            {"lade", modifier("laden")},
+                                                            {"landes", modifier("land")},
+                                                            {"kinder", modifier("kind")},
+                                                            {"auto", modifier("auto")},
+                                                            {"haus", modifier("haus")}},
+                                              .heads = {{"ersatz", 40},
+                                                        {"kauf", 40},
+                                                        {"entwurf", 40},
+                                                        {"arbeiter", 40},
+                                                        {"fläche", 40},
+                                                        {"gericht", 40},
+                                                        {"lied", 40},
+                                                        {"tier", 40}},
+                                              .articles = 100});
+  struct Row {
+    const char* word;
+    std::vector<std::string> others;
+  };
+  const std::vector<Row> rows{{"Schadenersatz", {"schadensersatz"}},
+                              {"Schadensersatzes", {"schadenersatzes"}},
+                              {"Anleihekauf", {"anleihenkauf"}},
+                              {"Anleihenkäufe", {"anleihekäufe"}},
+                              {"Gesetzentwurf", {"gesetzesentwurf"}},
+                              {"Gesetzesentwürfe", {"gesetzentwürfe"}},
+                              {"Werkvertragsarbeiter", {"werksvertragsarbeiter", "werkvertragarbeiter"}},
+                              {"Ladefläche", {}},     // of "laden"
+                              {"Landesgericht", {}},  // is no Landgericht
+                              {"Kinderlied", {}},
+                              {"Autokauf", {}},
+                              {"Haustier", {}},  // "Hausestier" would have another stem
+                              {"Kauf", {}},
+                              {"", {}}};
+  for (const Row& row : rows) {
+    CAPTURE(row.word);
+    CHECK(compounds.joined_otherwise(folded(row.word)) == row.others);
+  }
+  CHECK(Compounds::none().joined_otherwise("schadenersatz").empty());
+}
+
 TEST_CASE("a head is known in its own form and with endings, not by its stem", "[language]") {
   const Compounds compounds(Compounds::Learnt{.modifiers = {{"deich", {.base = "deich", .partners = 40}}},
                                               .heads = {{"bruch", 40}, {"ort", 40}, {"rest", 40}, {"angst", 40}},
