@@ -1,6 +1,7 @@
 #include "searcher/timeline/event_pairs.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zeitstrahl {
 
@@ -111,9 +112,42 @@ bool EventPairs::are_plan_and_report(const DayEvent& a, const DayEvent& b) const
   return similar(a, b) > (no_kind ? related_of_no_kind : related);
 }
 
+// What may be quoted of one day, the best first behind what stands for the event; behind it what is a source only.
+void EventPairs::add_quotations(const DayEvent& other, DayEvent& event) {
+  struct Rated {
+    float rating;
+    std::uint32_t sentence;
+  };
+  std::vector<Rated> quotable;
+  std::vector<std::uint32_t> sources;
+  for (const DayEvent* const one : {&std::as_const(event), &other}) {
+    for (std::size_t i = 0; i < one->sentences.size(); ++i) {
+      if (i < one->ratings.size()) {
+        quotable.push_back({one->ratings[i], one->sentences[i]});
+      } else {
+        sources.push_back(one->sentences[i]);
+      }
+    }
+  }
+  if (quotable.empty()) return;
+  std::stable_sort(quotable.begin() + 1, quotable.end(),
+                   [](const Rated& a, const Rated& b) { return a.rating > b.rating; });
+  event.sentences.clear();
+  event.ratings.clear();
+  for (const Rated& one : quotable) {
+    event.sentences.push_back(one.sentence);
+    event.ratings.push_back(one.rating);
+  }
+  event.sentences.insert(event.sentences.end(), sources.begin(), sources.end());
+}
+
 DayEvent EventPairs::joined(const DayEvent& first, const DayEvent& behind) const {
   DayEvent both = first;
-  both.sentences.insert(both.sentences.end(), behind.sentences.begin(), behind.sentences.end());
+  if (first.days == behind.days && tells(quoted(first)) == tells(quoted(behind))) {
+    add_quotations(behind, both);
+  } else {
+    both.sentences.insert(both.sentences.end(), behind.sentences.begin(), behind.sentences.end());
+  }
   both.support = support_of(candidates_, both.sentences);
   both.explicitly += behind.explicitly;
   return both;

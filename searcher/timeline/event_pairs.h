@@ -41,6 +41,7 @@ class EventPairs {
   // A headline, and below it what nobody else tells of its day: the lead says the same at length.
   bool are_headline_and_lead(const DayEvent& headline, const DayEvent& lead) const;
   // `first` with the other's sentences behind its own.
+  static void add_quotations(const DayEvent& other, DayEvent& event);
   DayEvent joined(const DayEvent& first, const DayEvent& behind) const;
 
   const Candidates& candidates_;

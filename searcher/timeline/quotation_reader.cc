@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "searcher/timeline/topic_articles.h"
+
 namespace zeitstrahl {
 
 std::string_view part_of(std::string_view text, TextRange range) {
@@ -75,9 +77,14 @@ double QuotationReader::penalty(std::uint32_t sentence) {
   return known != known_.end() ? known->second.penalty : read(sentence).fitness.penalty;
 }
 
-// A digest tells of much that its title and its first lines only stand beside.
+// A digest tells of much that its title and its first lines only stand beside. An item that says all of the topic is
+// about it, whichever of its sentences is quoted.
 bool QuotationReader::strays_in_digest(const Reading& reading) const {
-  return candidates_.sentences[reading.sentence].topic < least_share_named && judge_.is_notice(reading.article->title);
+  const Candidate& one = candidates_.sentences[reading.sentence];
+  if (one.topic >= least_share_named || !judge_.is_notice(reading.article->title)) return false;
+  const auto title = candidates_.title_words_of(candidates_.articles[one.article]);
+  const bool titled = candidates_.topic.share_of(candidates_.topic.named_by(title)) > 0;
+  return titled || one.around < whole_topic;
 }
 
 // Of what a comment says without a day, the day is not that of anything that happened.

@@ -133,7 +133,6 @@ void leave_out_weak(std::vector<DayEvent>& events, const QuotePenalty& penalty) 
 
 // What an editor would hardly print, the least likely first.
 void leave_out_unlikely(std::vector<DayEvent>& events, const Candidates& candidates) {
-  constexpr double least_worth = -0.62;  // log odds of one in three
   std::vector<double> worths;
   for (const DayEvent& event : events) worths.push_back(worth(event, candidates));
   while (events.size() > shortest_faint) {

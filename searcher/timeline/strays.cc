@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "searcher/timeline/topic_articles.h"
+#include "searcher/timeline/worth.h"
 
 namespace zeitstrahl {
 
@@ -64,12 +65,21 @@ bool Strays::is_beside(const DayEvent& event) const {
   return topic_around(event, candidates_) < least_share_named;
 }
 
+// The verdict of a trial, in an article about that trial which says "trial" elsewhere.
+bool Strays::is_of_close_article(const DayEvent& event) const {
+  constexpr float nearly_half = 0.45F;  // of what the topic's words weigh, where it is quoted
+  constexpr double close = 0.85;        // of the best article's score
+  const bool named = candidates_.sentences[event.sentences.front()].topic >= nearly_half;
+  return named && relevance(event, candidates_) >= close && worth(event, candidates_) >= least_worth;
+}
+
 void Strays::leave_out_halves(std::vector<DayEvent>& events) const {
   const bool is_small = candidates_.matching < small_topic;
+  const bool is_large = candidates_.matching >= large_topic;
   const std::size_t enough = is_small ? 5 : 8;
   for (std::size_t i = events.size(); i-- > 0 && events.size() > enough;) {
     const bool half = completeness(events[i], candidates_) <= half_of_topic;
-    if (half && (is_small || events[i].support.stories < many_stories))
+    if (half && (is_large || !is_of_close_article(events[i])) && (is_small || events[i].support.stories < many_stories))
       events.erase(events.begin() + static_cast<std::ptrdiff_t>(i));
   }
 }

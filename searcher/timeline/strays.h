@@ -17,7 +17,8 @@ class Strays {
   explicit Strays(const Candidates& candidates);  // keeps a reference
 
   // Asked of a topic of several words: what has no more than half of them around it, in a large one as far as few tell
-  // so. The first of these stay where there would be too few events: they must come best first.
+  // so, and in another unless an article close to the topic tells it. The first of these stay where there would be too
+  // few events: they must come best first.
   void leave_out_halves(std::vector<DayEvent>& events) const;
   // What many stories tell is quoted by a sentence that names the topic, if one does, where the best of its sentences
   // would make it a stray.
@@ -26,6 +27,7 @@ class Strays {
   bool leave_out(std::vector<DayEvent>& events) const;
 
  private:
+  bool is_of_close_article(const DayEvent& event) const;
   // It names some of the topic, or its article opens with that.
   bool names_topic(std::uint32_t sentence) const;
   // None of what may be quoted names anything of the topic, and the articles open with something else.

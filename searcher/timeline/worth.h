@@ -9,6 +9,7 @@ namespace zeitstrahl {
 // archive of three newspapers; of each it was judged whether it belongs in a chronology of its topic. Asked of topics
 // it was not made from, of two entries one of which does it prefers that one in 72 of 100 cases. `event` has its final
 // score.
+constexpr double least_worth = -0.62;  // one in three: what has less an editor would hardly print
 double worth(const DayEvent& event, const Candidates& candidates);
 
 }  // namespace zeitstrahl

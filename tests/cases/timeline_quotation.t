@@ -32,6 +32,17 @@ A digest tells of much that its title does not stand for:
   $ zeitstrahl-search timeline -d digests "Deichbruch Husum" --format json | jq -r '.entries[].text'
   Nach dem Deichbruch in Husum wurden am Dienstag drei H\xc3\xb6fe ger\xc3\xa4umt. (esc)
 
+An item of it that says all of the topic may be quoted by any of its sentences:
+
+  $ cat > items.jsonl <<'END'
+  > {"id":"i1","title":"Nachrichten am Abend","published":"2025-03-04","text":"Die Klinik sucht Personal.\n\nHusums Bürgermeister trat am Dienstag zurück. Anlass war der Deichbruch im Koog nach dem Sturm."}
+  > {"id":"i2","title":"Deichbruch in Husum","published":"2025-02-04","text":"Nach dem Deichbruch im Husumer Koog, den der Sturm in Husum brachte, wurden am Dienstag drei Höfe geräumt."}
+  > END
+  $ zeitstrahl-index -q -d items items.jsonl
+  $ zeitstrahl-search timeline -d items "Deichbruch Husum Koog Sturm" --format json | jq -r '.entries[].text'
+  Nach dem Deichbruch im Husumer Koog, den der Sturm in Husum brachte, wurden am Dienstag drei H\xc3\xb6fe ger\xc3\xa4umt. (esc)
+  Husums B\xc3\xbcrgermeister trat am Dienstag zur\xc3\xbcck. (esc)
+
 What cannot be understood alone, or names nothing of the topic, is shown behind the sentence before it, quoted likewise:
 
   $ cat > leaning.jsonl <<'END'

@@ -10,6 +10,12 @@ namespace zeitstrahl {
 
 namespace {
 
+// Half of the topic's words in an article that has little of it.
+void halve(Candidate& one, Archive& archive) {
+  one.complete = 0.5F;
+  archive.candidates.articles[one.article].relevance = 0.8;
+}
+
 // A story of its own that tells of the day with this number, in words that no other day has; the days lie far apart.
 Candidate& tell(Archive& archive, int number) {
   const std::string on = format_day(day("2025-01-01") + std::chrono::days(10 * number));
@@ -89,7 +95,7 @@ TEST_CASE("of a small topic of several words, what has only half of them around 
           "[searcher]") {
   Archive archive;
   archive.candidates.topic = TopicWords({{.weight = 9}, {.weight = 1}});
-  for (int i = 0; i < 7; ++i) tell(archive, i).complete = 0.5F;
+  for (int i = 0; i < 7; ++i) halve(tell(archive, i), archive);
   CHECK(archive.chosen(std::nullopt).size() == 5);
   for (int i = 7; i < 10; ++i) tell(archive, i);
   CHECK(archive.chosen(std::nullopt).size() == 5);
@@ -101,6 +107,30 @@ TEST_CASE("of a small topic of several words, what has only half of them around 
   CHECK(archive.chosen(std::nullopt).size() == 7);
 }
 
+TEST_CASE(
+    "what has only half of the topic's words around it stays where it names the rarer one in an article about both",
+    "[searcher]") {
+  struct Row {
+    float named;
+    double relevance;
+    std::size_t told;
+  };
+  for (const Row row :
+       {Row{.named = 0.6F, .relevance = 0.9, .told = 7}, Row{.named = 0.3F, .relevance = 0.9, .told = 5},
+        Row{.named = 0.6F, .relevance = 0.7, .told = 5}}) {
+    CAPTURE(row.named, row.relevance);
+    Archive archive;
+    archive.candidates.topic = TopicWords({{.weight = 6}, {.weight = 4}});
+    for (int i = 0; i < 7; ++i) {
+      Candidate& one = tell(archive, i);
+      one.complete = 0.5F;
+      one.topic = row.named;
+      archive.candidates.articles[one.article].relevance = row.relevance;
+    }
+    CHECK(archive.chosen(std::nullopt).size() == row.told);
+  }
+}
+
 TEST_CASE("of a large topic, what two stories tell with half of its words around fills up eight entries",
           "[searcher]") {
   const auto told = [](int whole, int stories) {
@@ -110,7 +140,7 @@ TEST_CASE("of a large topic, what two stories tell with half of its words around
     for (int i = 0; i < whole; ++i) {
       for (int story = 0; story < 2; ++story) tell(archive, i);
     }
-    for (int story = 0; story < stories; ++story) tell(archive, 30).complete = 0.5F;
+    for (int story = 0; story < stories; ++story) halve(tell(archive, 30), archive);
     const auto chosen = choose_events(archive.days(), archive.candidates, WordWeights(archive.candidates),
                                       {.entries = {}, .articles = 100}, {});
     return std::any_of(chosen.begin(), chosen.end(),

@@ -9,15 +9,17 @@ namespace zeitstrahl {
 namespace {
 
 // How many events of 1 May 2025 are chosen, among twenty of another day that make the words of May rare.
-std::size_t told_of_may_day(Archive& archive) {
+std::vector<DayEvent> events_of_may_day(Archive& archive) {
   for (std::uint16_t i = 0; i < 20; ++i) {
     const auto word = static_cast<std::uint16_t>(100 + i);
     archive.sentence(archive.article("2025-09-02"), "2025-09-01", {word});
   }
-  const std::vector<DayEvent> chosen = archive.chosen(30);
-  return static_cast<std::size_t>(std::count_if(
-      chosen.begin(), chosen.end(), [](const DayEvent& event) { return event.days.first == day("2025-05-01"); }));
+  std::vector<DayEvent> chosen = archive.chosen(30);
+  std::erase_if(chosen, [](const DayEvent& event) { return event.days.first != day("2025-05-01"); });
+  return chosen;
 }
+
+std::size_t told_of_may_day(Archive& archive) { return events_of_may_day(archive).size(); }
 
 }  // namespace
 
@@ -332,6 +334,22 @@ TEST_CASE("an agreement told in other words on one day is one event, what has no
     const std::size_t of_the_day = told_of_may_day(archive);
     CHECK(of_the_day == (std::string(kind) == "other" ? 2 : 1));
   }
+}
+
+TEST_CASE("of one event of a day all its tellings may be quoted, what is joined from another day is a source only",
+          "[searcher]") {
+  const auto quotable = [](const char* on, const std::vector<std::uint16_t>& words) {
+    Archive archive;
+    archive.candidates.kinds = {"agreement"};
+    for (int i = 0; i < 3; ++i) archive.sentence(archive.article("2025-05-02"), "2025-05-01", {1, 2, 3, 4, 5, 6, 7});
+    archive.sentence(archive.article("2025-05-03"), on, words);
+    const std::vector<DayEvent> events = events_of_may_day(archive);
+    REQUIRE(events.size() == 1);
+    REQUIRE(events.front().sentences.size() == 4);
+    return events.front().ratings.size();
+  };
+  CHECK(quotable("2025-05-01", {1, 2, 12, 13, 14, 15, 16}) == 4);
+  CHECK(quotable("2025-05-02", {1, 2, 3, 4, 5, 6, 7}) == 3);
 }
 
 TEST_CASE(
