@@ -70,6 +70,7 @@ class Teller {
   bool tell_or_advise(const std::string& topic, const Query& query) {
     if (tell(topic, query, {})) {
       advise_on_short();
+      if (!request_.limit && narrowing_.empty()) advise_to_widen(session_, {topic, query, {}, articles_});
       return true;
     }
     if (told_ > 0) {

@@ -81,3 +81,13 @@ Where hardly anything of many articles is told, a note says how to see more, unl
   2024-03-04
   $ zeitstrahl-search timeline -d db4 --format json --limit 9 Welpen | jq -r '.entries[] | .date'
   2024-03-04
+
+Where few articles of a large archive have all of the words, a note says which of them more have, unless a number of entries was asked for:
+
+  $ for i in $(seq 1 1000); do echo "{\"id\":\"v$i\",\"title\":\"Fund $i\",\"published\":\"2024-03-05\",\"text\":\"Ein $([ $i -gt 12 ] || echo Otter) wurde gesehen.\"}"; done > e.jsonl
+  $ echo '{"id":"o1","title":"Otter in Emden","published":"2024-03-06","text":"In Emden wurde am Dienstag ein Otter gefangen."}' >> e.jsonl
+  $ zeitstrahl-index -q -d db5 e.jsonl
+  $ for limit in "" "--limit 5"; do zeitstrahl-search timeline -d db5 $limit --format json Otter Emden | jq -r '.entries[] | .date'; done
+  zeitstrahl-search: note: only 1 article has all of these words; 'Otter' has 13
+  2024-03-05
+  2024-03-05
