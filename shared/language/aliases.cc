@@ -1,6 +1,7 @@
 #include "language/aliases.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/accents.h"
@@ -10,19 +11,29 @@
 
 namespace zeitstrahl {
 
+namespace {
+
+constexpr std::array<std::string_view, 3> kind_names = {"name", "government", "form"};  // in the order of AliasKind
+
+}  // namespace
+
 Aliases::Aliases(const Lexicon& lexicon, const Compounds& compounds)
     : compounds_(compounds), plurals_(lexicon), own_stems_(lexicon) {
   const Table& table = lexicon.table("aliases");
   const std::size_t names = table.column("names");
   const std::size_t kind = table.column("kind");
   for (const TableRow& row : table.rows) {
-    if (row[kind] != "name" && row[kind] != "government") {
-      refuse_row(table, row, "'" + std::string(row[kind]) + "' is no kind of alias", "write name or government");
+    const auto known = std::find(kind_names.begin(), kind_names.end(), row[kind]);
+    if (known == kind_names.end()) {
+      refuse_row(table, row, "'" + std::string(row[kind]) + "' is no kind of alias", "write name, government or form");
     }
-    Group group{.names = {}, .kind = row[kind] == "name" ? AliasKind::name : AliasKind::government};
+    Group group{.names = {}, .kind = static_cast<AliasKind>(known - kind_names.begin())};
     for (const std::string_view name : split(row[names], ',')) {
       std::vector<std::string> words = folded_words(name);
       if (words.empty()) continue;
+      if (group.kind == AliasKind::form && words.size() > 1) {
+        refuse_row(table, row, "a form is a single word", "write name for names of several words");
+      }
       groups_with_[key(words)].push_back(groups_.size());
       group.names.push_back(std::move(words));
     }

@@ -127,7 +127,7 @@ A table with a row that only searches would refuse is refused before anything is
   $ mkdir schlecht && printf 'names\tkind\nKyjiw, Kiew\tnmae\n' > schlecht/aliases.tsv
   $ zeitstrahl-index -d neu --lexicon schlecht a.txt
   zeitstrahl-index: error: table 'aliases.tsv' line 2: 'nmae' is no kind of alias
-  hint: write name or government
+  hint: write name, government or form
   [2]
   $ test -e neu
   [1]

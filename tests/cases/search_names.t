@@ -59,3 +59,14 @@ Some compounds are joined in two ways, which find each other.
   g1 g2
   g2 g1
   g3 g2 g1
+
+So do a noun and the verb it comes from where their stems differ.
+
+  $ cat > d.jsonl <<'END'
+  > {"id":"r1","title":"Rücktritt im Rat","published":"2025-01-10","text":"Die Vorsitzende geht."}
+  > {"id":"r2","title":"Wechsel im Rat","published":"2025-01-10","text":"Die Vorsitzende ist zurückgetreten."}
+  > END
+  $ zeitstrahl-index -q -d verbs d.jsonl
+  $ for word in Rücktritt zurücktreten; do zeitstrahl-search find -d verbs --format json --collapse none $word | jq -r .id | paste -sd' '; done
+  r1 r2
+  r1 r2

@@ -36,6 +36,13 @@ TEST_CASE("a name is known by its other names", "[language]") {
   CHECK(others("", AliasKind::name).empty());
 }
 
+TEST_CASE("a noun and a verb of one word that share no stem find each other", "[language]") {
+  CHECK(others("Rücktritts", AliasKind::form) == std::set<std::string>{"zurücktreten"});
+  CHECK(others("zurücktreten", AliasKind::form) == std::set<std::string>{"rücktritt"});
+  CHECK(others("Rauswurf", AliasKind::form).contains("hinauswerfen"));
+  CHECK(others("Rücktritt", AliasKind::name).empty());
+}
+
 TEST_CASE("a state is also called by its capital, but who asks for the city does not mean the state", "[language]") {
   CHECK(others("Russland", AliasKind::government) == std::set<std::string>{"moskau", "kreml"});
   for (const char* city : {"Moskau", "Kreml", "Rom", "Weißes Haus", "Brüssel"}) {
