@@ -8,6 +8,7 @@
 #include "base/tsv.h"
 #include "base/unicode.h"
 #include "event/event.h"
+#include "language/cistem.h"
 #include "language/searched_words.h"
 #include "language/stem_rules.h"
 #include "searcher/query/kind_names.h"
@@ -86,11 +87,22 @@ Query exactly(Query words) {
   return all;
 }
 
+// "Muell*", as it is typed where a keyboard has no umlauts: whole words meet by their stems, which beginnings have not.
+Query with_umlauts_too(Query beginning) {
+  std::string other = with_umlauts(beginning.text);
+  if (other == beginning.text) return beginning;
+  Query umlauts = beginning;
+  umlauts.text = std::move(other);
+  return spellings({std::move(beginning), std::move(umlauts)});
+}
+
 std::optional<Query> truncated(std::string_view text, std::string_view field, QueryNotes& notes) {
   auto leaf = words_of(text, field);
   if (leaf && leaf->op == Query::Op::word && leaf->text.size() >= shortest_truncated) {
     leaf->op = Query::Op::truncated;
-  } else if (leaf) {
+    return with_umlauts_too(std::move(*leaf));
+  }
+  if (leaf) {
     notes.add(NoteKind::sign, fmt::format("'{}': * goes with a single word of at least {} letters; it was left out",
                                           text, shortest_truncated));
   }

@@ -228,6 +228,7 @@ class TopicReader {
     const Query& other = query.children.back();
     if (typed.op == Query::Op::phrase && other.op == Query::Op::word) return add_hyphenated(typed.words, other.text);
     if (typed.op == Query::Op::word && other.op == Query::Op::phrase) return add_joined(typed.text, other.words);
+    if (typed.op == Query::Op::truncated) return add_either(query.children);
     read(typed);
   }
 
