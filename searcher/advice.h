@@ -21,7 +21,7 @@ struct Asked {
 // more; where nothing matches and no spelling helps, that this is so and how to ask for more.
 void advise(Session& session, const Asked& asked);
 
-// Of several words that few articles have all of: notes how many have them without the one that leaves out most.
+// Of several words that few articles have all of: notes how many have the others without one of them.
 void advise_to_widen(Session& session, const Asked& asked);
 
 }  // namespace zeitstrahl

@@ -145,7 +145,7 @@ Xapian::Query XapianQueryMaker::word(const Query& query) const {
   if (query.op == Query::Op::exact && query.field.empty()) {
     return Xapian::Query(make_term(prefix::exact, query.text));
   }
-  if (!query.field.empty()) return Xapian::Query(stem_term(query, query.text));
+  if (!query.field.empty()) return one_of_forms(prefix::title, query.text, aliases_.of({query.text}));
   return any_form(query.text);
 }
 
@@ -157,8 +157,8 @@ Xapian::Query XapianQueryMaker::any_form(const std::string& folded_word) const {
   const std::string plain = without_accents(folded_word);
   const std::vector<std::string> typed{make_term(prefix::exact, plain), make_term(prefix::unaccented, plain)};
   const std::vector<Alias> aliases = aliases_.of({folded_word});
-  std::vector<Xapian::Query> ways{
-      {Xapian::Query::OP_AND_MAYBE, one_of_forms(form.stem, aliases), scaled(any_of(typed), exact_form_adds)}};
+  std::vector<Xapian::Query> ways{{Xapian::Query::OP_AND_MAYBE, one_of_forms(prefix::stem, folded_word, aliases),
+                                   scaled(any_of(typed), exact_form_adds)}};
   std::vector<std::string> parts;
   for (const std::string& part : form.parts) parts.push_back(make_term(prefix::stem, part));
   const auto count = static_cast<Xapian::termcount>(parts.size());
@@ -175,11 +175,12 @@ Xapian::Query XapianQueryMaker::any_form(const std::string& folded_word) const {
 }
 
 // Forms of one word weigh as one: else the rare form would be worth more than the one that was typed.
-Xapian::Query XapianQueryMaker::one_of_forms(const std::string& stem, const std::vector<Alias>& aliases) const {
-  std::vector<std::string> terms{make_term(prefix::stem, stem)};
+Xapian::Query XapianQueryMaker::one_of_forms(std::string_view kind, const std::string& folded_word,
+                                             const std::vector<Alias>& aliases) const {
+  std::vector<std::string> terms{make_term(kind, forms_.of(folded_word).stem)};
   for (const Alias& alias : aliases) {
     if (alias.kind != AliasKind::form) continue;
-    std::string term = make_term(prefix::stem, forms_.of(alias.words.front()).stem);
+    std::string term = make_term(kind, forms_.of(alias.words.front()).stem);
     if (term != terms.front() && database_.term_exists(term)) terms.push_back(std::move(term));
   }
   if (terms.size() == 1) return Xapian::Query(terms.front());

@@ -30,7 +30,8 @@ class XapianQueryMaker {
   std::string stem_term(const Query& query, const std::string& word) const;
   Xapian::Query word(const Query& query) const;
   Xapian::Query any_form(const std::string& folded_word) const;
-  Xapian::Query one_of_forms(const std::string& stem, const std::vector<Alias>& aliases) const;
+  Xapian::Query one_of_forms(std::string_view kind, const std::string& folded_word,
+                             const std::vector<Alias>& aliases) const;
   bool few_have(const Xapian::Query& compound) const;
   void add_names(const std::vector<Alias>& names, std::vector<Xapian::Query>& ways) const;
   Xapian::Query side_by_side(const std::vector<std::string>& words) const;

@@ -67,6 +67,7 @@ So do a noun and the verb it comes from where their stems differ.
   > {"id":"r2","title":"Wechsel im Rat","published":"2025-01-10","text":"Die Vorsitzende ist zurückgetreten."}
   > END
   $ zeitstrahl-index -q -d verbs d.jsonl
-  $ for word in Rücktritt zurücktreten; do zeitstrahl-search find -d verbs --format json --collapse none $word | jq -r .id | paste -sd' '; done
+  $ for word in Rücktritt zurücktreten title:zurücktreten; do zeitstrahl-search find -d verbs --format json --collapse none $word | jq -r .id | paste -sd' '; done
   r1 r2
   r1 r2
+  r1
