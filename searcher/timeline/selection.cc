@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "searcher/timeline/event_pairs.h"
+#include "searcher/timeline/plan_outcome.h"
 #include "searcher/timeline/sentence_fitness.h"
 #include "searcher/timeline/strays.h"
 #include "searcher/timeline/topic_articles.h"
@@ -131,10 +132,21 @@ void leave_out_weak(std::vector<DayEvent>& events, const QuotePenalty& penalty) 
   }
 }
 
-// What an editor would hardly print, the least likely first.
-void leave_out_unlikely(std::vector<DayEvent>& events, const Candidates& candidates) {
+// A single story announced it, its day has passed, and nothing tells that it came about or was called off.
+bool is_unanswered(const DayEvent& event, const Candidates& candidates, const WordWeights& weights) {
+  if (event.support.stories > 1 || candidates.sentences[event.sentences.front()].status != Status::planned)
+    return false;
+  const std::optional<Day> newest = candidates.articles.back().day;
+  return newest && event.days.last < *newest && calling_off(event, candidates, weights) == nullptr;
+}
+
+// What an editor would hardly print, the least likely first. An unanswered plan must be likely by far: of 77 that were
+// likely 30 belonged into the chronology, of those likely by far 18 of 26.
+void leave_out_unlikely(std::vector<DayEvent>& events, const Candidates& candidates, const WordWeights& weights) {
+  constexpr double by_far = 1;
   std::vector<double> worths;
-  for (const DayEvent& event : events) worths.push_back(worth(event, candidates));
+  for (const DayEvent& event : events)
+    worths.push_back(worth(event, candidates) - (is_unanswered(event, candidates, weights) ? by_far : 0));
   while (events.size() > shortest_faint) {
     const auto least = std::min_element(worths.begin(), worths.end());
     if (*least >= least_worth) return;
@@ -180,6 +192,7 @@ class Chooser {
           const Length& length, const QuotePenalty& penalty)
       : days_(days),
         candidates_(candidates),
+        weights_(weights),
         length_(length),
         penalty_(penalty),
         pairs_(candidates, weights),
@@ -232,7 +245,7 @@ class Chooser {
     chosen = keep_first(std::move(chosen), wanted);
     strays.leave_out(chosen);
     if (length_.articles < large_topic) {
-      leave_out_unlikely(chosen, candidates_);
+      leave_out_unlikely(chosen, candidates_, weights_);
     } else {
       leave_out_weak(chosen, penalty_);
     }
@@ -251,6 +264,7 @@ class Chooser {
 
   const std::vector<RankedDay>& days_;
   const Candidates& candidates_;
+  const WordWeights& weights_;
   const Length& length_;
   const QuotePenalty& penalty_;
   EventPairs pairs_;

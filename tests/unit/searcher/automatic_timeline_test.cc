@@ -260,6 +260,24 @@ TEST_CASE("a topic that is not large leaves out what an editor would hardly prin
   CHECK(told(7, 7) == 7);
 }
 
+TEST_CASE("a plan of a single story of which nothing more is told must be likely by far to be printed", "[searcher]") {
+  const auto told = [](int stories, const char* newest) {
+    Archive archive;
+    for (int i = 0; i < 6; ++i) tell(archive, i);
+    for (int story = 0; story < stories; ++story) {
+      Candidate& plan = archive.sentence(archive.article("2025-05-02"), "2025-05-09", {501, 502});
+      plan.status = Status::planned;
+      plan.complete = 0.5F;
+      plan.kind = 1;  // other
+    }
+    archive.article(newest);
+    return archive.chosen(std::nullopt).size() == 7;
+  };
+  CHECK_FALSE(told(1, "2025-06-01"));
+  CHECK(told(2, "2025-06-01"));
+  CHECK(told(1, "2025-05-03"));  // its day is to come
+}
+
 TEST_CASE("a large topic ends with the days that are hardly told, but for the first five", "[searcher]") {
   Archive archive;
   for (int i = 0; i < 9; ++i) {
