@@ -1,6 +1,7 @@
 #include "searcher/timeline/selection.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "searcher/timeline/event_pairs.h"
 #include "searcher/timeline/plan_outcome.h"
@@ -181,6 +182,13 @@ bool is_headline_of_topic(const DayEvent& event, const Candidates& candidates) {
          quoted.topic >= half_of_topic && candidates.articles[quoted.article].head >= whole_topic;
 }
 
+// What a single story reports of a day in a sentence that says most of the topic.
+bool is_likely_report(const DayEvent& event, const Candidates& candidates) {
+  const Candidate& quoted = candidates.sentences[event.sentences.front()];
+  return event.precision == Precision::day && tells(quoted) && quoted.topic >= half_of_topic &&
+         worth(event, candidates) >= 0;
+}
+
 bool is_day_of_any(const DayEvent& event, const std::vector<DayEvent>& events) {
   return std::any_of(events.begin(), events.end(), [&](const DayEvent& one) { return one.days == event.days; });
 }
@@ -255,11 +263,19 @@ class Chooser {
   // Where few newspapers write of a topic, their headlines fill up the list.
   std::vector<DayEvent> filled_up(std::vector<DayEvent> chosen, Bounds bounds) {
     bounds.stories = 1;
-    std::vector<DayEvent> offered = offered_within(bounds);
-    std::erase_if(offered, [&](const DayEvent& event) { return !is_headline_of_topic(event, candidates_); });
-    std::erase_if(offered, [&](const DayEvent& event) { return is_day_of_any(event, chosen); });
+    const std::vector<DayEvent> offered = offered_within(bounds);
+    chosen = filled_up(std::move(chosen), offered, shortest,
+                       [&](const DayEvent& event) { return is_headline_of_topic(event, candidates_); });
+    if (chosen.size() >= shortest_faint) return chosen;
+    return filled_up(std::move(chosen), offered, shortest,
+                     [&](const DayEvent& event) { return is_likely_report(event, candidates_); });
+  }
+
+  std::vector<DayEvent> filled_up(std::vector<DayEvent> chosen, std::vector<DayEvent> offered, std::size_t most,
+                                  const std::function<bool(const DayEvent&)>& may_fill) const {
+    std::erase_if(offered, [&](const DayEvent& event) { return !may_fill(event) || is_day_of_any(event, chosen); });
     for (DayEvent& event : choose_automatically(std::move(offered))) chosen.push_back(std::move(event));
-    return keep_first(each_once(chosen, pairs_), shortest);
+    return keep_first(each_once(chosen, pairs_), most);
   }
 
   const std::vector<RankedDay>& days_;

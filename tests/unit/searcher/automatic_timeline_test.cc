@@ -346,7 +346,7 @@ TEST_CASE("a large topic tells only what two stories tell, unless a number of en
   const std::uint32_t second = archive.article("2025-04-02");
   archive.sentence(first, "2025-03-01", {1, 2, 3});
   archive.sentence(second, "2025-03-01", {1, 2, 3});
-  archive.sentence(archive.article("2025-04-03"), "2025-03-20", {7, 8, 9});
+  archive.sentence(archive.article("2025-04-03"), "2025-03-20", {7, 8, 9}).topic = 0.4F;
   CHECK(archive.chosen(std::nullopt).size() == 1);
   CHECK(archive.chosen(10).size() == 2);
 }
@@ -369,6 +369,26 @@ TEST_CASE("what two stories tell of a large topic is filled up to eight entries 
   CHECK(chosen[1].support.stories == 2);
   CHECK(std::none_of(chosen.begin(), chosen.end(),
                      [](const DayEvent& event) { return event.days.first == day("2025-01-31"); }));
+}
+
+TEST_CASE(
+    "where fewer than five entries are told then, single stories fill them up by sentences that say most of the topic",
+    "[searcher]") {
+  const auto told = [](int days_of_two, float topic, Status status) {
+    Archive archive;
+    for (std::size_t i = 0; i < small_topic; ++i) archive.article("2025-01-01");
+    for (int i = 0; i < 2 * days_of_two; ++i) tell(archive, i / 2);
+    for (int i = 0; i < 3; ++i) {
+      Candidate& single = tell(archive, 10 + i);
+      single.topic = topic;
+      single.status = status;
+    }
+    return archive.chosen(std::nullopt).size();
+  };
+  CHECK(told(2, 1, Status::happened) == 5);
+  CHECK(told(2, 0.4F, Status::happened) == 2);
+  CHECK(told(2, 1, Status::planned) == 2);
+  CHECK(told(5, 1, Status::happened) == 5);
 }
 
 TEST_CASE("headlines fill up only days of which nothing is told yet", "[searcher]") {
