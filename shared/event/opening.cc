@@ -80,7 +80,8 @@ bool has_telling_verb(const SentenceReading& reading) {
 }  // namespace
 
 bool is_news_headline(const SentenceReading& reading) {
-  return is_plain(reading) && (has_telling_verb(reading) || tells_what_was_done(reading, 0));
+  return is_plain(reading) &&
+         (has_telling_verb(reading) || tells_what_was_done(reading, 0) || ends_in_participle_alone(reading));
 }
 
 bool is_news_lead(const SentenceReading& reading) {

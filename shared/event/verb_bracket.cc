@@ -157,19 +157,42 @@ bool is_told_before(const SentenceReading& reading, const PatternMatch& trigger)
 bool tells_in_perfect(const SentenceReading& reading, std::uint32_t clause) {
   if (reading.clauses()[clause].type != ClauseType::main) return false;
   const std::optional<std::uint32_t> last = reading.last_word_of(clause);
-  if (!last || !looks_like_participle(reading, *last)) return false;
+  if (!last || !has_form_of_participle(reading, *last)) return false;
+  // "hat den Ort verlassen", but not "hat den Ort verlassen wollen" or "kann"
+  if (reading.is_infinitive(*last) && reading.has_word(WordClass::modal, clause)) return false;
   for (std::uint32_t at = 0; at < *last; ++at) {
     if (reading.clauses().of(at) == clause && reading.is(at, WordClass::news_auxiliary)) return true;
   }
   return false;
 }
 
+namespace {
+
+// "betroffen", "geschlossen"
+bool is_state(const SentenceReading& reading, std::uint32_t word) {
+  return std::any_of(reading.marks().begin(), reading.marks().end(),
+                     [&](const MarkMatch& found) { return found.mark == Mark::state && found.match.first == word; });
+}
+
+}  // namespace
+
+bool ends_in_participle_alone(const SentenceReading& reading) {
+  const SentenceView& sentence = reading.sentence();
+  if (reading.clauses().size() > 1 || reading.is(0, WordClass::preposition)) return false;
+  const std::optional<std::uint32_t> last = reading.last_word_of(0);
+  if (!last || !looks_like_participle(reading, *last) || is_state(reading, *last)) return false;
+  for (std::uint32_t at = 0; at < *last; ++at) {
+    if (!sentence.is_word(at) && sentence.folded(at) != "-") return false;  // "Glühwein, kalt serviert"
+    if (reading.may_be_finite(at) || reading.is(at, WordClass::stative) || reading.is(at, WordClass::present_state))
+      return false;
+  }
+  return true;
+}
+
 bool tells_what_was_done(const SentenceReading& reading, std::uint32_t clause) {
   const std::uint32_t last = reading.last_word_of(clause).value_or(0);
-  const bool state = std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-    return found.mark == Mark::state && found.match.first == last;
-  });
-  return tells_in_perfect(reading, clause) && !(state && reading.has_word(WordClass::present_state, clause));
+  const bool state = is_state(reading, last) && reading.has_word(WordClass::present_state, clause);
+  return tells_in_perfect(reading, clause) && !state;
 }
 
 bool is_told_aside(const SentenceReading& reading, const PatternMatch& trigger) {

@@ -84,6 +84,16 @@ TEST_CASE("a headline with a verb of its own tells the news of the day", "[event
          {"Nordwerft macht Millionengewinn", "Die Werft legte am Mittwoch ihre Bilanz vor.", "2025-01-15 lead"}});
 }
 
+TEST_CASE("a headline that ends in a participle tells the news of the day without an auxiliary", "[event]") {
+  check({{"Alte Fähre in Husum wieder aufgetaucht", "", today},
+         {"Wirt von Deichfest ausgeschlossen", "", today},
+         {"Erneut Fähre von Liste gestrichen", "", today},
+         {"Viele Fischer vom Sturm betroffen", "", "none"},
+         {"Kähne mit Husumern entrosten", "", "none"},
+         {"Suppe, kalt serviert", "", "none"},
+         {"Auf sich allein gestellt", "", "none"}});
+}
+
 TEST_CASE("a headline that asks, quotes or remarks tells no news", "[event]") {
   check({{"Macht die Werft Gewinn?", "", "none"},
          {"Warum die Werft Gewinn macht", "", "none"},
@@ -120,6 +130,9 @@ TEST_CASE("a headline about another time gives no day", "[event]") {
 TEST_CASE("a lead tells its news in the perfect", "[event]") {
   check({{"", "Die Werft in Husum hat ihre Bilanz vorgelegt.", today},
          {"", "In Husum wurde eine alte Glocke gefunden.", today},
+         {"", "Die Reederin hat das Dorf verlassen.", today},  // its infinitive is the same
+         {"", "Die Reederin hat das Dorf verlassen wollen.", "none"},
+         {"", "Die Reederin hat noch ein Rätsel zu erraten.", "none"},
          {"", "Der Wind weht. Die Werft in Husum hat ihre Bilanz vorgelegt.", today},
          {"", "Die Werft in Husum legte ihre Bilanz vor.", "none"},
          {"", "Die Werft in Husum hatte ihre Bilanz vorgelegt.", "none"},
