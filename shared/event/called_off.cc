@@ -18,7 +18,8 @@ bool is_reason(const SentenceReading& reading, const MarkMatch& found) {
   return genitive || is_bound(reading, found.match);
 }
 
-// "könnte ausfallen", "will absagen", "wird nicht verschoben"; but "wegen der Gefahr abgesagt" leaves nothing open.
+}  // namespace
+
 bool is_left_open(const SentenceReading& reading, std::uint32_t clause) {
   constexpr std::array marks{Mark::modal_intent, Mark::modal_hearsay, Mark::modal_ability, Mark::possible,
                              Mark::demanded,     Mark::conditional,   Mark::negation};
@@ -28,6 +29,8 @@ bool is_left_open(const SentenceReading& reading, std::uint32_t clause) {
     return found.match.form != VerbForm::none || !is_reason(reading, found);
   });
 }
+
+namespace {
 
 // "fiel gut aus", "ist besser ausgefallen": the word before says how it turned out.
 bool says_how(const SentenceReading& reading, const PatternMatch& verb) {

@@ -20,6 +20,9 @@ bool tells_past_plan(const SentenceReading& reading, std::uint32_t clause);
 // abgesagt", "Daraus wurde nichts".
 bool calls_off_plan(const SentenceReading& reading, std::optional<std::uint32_t> plan);
 
+// "könnte ausfallen", "will absagen", "wird nicht verschoben"; but "wegen der Gefahr abgesagt" leaves nothing open.
+bool is_left_open(const SentenceReading& reading, std::uint32_t clause);
+
 // Whether the clause tells that something is off, and not only that it may, shall or will not be.
 bool tells_calling_off(const SentenceReading& reading, std::uint32_t clause);
 

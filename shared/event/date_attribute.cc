@@ -151,7 +151,10 @@ bool DateUse::is_goal() const {
 bool DateUse::is_in_opening_phrase() const {
   const Clause& clause = reading_.clauses()[clause_];
   if (clause.type != ClauseType::main || first_ <= clause.first + 1 || attribute_ || occasion_) return false;
+  // "Am Rande der Messe am Montag", "Kurz vor Mitternacht am Montag"
   if (reading_.is(clause.first, WordClass::preposition)) return false;
+  const bool modified = reading_.is(clause.first, WordClass::time_modifier);
+  if (modified && reading_.is(clause.first + 1, WordClass::preposition)) return false;
   bool noun = false;
   for (std::uint32_t at = clause.first; at < first_; ++at) {
     if (reading_.may_be_finite(at)) return false;
@@ -187,6 +190,13 @@ bool DateUse::is_of_called_off(const PublicationContext& publication) const {
   const bool is_to_come = publication.day && timex_.days && timex_.days->first > *publication.day &&
                           !reading_.has_mark(Mark::put_off, clause_);
   return is_to_come || is_in_opening_phrase() || is_of_plan();
+}
+
+bool DateUse::may_be_of_plan() const {
+  if (is_goal() || is_of_noun() || is_of_plan() || is_in_opening_phrase()) return true;
+  return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+    return found.mark == Mark::appointment && found.match.last <= first_ && found.match.last + 1 >= first_;
+  });
 }
 
 // "das für Mai geplante Fest fällt aus", "findet nicht statt"

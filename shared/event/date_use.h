@@ -64,6 +64,9 @@ class DateUse {
   // "das Konzert am 3. Mai wurde abgesagt", "die für Mai geplante Messe wird verschoben": when what is off or banned
   // was to take place. So is any day still to come, unless it is put off to that day.
   bool is_of_called_off(const PublicationContext& publication) const;
+  // "das Konzert am 3. Mai", "das für Mai geplante Fest", "auf den 3. Mai": rather when something is to be than when it
+  // was called off or put off.
+  bool may_be_of_plan() const;
   // "seit Montag", "seit dem 3. Mai"
   bool is_since() const { return follows("seit", 2); }
   // "von Montag bis Freitag", "von Montag auf Dienstag"

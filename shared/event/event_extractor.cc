@@ -10,6 +10,7 @@
 #include "event/called_off.h"
 #include "event/dating.h"
 #include "event/day_status.h"
+#include "event/decision.h"
 #include "event/event_day.h"
 #include "event/event_reasons.h"
 #include "event/event_tables.h"
@@ -195,6 +196,8 @@ class TextReader {
     if (deed) event.status = Status::happened;
     const bool planned = own && event.status == Status::planned;
     if (planned && dates_resolve(reading, timexes, kind.main, *own, publication_.day)) event.status = Status::happened;
+    const bool off = event.status == Status::denied || event.status == Status::planned;
+    if (off && is_decision(reading, timexes, kind.main, own)) event.status = Status::happened;
     if (own && is_open(event.status) && dates_telling(reading, kind, timexes, *own)) own.reset();
     if (!own && dating_.heralds(reading, reading.clause_of(kind.main), event)) event.status = Status::planned;
     // What was announced on Monday is news of Monday, and no plan for it.
@@ -221,6 +224,13 @@ class TextReader {
   bool is_called_off(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
                      const Event& event) const {
     return event.status == Status::denied && was_to_be(reading, timexes, own, publication_);
+  }
+
+  // "sagte die Wahl am Montag ab", "verschiebt die Wahl": done on that day, or on that of the news.
+  bool is_decision(const SentenceReading& reading, std::span<const Timex> timexes, const PatternMatch& trigger,
+                   const std::optional<DatedDays>& own) const {
+    if (own) return dates_decision(reading, timexes, trigger, *own, publication_.day);
+    return tells_decision(reading, trigger);
   }
 
   // Not yet so, and not on the day it was told.

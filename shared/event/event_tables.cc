@@ -13,7 +13,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 65> mark_names = {"negation",
+constexpr std::array<std::string_view, 66> mark_names = {"negation",
                                                          "no_negation",
                                                          "planned",
                                                          "demanded",
@@ -77,7 +77,8 @@ constexpr std::array<std::string_view, 65> mark_names = {"negation",
                                                          "genitive_s",
                                                          "genitive_es",
                                                          "became",
-                                                         "banned"};
+                                                         "banned",
+                                                         "decided_against"};
 
 constexpr std::array<std::pair<std::string_view, Weight>, 7> weights = {{{"A", Weight::attribute},
                                                                          {"N", Weight::noun},

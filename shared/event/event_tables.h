@@ -132,7 +132,8 @@ enum class Mark : std::uint8_t {
   genitive_s,
   genitive_es,
   became,
-  banned
+  banned,
+  decided_against
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

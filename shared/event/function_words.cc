@@ -48,7 +48,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::count
     "genitive",         "oblique",
     "before_subject",   "already",
     "comparing",        "period_before",
-    "amount",           "stamp"};
+    "amount",           "stamp",
+    "adversative",      "time_modifier"};
 
 }  // namespace
 

@@ -87,6 +87,8 @@ enum class WordClass : std::uint8_t {
   period_before,        // with it what is compared with is complete: "Vorjahr"
   amount,               // before "als" and a number it only counts: "mehr"
   stamp,                // of figures or a paper: "Stand"
+  adversative,          // goes on with what is so instead: "sondern"
+  time_modifier,        // before a preposition of time: "kurz"
   count                 // of the classes; none itself
 };
 

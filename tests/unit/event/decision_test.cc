@@ -1,0 +1,83 @@
+// That something is called off, put off or refused is an event of the day on which it was decided.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "extracted.h"
+
+namespace zeitstrahl {
+
+using extracted::events_of;
+
+namespace {
+
+// Of the first event of the body, or else of the title.
+std::string first_of(const std::string& title, const std::string& body) {
+  const auto events = events_of(title, body);
+  const auto dated = std::find_if(events.begin(), events.end(),
+                                  [&](const Event& event) { return event.days && event.in_title == body.empty(); });
+  if (dated == events.end()) return "nothing";
+  return format_day(dated->days->first) + " " + std::string(to_string(dated->status)) +
+         (dated->called_off ? " off" : "");
+}
+
+std::string told(const std::string& body) { return first_of("", body); }
+
+}  // namespace
+
+TEST_CASE("that something is off is done on the day it was decided", "[event]") {
+  CHECK(told("Kurz vor Mitternacht am Mittwoch hat der Kreis die für Sonntag geplante Wahl des Landrats abgesagt.") ==
+        "2025-01-15 happened");
+  CHECK(told("Am Mittwoch sagte der Kreis die Wahl des Landrats ab.") == "2025-01-15 happened");
+  CHECK(told("Am Mittwoch wurde die Wahl des Landrats verschoben.") == "2025-01-15 happened");
+  CHECK(told("Am 8. Januar wurden die Wahlen im Kreis Ulm zwar nicht abgesagt, aber verschoben.") ==
+        "2025-01-08 happened");
+  CHECK(told("Am 8. Januar wurden die Olympischen Spiele zwar nicht abgesagt, aber verschoben.") ==
+        "2025-01-08 happened");
+  CHECK(told("Im Dezember hatte der Kreis die Wahl des Landrats wegen der Flut verschoben.") == "2024-12-01 happened");
+  CHECK(told("Die Minister sagten am Mittwoch das Treffen mit dem Gesandten ab.") == "2025-01-15 happened");
+}
+
+TEST_CASE("what is off does not take place on the day it was set for", "[event]") {
+  CHECK(told("Die für Sonntag geplante Wahl des Landrats wird abgesagt.") == "2025-01-19 denied off");
+  CHECK(told("Die Wahl am Mittwoch, 8. Januar, wurde abgesagt.") == "2025-01-08 denied off");
+  CHECK(told("Der Kreis hat die für Mittwoch geplante Wahl des Landrats abgesagt.") == "2025-01-15 denied off");
+  CHECK(told("Die Wahl am Sonntag ist abgesagt.") == "2025-01-19 denied off");
+  CHECK(told("Am Mittwoch fiel die Wahl des Landrats aus.") == "2025-01-15 denied off");
+  CHECK(told("Am Mittwoch wollte der Kreis die Wahl des Landrats verschieben.") != "2025-01-15 happened");
+  CHECK(told("Am Mittwoch wurde die Wahl des Landrats nicht verschoben.") != "2025-01-15 happened");
+}
+
+TEST_CASE("who decides against something has done so on that day", "[event]") {
+  CHECK(told("Am Montag entschied sich die Fraktion dagegen, dem Abkommen zuzustimmen.") == "2025-01-13 happened");
+  CHECK(told("Am Montag hat sich die Fraktion dagegen entschieden, dem Abkommen zuzustimmen.") ==
+        "2025-01-13 happened");
+  CHECK(told("Am Montag hat die Fraktion das Abkommen abgelehnt.") == "2025-01-13 happened");
+  CHECK(told("Die Rebellen lehnten die Waffenruhe am Montag ab.") == "2025-01-13 happened");
+  CHECK(told("Am Montag will die Fraktion das Abkommen ablehnen.") != "2025-01-13 happened");
+  CHECK(told("Am Montag hat die Fraktion das Abkommen nicht abgelehnt.") != "2025-01-13 happened");
+}
+
+TEST_CASE("a headline that something is off tells of the day of the decision", "[event]") {
+  const auto headline = [](const std::string& title, const std::string& body) {
+    const auto events = events_of(title, body);
+    const auto found =
+        std::find_if(events.begin(), events.end(), [](const Event& event) { return event.in_title && event.days; });
+    return found == events.end() ? "nothing"
+                                 : format_day(found->days->first) + " " + std::string(to_string(found->status));
+  };
+  const std::string lead = "Ulm. Der Kreis wird die für Sonntag geplante Wahl des Landrats verschieben.";
+  CHECK(headline("Kreis verschiebt Wahl des Landrats", lead) == "2025-01-17 happened");
+  CHECK(headline("Wahl des Landrats abgesagt", "") == "2025-01-17 happened");
+  CHECK(headline("Landratswahl in Ulm wird verschoben", "") == "2025-01-17 happened");
+  CHECK(headline("Wahl des Landrats fällt aus", "") == "2025-01-17 happened");
+  CHECK(headline("Kreis will Wahl des Landrats verschieben", lead) != "2025-01-17 happened");
+  CHECK(headline("Kreis verschiebt Wahl des Landrats nicht", "") != "2025-01-17 happened");
+  CHECK(headline("Landratswahl in Ulm ist verschoben worden", "") == "2025-01-17 happened");
+  CHECK(headline("Landratswahl in Ulm ist verschoben", "") != "2025-01-17 happened");
+  CHECK(headline("Landratswahl sollte verschoben werden", "") != "2025-01-17 happened");
+  CHECK(headline("Landratswahl muss verschoben werden", "") != "2025-01-17 happened");
+  CHECK(headline("Landratswahl am Sonntag wird verschoben", "") == "2025-01-19 denied");
+}
+
+}  // namespace zeitstrahl
