@@ -148,6 +148,42 @@ bool DateUse::is_goal() const {
           (sentence_.folded(first_ - 2) == "in" && sentence_.folded(first_ - 1) == "den"));
 }
 
+// "war die Messe für April geplant", "die Messe für April fällt aus"
+bool DateUse::stands_by_plan() const {
+  return reading_.has_mark(Mark::planned, clause_) || tells_past_plan(reading_, clause_) ||
+         tells_calling_off(reading_, clause_);
+}
+
+bool DateUse::is_period_of_noun(const PublicationContext& publication) const {
+  if (attribute_ || !is_set_for() || timex_.precision <= Precision::week) return false;
+  if (!publication.day || timex_.days->last >= *publication.day) return false;
+  if (stands_by_plan()) return false;
+  const std::uint32_t preposition = follows("für", 1) ? first_ - 1 : first_ - 2;
+  if (preposition == 0) return false;
+  const std::uint32_t noun = preposition - 1;
+  return sentence_.is_word(noun) && sentence_.token(noun).capitalised &&
+         (!reading_.is_small(noun) || reading_.is(noun, WordClass::dated_thing));
+}
+
+bool DateUse::is_term_begun(const PublicationContext& publication) const {
+  return !stands_by_plan() && is_set_for() && timex_.precision > Precision::week && publication.day &&
+         timex_.days->first <= *publication.day;
+}
+
+bool DateUse::is_of_anniversary() const {
+  constexpr std::uint32_t farthest = 8;  // tokens: "Jahrestag der großen Proteste in der Stadt"
+  if (timex_.precision != Precision::year || first_ == 0 || !sentence_.token(first_ - 1).capitalised) return false;
+  for (std::uint32_t back = 2; back <= std::min(first_, farthest); ++back) {
+    const std::uint32_t at = first_ - back;
+    if (reading_.is(at, WordClass::anniversary)) {
+      return reading_.is(at + 1, WordClass::article) || reading_.is(at + 1, WordClass::preposition);
+    }
+    const bool parts = sentence_.token(at).kind == TokenKind::punctuation && !sentence_.is_hyphen(at);
+    if (parts || reading_.may_be_finite(at)) return false;
+  }
+  return false;
+}
+
 bool DateUse::is_in_opening_phrase() const {
   const Clause& clause = reading_.clauses()[clause_];
   if (clause.type != ClauseType::main || first_ <= clause.first + 1 || attribute_ || occasion_) return false;

@@ -59,6 +59,12 @@ class DateUse {
   bool is_of_contrast(const PatternMatch* trigger) const;
   // "lag am Montag noch bei 9", "trat zuletzt am Montag auf": how it was before the news.
   bool is_of_state_before() const;
+  // "Zahlen für April", read in May: what they are of, and not when they came.
+  bool is_period_of_noun(const PublicationContext& publication) const;
+  // "stellen ihr Geschäft für diesen Monat ein": how long, in a time that has begun.
+  bool is_term_begun(const PublicationContext& publication) const;
+  // "der Jahrestag der Proteste 2019": when those were.
+  bool is_of_anniversary() const;
   // "von Mai auf Juni verschoben": then nothing took place.
   bool is_given_up() const;
   // "das Konzert am 3. Mai wurde abgesagt", "die für Mai geplante Messe wird verschoben": when what is off or banned
@@ -147,6 +153,7 @@ class DateUse {
   bool opens_before_subject() const;
   bool is_passed() const;
   bool is_of_plan() const;
+  bool stands_by_plan() const;
   bool is_of_banned(const PublicationContext& publication) const;
   bool is_of_plan_given_up(const PublicationContext& publication) const;
   bool belongs_to_thing() const;

@@ -219,6 +219,7 @@ bool is_of_our_age(const Timex& timex, const PublicationContext& publication) {
 bool is_of_other(const DateUse& use, const PatternMatch* trigger, const PublicationContext& publication) {
   if (!use.can_date() || use.is_house_hour(publication) || use.is_habit()) return true;
   if (is_of_our_age(use.timex(), publication) || use.is_of_bygone_noun(publication)) return true;
+  if (use.is_period_of_noun(publication) || use.is_of_anniversary()) return true;
   if (use.dates_purpose(trigger) || use.dates_content(trigger) || use.dates_other_clause(trigger)) return true;
   if (use.dates_clause_above(trigger) || use.is_of_next_clause(trigger)) return true;
   if (use.dates_other_noun(trigger, publication) || use.is_in_other_item(trigger)) return true;
@@ -258,7 +259,7 @@ std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const
     const bool of_noun = use.is_of_source() ? names_time_beside(reading, timexes, timex, publication)
                                             : use.is_of_noun() || use.is_set_for();
     const bool weak = begins || gives_only_hour(timex, publication) || of_noun;
-    const int weakness = use.is_stamp() ? 2 : static_cast<int>(weak);
+    const int weakness = use.is_term_begun(publication) ? 3 : use.is_stamp() ? 2 : static_cast<int>(weak);
     const std::tuple rank(elsewhere, weakness, !elsewhere && use.is_parted_from(trigger),
                           static_cast<int>(timex.precision), use.is_across_conjunction(trigger),
                           distance_of_attribute(reading, timex, trigger));

@@ -49,7 +49,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::count
     "before_subject",   "already",
     "comparing",        "period_before",
     "amount",           "stamp",
-    "adversative",      "time_modifier"};
+    "adversative",      "time_modifier",
+    "anniversary"};
 
 }  // namespace
 

@@ -89,6 +89,7 @@ enum class WordClass : std::uint8_t {
   stamp,                // of figures or a paper: "Stand"
   adversative,          // goes on with what is so instead: "sondern"
   time_modifier,        // before a preposition of time: "kurz"
+  anniversary,          // "Jahrestag": of what, the words behind it say
   count                 // of the classes; none itself
 };
 
