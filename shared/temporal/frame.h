@@ -23,6 +23,7 @@ struct Frame {
   std::optional<int> same_day_year;  // in which the paragraph has named the same day of the year before
   std::optional<int> told_year;      // the year this sentence or the one before has named
   std::optional<Day> told_day;       // and the middle of what it named, if that is a month or a day
+  std::optional<int> goal_year;      // for which the sentence has set something: "die auf 2021 verlegte Messe"
   std::optional<int> dated_year;     // in which the day lies close to a full date of the sentence
   bool year_beside = false;          // it stands right before the expression: "Lesefest 2021, 17. Juni"
   bool tells_of_then = false;        // the sentence or the one before speaks of times long gone: "damals", "1970"

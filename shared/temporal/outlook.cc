@@ -308,6 +308,8 @@ std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords&
 }
 
 void read_year(Tagged& tagged, const MarkedWords& words) {
+  tagged.goal =
+      is_moved_into(tagged, words) || (is_set_for(tagged, words) && tense_of_attribute(tagged, words) == Tense::ahead);
   tagged.aside = is_measure(tagged, words) || stands_behind_since(tagged, words);
 }
 

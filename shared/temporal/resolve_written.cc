@@ -29,6 +29,12 @@ bool is_of_told_year(const Expression& expression, const Frame& frame) {
   return (!day || *day <= today) && (!news || *frame.told_year < year_of(today) - 1);
 }
 
+// "Die auf 2026 verlegte Messe beginnt am 3. Mai", but "sollte am 3. Mai beginnen" is how it was meant before.
+bool is_of_goal(const Expression& expression, const Frame& frame) {
+  if (!frame.goal_year || !expression.month || expression.weekday) return false;
+  return frame.looks_ahead() || frame.tense == Tense::open || frame.tense == Tense::present;
+}
+
 // "im November 2018 kam sie, am 1. März zog sie aus": in the year after.
 std::optional<int> year_told(const Expression& expression, const Frame& frame) {
   const bool past = frame.told_day && *frame.told_day <= *frame.publication.day;
@@ -67,6 +73,7 @@ std::optional<int> year_for(const Expression& expression, const Frame& frame) {
   if (frame.same_day_year && !expression.weekday && !is_bygone(*frame.same_day_year, expression, frame))
     return frame.same_day_year;
   if (frame.dated_year && !expression.weekday) return frame.dated_year;
+  if (is_of_goal(expression, frame)) return frame.goal_year;
   if (is_of_told_year(expression, frame)) return year_told(expression, frame);
   const auto month = static_cast<unsigned>(expression.month.value_or(1));
   if (!expression.day) {

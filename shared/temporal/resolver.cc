@@ -56,6 +56,7 @@ class TextResolver {
   // Days named in one paragraph do not reach into the next.
   void enter_sentence(std::uint32_t sentence) {
     if (sentence > told_in_ + 1) frame_.told_year.reset();
+    frame_.goal_year.reset();
     const std::uint32_t paragraph = text_.sentences()[sentence].paragraph;
     if (paragraph == paragraph_) return;
     paragraph_ = paragraph;
@@ -298,6 +299,7 @@ class TextResolver {
     if (is_single_day(timex)) frame_.mentioned = timex.days->first;
     frame_.span = timex.days;
     if (published_ && timex.anchor == published_ && counts_from_now(tagged.expression)) frame_.told_year.reset();
+    if (tagged.goal) frame_.goal_year = year_of(timex.days->first);
     if (!tells_year(tagged, text_, published_)) return;
     frame_.told_year = year_of(timex.days->first);
     frame_.told_day = tagged.expression.month ? std::optional(middle_of(*timex.days)) : std::nullopt;

@@ -43,6 +43,7 @@ struct Tagged {
   Tense tense = Tense::open;
   Bound bound = Bound::itself;
   bool aside = false;  // a year that is only compared with: "mehr als unter 2019"; a day behind it is of another
+  bool goal = false;   // a year for which something is set: "auf 2021 verlegt"; its days lie in that year
 };
 
 class Tagger {
