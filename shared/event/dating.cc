@@ -16,6 +16,12 @@ namespace {
 constexpr std::uint32_t lead_sentences = 5;      // of a paragraph that does not end
 constexpr std::uint32_t farthest_sentence = 25;  // behind it no text still tells the news of its lead
 
+// "kam", "hat bestellt", "hatte bestellt", but neither "bestellt" nor "wird fortgesetzt".
+bool tells_as_past(const SentenceReading& reading, std::uint32_t clause) {
+  return reading.tells_preterite(clause) || tells_in_perfect(reading, clause) ||
+         reading.has_mark(Mark::pluperfect, clause);
+}
+
 }  // namespace
 
 void Dating::begin_paragraph(bool of_prose) {
@@ -45,6 +51,10 @@ void Dating::pass(const SentenceReading& reading, std::span<const Timex> timexes
 }
 
 bool Dating::heralds(const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
+  if (headline_ == Headline::announcement) {
+    const bool opens = event.in_headline || (is_in_opening(event) && is_scheduled(reading, clause));
+    return opens && event.status == Status::happened && !tells_as_past(reading, clause);
+  }
   constexpr int end_of_afternoon = 16;  // who appears later may have seen it
   if (!publication_.hour || *publication_.hour >= end_of_afternoon) return false;
   if (event.status != Status::happened || (!event.in_headline && !is_in_opening(event))) return false;
@@ -127,10 +137,23 @@ std::optional<DatedDays> Dating::inherited(const SentenceReading& reading, std::
                                            const Event& event) const {
   const Undated undated{event.status, in_lead, reading.tells_past(clause)};
   auto day = inherited_day(reading, in_lead ? days_of_lead(event) : lead_, undated, written(event));
+  if (headline_ == Headline::announcement) return day_announced(day, event, tells_as_past(reading, clause));
   if (!day || day->from != DayFrom::publication) return day;
   if (begins_story(reading, clause, event) || introduces_interview(reading, clause, event)) return std::nullopt;
   const bool was_before = event.status == Status::happened && is_read_early() && !reading.has_mark(Mark::daily_figures);
   return was_before ? day_before(publication_) : day;
+}
+
+// "Was wichtig wird" / "Rat berät über Haushalt. Er will ihn kürzen. Die Stadt hat kein Geld.": the headline and the
+// plans behind it are of the day on which the digest appears, and nobody says of what day the rest is.
+std::optional<DatedDays> Dating::day_announced(const std::optional<DatedDays>& day, const Event& event,
+                                               bool told) const {
+  if (day && day->from != DayFrom::publication) return day;
+  const bool plans = event.status == Status::planned || event.status == Status::ongoing;
+  const bool opens = event.in_headline || (is_in_opening(event) && plans && !told);
+  if (!opens || !publication_.day) return std::nullopt;
+  if (!day && event.status != Status::planned) return std::nullopt;
+  return day_of(publication_);
 }
 
 // Figures of the day come out in the morning; but of 196 leads read before eight o'clock that name that day or the one

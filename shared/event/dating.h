@@ -12,8 +12,9 @@
 
 namespace zeitstrahl {
 
-// Whether the article has a headline, and whether that tells an event, or is what somebody said in an interview.
-enum class Headline : std::uint8_t { none, with_news, without_news, quotation };
+// Whether the article has a headline, and whether that tells an event, or is what somebody said in an interview, or, of
+// an item of a digest, stands where it lists what is to come.
+enum class Headline : std::uint8_t { none, with_news, without_news, quotation, announcement };
 
 // Follows a text from paragraph to paragraph. For each sentence: begin_sentence, the questions, pass.
 class Dating {
@@ -52,6 +53,7 @@ class Dating {
   bool begins_story(const SentenceReading& reading, std::uint32_t clause, const Event& event) const;
   bool introduces_interview(const SentenceReading& reading, std::uint32_t clause, const Event& event) const;
   bool is_read_early() const;
+  std::optional<DatedDays> day_announced(const std::optional<DatedDays>& day, const Event& event, bool told) const;
   std::optional<DatedDays> inherited(const SentenceReading& reading, std::uint32_t clause, bool in_lead,
                                      const Event& event) const;
   LeadDays days_of_lead(const Event& event) const;

@@ -318,6 +318,10 @@ void end_by_publication(DatedDays& own, const PublicationContext& publication) {
   own.days.last = std::min(own.days.last, *publication.day);
 }
 
+DatedDays day_of(const PublicationContext& publication) {
+  return from_publication(*publication.day, DayFrom::publication);
+}
+
 DatedDays day_before(const PublicationContext& publication) {
   return from_publication(*publication.day - std::chrono::days(1), DayFrom::evening);
 }

@@ -113,6 +113,9 @@ struct Undated {
       false;  // "schloss", "hat geschlossen": beyond the lead only such a sentence goes on telling its news
 };
 
+// That of publication, which must have one.
+DatedDays day_of(const PublicationContext& publication);
+
 // What is read in the early morning and names no day was written of the day before, whose evening is the last of it.
 DatedDays day_before(const PublicationContext& publication);
 

@@ -26,6 +26,7 @@
 #include "event/status.h"
 #include "event/undated.h"
 #include "event/verb_bracket.h"
+#include "language/digest.h"
 
 namespace zeitstrahl {
 
@@ -37,13 +38,18 @@ bool is_of_day_to_come(const PublicationContext& publication, const DatedDays& o
   return publication.day && own.days.first > *publication.day;
 }
 
+// Whether the items of a digest are still to come.
+enum class Section : std::uint8_t { news, to_come };
+
 // What is known of an article, or of an item of a digest, before its sentences are read.
 struct ArticleContext {
-  const PublicationContext& publication;
+  const PublicationContext& published;
+  PublicationContext publication;  // the same, or later that day
   LeadDays lead;
   std::vector<bool> blocked;  // kinds that its desk rules out
   Headline headline = Headline::none;
   bool headline_calls_off = false;
+  Section section = Section::news;
 };
 
 bool calls_off(const AnalysedText& title, const EventTables& tables) {
@@ -400,10 +406,25 @@ class TextReader {
   std::size_t next_timex_ = 0;
 };
 
-// An item has news and days of its own, whatever the headline of its digest says.
+// A line stands at the end of the part in front of its items; any other line ends them.
+Section section_behind(const AnalysedText& text, SentenceSpan part, const Digests& digests, Section section) {
+  for (std::uint32_t i = part.first; i < part.last; ++i) {
+    const Sentence& line = text.sentences()[i];
+    if (line.form != SentenceForm::subheading) continue;
+    section = digests.announces(line.range.of(text.text())) ? Section::to_come : Section::news;
+  }
+  return section;
+}
+
+// An item has news and days of its own, whatever the headline of its digest says. Whoever announces the day in its
+// early morning speaks of the evening to come, and not of the last one.
 void begin_item(const DatedText& body, SentenceSpan item, const EventTables& tables, ArticleContext& context) {
+  constexpr int of_the_day = 10;  // hour; what is read earlier may be of the day before
+  const bool to_come = context.section == Section::to_come;
+  context.publication = context.published;
+  if (to_come) context.publication.hour = std::max(context.published.hour.value_or(of_the_day), of_the_day);
   context.lead = lead_days(body, item, tables, context.publication);
-  context.headline = Headline::with_news;
+  context.headline = to_come ? Headline::announcement : Headline::with_news;
   context.headline_calls_off = false;
 }
 
@@ -424,8 +445,9 @@ std::vector<SentenceSpan> parts_of(const AnalysedText& text) {
 
 struct EventExtractor::Impl {
   explicit Impl(const Lexicon& lexicon)
-      : tables(lexicon), desks(lexicon, tables.kind_ids()), lead_kind(lexicon, tables.kinds()) {}
+      : tables(lexicon), digests(lexicon), desks(lexicon, tables.kind_ids()), lead_kind(lexicon, tables.kinds()) {}
   EventTables tables;
+  Digests digests;
   Desks desks;
   LeadKind lead_kind;
 };
@@ -438,7 +460,8 @@ std::vector<Event> EventExtractor::extract(const DatedText& title, const DatedTe
   const EventTables& tables = impl_->tables;
   DeskKinds of_desk = impl_->desks.kinds_at(desk);
   const std::vector<SentenceSpan> parts = parts_of(body.text);
-  ArticleContext context{publication, lead_days(body, parts.front(), tables, publication), std::move(of_desk.blocked)};
+  ArticleContext context{publication, publication, lead_days(body, parts.front(), tables, publication),
+                         std::move(of_desk.blocked)};
   std::vector<Event> events = TextReader(tables, title, whole(title.text), context).events();
   if (!title.text.sentences().empty()) {
     const bool news = std::any_of(events.begin(), events.end(), [](const Event& event) { return !event.state; });
@@ -449,6 +472,7 @@ std::vector<Event> EventExtractor::extract(const DatedText& title, const DatedTe
   for (const SentenceSpan& part : parts) {
     if (body.text.sentences().empty()) break;
     if (body.text.sentences()[part.first].form == SentenceForm::headline) begin_item(body, part, tables, context);
+    context.section = section_behind(body.text, part, impl_->digests, context.section);
     std::vector<Event> of_part = TextReader(tables, body, part, context).events();
     events.insert(events.end(), std::make_move_iterator(of_part.begin()), std::make_move_iterator(of_part.end()));
   }

@@ -42,11 +42,19 @@ Digests::Digests(const Lexicon& lexicon) {
   const Table& table = lexicon.table("digest_titles");
   const std::size_t words = table.column("words");
   for (const TableRow& row : table.rows) names_.push_back(folded(row[words]));
+  const Table& lines = lexicon.table("announcing_lines");
+  const std::size_t line = lines.column("words");
+  for (const TableRow& row : lines.rows) announcing_lines_.insert(folded(row[line]));
 }
 
 bool Digests::is_called_so(std::string_view title) const {
   const std::string text = folded(title);
   return std::any_of(names_.begin(), names_.end(), [&](const std::string& name) { return has_words(text, name); });
+}
+
+bool Digests::announces(std::string_view line) const {
+  if (line.ends_with(':')) line.remove_suffix(1);
+  return announcing_lines_.contains(folded(line));
 }
 
 void tell_headlines(std::string_view text, std::vector<Sentence>& sentences) {

@@ -15,7 +15,35 @@ const std::string items =
     "Deichgraf zu lebenslanger Haft verurteilt. Der Prozess hatte vor einem Jahr begonnen.\n"
     "Lotsen treten in den Streik. Seit Mittwoch ruht die Arbeit. Am Donnerstag legten auch die Schlepper an.\n";
 
+const std::string sections =
+    "Was wichtig ist\n"
+    "Reederei meldet Insolvenz an. Ihr fehlen zwei Schiffe. Die Fähre fährt vorerst weiter.\n"
+    "Lotsen treten in den Streik. Auch die Schlepper legten die Arbeit nieder.\n"
+    "Was wichtig wird\n"
+    "Deichgraf vor Gericht. Ihm wird Betrug vorgeworfen. Drei Zeugen sind gestorben.\n"
+    "Bundestag berät über das Deichgesetz. Am Abend stimmen die Abgeordneten ab. Der Entwurf lag lange.\n"
+    "Verbände demonstrieren in Ulm. Sie hatten dazu im Dezember aufgerufen.\n"
+    "Zum Schluss\n"
+    "Drei Tote bei Unfall in Husum. Die Fähre rammte einen Steg. Sie war neu.\n";
+
+std::string status_and_day_of(std::string_view kind) {
+  const std::vector<Event> events = events_of("Nachrichten am Morgen", sections, 6);
+  const Event* event = extracted::find(events, kind);
+  return event == nullptr ? "no event" : std::string(to_string(event->status)) + " " + day_of(events, kind);
+}
+
 }  // namespace
+
+TEST_CASE("what stands below a line that announces is to come on the day of the digest", "[event]") {
+  CHECK(status_and_day_of("insolvency") == "happened 2025-01-16 evening");
+  CHECK(status_and_day_of("protest") == "planned 2025-01-17 publication");
+  CHECK(status_and_day_of("law") == "planned 2025-01-17 sentence");
+  CHECK(status_and_day_of("accident") == "happened 2025-01-16 evening");
+  for (const Event& event : events_of("Nachrichten am Morgen", sections, 6)) {
+    const bool past = event.range.of(sections).find("gestorben") != std::string_view::npos;
+    CHECK_FALSE((past && event.days));
+  }
+}
 
 TEST_CASE("the headline of an item is news of the day on which the digest appears", "[event]") {
   const std::vector<Event> events = events_of("Nachrichten am Abend", items, 18);

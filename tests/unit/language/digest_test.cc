@@ -43,6 +43,16 @@ TEST_CASE("a title calls an article a digest in the words of the table", "[langu
   }
 }
 
+TEST_CASE("a line above items that are to come is one of the table", "[language]") {
+  const Digests digests(lexicon());
+  const Table& table = lexicon().table("announcing_lines");
+  for (const TableRow& row : table.rows) {
+    INFO(row[table.column("words")]);
+    CHECK(digests.announces(row[table.column("example")]));
+    CHECK_FALSE(digests.announces(row[table.column("counter")]));
+  }
+}
+
 TEST_CASE("each item of a digest begins with a headline", "[language]") {
   CHECK(headlines_of("Nachrichten am Abend", items) == std::vector<std::string>{"Reederei meldet Insolvenz an.",
                                                                                 "Deichgraf zu Haftstrafe verurteilt.",
