@@ -202,6 +202,8 @@ class TextReader {
     if (deed) event.status = Status::happened;
     const bool planned = own && event.status == Status::planned;
     if (planned && dates_resolve(reading, timexes, kind.main, *own, publication_.day)) event.status = Status::happened;
+    if (!own && event.in_lead && event.status == Status::planned && becomes(reading, kind.main))
+      event.status = Status::happened;  // "Sie wird neue Chefin": it has been decided
     const bool off = event.status == Status::denied || event.status == Status::planned;
     if (off && is_decision(reading, timexes, kind.main, own)) event.status = Status::happened;
     if (own && is_open(event.status) && dates_telling(reading, kind, timexes, *own)) own.reset();

@@ -176,6 +176,32 @@ bool is_state(const SentenceReading& reading, std::uint32_t word) {
 
 }  // namespace
 
+namespace {
+
+// "neuer", "ARD-", "Deutscher"
+bool is_part_of_noun(const SentenceReading& reading, std::uint32_t at) {
+  const SentenceView& sentence = reading.sentence();
+  if (!sentence.is_word(at)) return sentence.is_hyphen(at);
+  const std::string_view word = sentence.folded(at);
+  return sentence.token(at).capitalised ||
+         (!reading.is_small(at) && (word.ends_with('e') || word.ends_with("er") || word.ends_with("es")));
+}
+
+}  // namespace
+
+bool becomes(const SentenceReading& reading, const PatternMatch& trigger) {
+  const SentenceView& sentence = reading.sentence();
+  const std::uint32_t clause = reading.clause_of(trigger);
+  const std::optional<std::uint32_t> last = reading.last_word_of(clause);
+  if (!last || !sentence.token(*last).capitalised || reading.is_question()) return false;
+  if (reading.clauses()[clause].type != ClauseType::main) return false;
+  // The trigger may begin with "wird" itself; else nothing but an adjective and a name stand between.
+  std::uint32_t at = trigger.first;
+  while (at > 0 && sentence.folded(at) != "wird" && is_part_of_noun(reading, at - 1)) --at;
+  const std::uint32_t verb = sentence.folded(at) == "wird" ? at : at - (at > 0 ? 1 : 0);
+  return sentence.folded(verb) == "wird" && is_part_of_noun(reading, verb + 1);
+}
+
 bool ends_in_participle_alone(const SentenceReading& reading) {
   const SentenceView& sentence = reading.sentence();
   if (reading.clauses().size() > 1 || reading.is(0, WordClass::preposition)) return false;

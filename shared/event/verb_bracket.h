@@ -29,6 +29,9 @@ bool is_told_before(const SentenceReading& reading, const PatternMatch& trigger)
 // "hat den Plan gebilligt", "wurde gesperrt": the tense of fresh news.
 bool tells_in_perfect(const SentenceReading& reading, std::uint32_t clause);
 
+// "Sie wird neue Chefin der Bank": what the trigger names she becomes, and no verb stands at the end.
+bool becomes(const SentenceReading& reading, const PatternMatch& trigger);
+
 // "Kandidat von Liste gestrichen": as headlines do, which need no auxiliary.
 bool ends_in_participle_alone(const SentenceReading& reading);
 

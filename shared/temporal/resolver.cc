@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/number.h"
 #include "temporal/chronicle.h"
 #include "temporal/entries.h"
 #include "temporal/frame.h"
@@ -111,6 +112,7 @@ class TextResolver {
       find_week_before(begin, i);
       find_year_beside(begin, i);
       find_date_close(begin, end, i);
+      find_years_before(begin, i);
       find_coming(begin, i);
       resolve_at(i);
     }
@@ -183,6 +185,38 @@ class TextResolver {
     const bool whole = full.kind == ExpressionKind::date && full.year >= earliest && full.month && full.day;
     const auto date = whole ? resolve_expression(full, frame_).days : std::nullopt;
     if (date) frame_.dated_year = year_close_to(date->first, tagged_[at].expression, named);
+  }
+
+  // "Vor zwei Jahren brannte am 3. Mai die Halle": on the day of then, if it lies near enough to be meant.
+  void find_years_before(std::size_t begin, std::size_t at) {
+    const Expression& day = tagged_[at].expression;
+    const bool open = day.kind == ExpressionKind::date && !day.year && day.day && day.month;
+    if (!open || frame_.dated_year || !frame_.publication.day || tagged_[at].tense == Tense::future) return;
+    std::size_t before = at;
+    while (before > begin && is_daytime(tagged_[before - 1])) --before;  // "am Abend des"
+    if (before == begin || !is_told_with(before - 1, at)) return;
+    const Expression& ago = tagged_[before - 1].expression;
+    const bool years = ago.kind == ExpressionKind::distance && ago.unit == "Y" && ago.offset == -1;
+    const auto count = years ? parse_number(ago.amount) : std::nullopt;
+    constexpr std::uint64_t most = 1'000;
+    if (!count || *count > most) return;
+    const Day then = add_months(*frame_.publication.day, -12 * static_cast<int>(*count));
+    frame_.dated_year = year_close_to(then, day, Named::before);
+    if (!frame_.dated_year) frame_.dated_year = year_close_to(then, day, Named::behind);
+  }
+
+  // Nothing between them begins another clause: neither a comma, unless right behind the first, nor "und".
+  bool is_told_with(std::size_t first, std::size_t second) const {
+    constexpr std::uint32_t farthest = 12;  // tokens
+    const std::uint32_t base = text_.sentences()[tagged_[first].sentence].first_token;
+    const std::uint32_t begin = tagged_[first].last_token;
+    const std::uint32_t end = tagged_[second].first_token;
+    if (end < begin || end - begin > farthest) return false;
+    for (std::uint32_t at = begin; at < end; ++at) {
+      const std::string_view word = text_.written(text_.tokens()[base + at]);
+      if (word == "und" || word == "aber" || (word == "," && at > begin)) return false;
+    }
+    return true;
   }
 
   // "am Montag singt sie, am Dienstag ist Ruhe": the weekday just before, if it lies ahead.

@@ -1,4 +1,5 @@
-// That something is called off, put off or refused is an event of the day on which it was decided.
+// That something is called off, put off or refused, or somebody is chosen, is an event of the day on which it was
+// decided.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
@@ -78,6 +79,15 @@ TEST_CASE("a headline that something is off tells of the day of the decision", "
   CHECK(headline("Landratswahl sollte verschoben werden", "") != "2025-01-17 happened");
   CHECK(headline("Landratswahl muss verschoben werden", "") != "2025-01-17 happened");
   CHECK(headline("Landratswahl am Sonntag wird verschoben", "") == "2025-01-19 denied");
+}
+
+TEST_CASE("who becomes something has been chosen by the day of the news, unless a verb or a day says when", "[event]") {
+  CHECK(first_of("Anna Meier wird neue Chefin der Nordwerft", "") == "2025-01-17 happened");
+  CHECK(first_of("Anna Meier wird neue NDR-Programmdirektorin", "") == "2025-01-17 happened");
+  CHECK(told("Anna Meier wird neue Chefin der Nordwerft.") == "2025-01-17 happened");
+  CHECK(first_of("Anna Meier wird die Chefin der Nordwerft treffen", "") == "nothing");
+  CHECK(first_of("Wer wird neue Chefin der Nordwerft?", "") == "nothing");
+  CHECK(told("Anna Meier wird zum 1. März Chefin der Nordwerft.") == "2025-03-01 planned");
 }
 
 }  // namespace zeitstrahl
