@@ -51,8 +51,13 @@ bool is_dropped(const SentenceReading& reading, std::uint32_t clause) {
   });
 }
 
+bool is_unwanted(const SentenceReading& reading, std::uint32_t clause) {
+  return reading.has_word(WordClass::meant, clause) && reading.has_mark(Mark::modal_intent, clause) &&
+         reading.has_mark(Mark::negation, clause);
+}
+
 bool tells_past_plan(const SentenceReading& reading, std::uint32_t clause) {
-  if (reading.has_word(WordClass::meant, clause)) return true;
+  if (reading.has_word(WordClass::meant, clause)) return !is_unwanted(reading, clause);
   // "hatte geplant", but not "hatte zu neuen Plänen geführt"
   return reading.has_mark(Mark::pluperfect, clause) &&
          std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {

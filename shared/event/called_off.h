@@ -13,6 +13,9 @@ bool is_dropped(const SentenceReading& reading, std::uint32_t clause);
 // "Eigentlich sollte das Fest im Mai beginnen", "war ursprünglich für Mai geplant".
 bool is_foiled(const SentenceReading& reading, std::uint32_t clause);
 
+// "wollte den Preis nicht nennen": no plan.
+bool is_unwanted(const SentenceReading& reading, std::uint32_t clause);
+
 // "sollte im Mai beginnen", "war für Mai geplant": how it was meant to be, before it may have come otherwise.
 bool tells_past_plan(const SentenceReading& reading, std::uint32_t clause);
 

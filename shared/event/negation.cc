@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "event/quotation.h"
+
 namespace zeitstrahl {
 
 namespace {
@@ -23,7 +25,8 @@ class NegationReader {
 
  private:
   bool denies(const PatternMatch& negation) const {
-    return in_scope(negation) && !is_no_negation(negation) && !is_in_attribute(negation) && !is_contrast(negation);
+    return in_scope(negation) && !is_no_negation(negation) && !is_in_attribute(negation) && !is_contrast(negation) &&
+           !is_of_other_speech(negation);
   }
 
   // A verb is denied by any negation of its clause; a noun by one before it, or where its being is denied:
@@ -58,6 +61,12 @@ class NegationReader {
       if (sentence.folded(at) == "sondern") return true;
     }
     return false;
+  }
+
+  // "„Kein Hexenwerk“ – Rat verbietet Feuerwerk": who is quoted denies nothing outside of the marks.
+  bool is_of_other_speech(const PatternMatch& negation) const {
+    const SentenceView& sentence = reading_.sentence();
+    return Quotation().covers(sentence, negation.first) != Quotation().covers(sentence, trigger_.first);
   }
 
   // "nicht nur" and "nicht bestätigt" deny nothing.

@@ -235,7 +235,8 @@ class StatusReader {
     if (refused() || opens_infinitive(WordClass::denying_opener) || is_dropped(reading_, clause_)) return true;
     if (governing(Mark::belief) && governing(Mark::negation)) return true;  // "glaubt nicht, dass ..."
     if (governed_by(reading_, trigger_, Mark::framing)) return false;       // "bei dem Unfall wurde niemand verletzt"
-    return is_negated(reading_, trigger_);
+    if (is_negated(reading_, trigger_)) return true;
+    return trigger_.form == VerbForm::none && is_unwanted(reading_, clause_);
   }
 
   // "Beide hätten einen Vertrag geschlossen": without a condition in sight this too is reported speech.

@@ -90,4 +90,18 @@ TEST_CASE("who becomes something has been chosen by the day of the news, unless 
   CHECK(told("Anna Meier wird zum 1. März Chefin der Nordwerft.") == "2025-03-01 planned");
 }
 
+TEST_CASE("what nobody wanted to do is no plan", "[event]") {
+  CHECK(told("Das Haus, das am Mittwoch keiner haben wollte, ist verkauft.") == "2025-01-15 denied");
+  CHECK(told("Die Werft wollte sich am Mittwoch dazu nicht äußern.") == "2025-01-15 denied");
+  CHECK(told("Am Dienstag will die Werft den Preis der Fähre nennen.") == "2025-01-21 planned");
+}
+
+TEST_CASE("what is quoted denies nothing outside of its marks", "[event]") {
+  CHECK(first_of("„Kein Problem, das zu regeln“ – Bundesregierung verbietet Werkverträge", "") ==
+        "2025-01-17 happened");
+  CHECK(told("Der Kreis hat am Mittwoch die Schließung aller „nicht nötigen“ Läden beschlossen.") ==
+        "2025-01-15 happened");
+  CHECK(told("Der Kreis hat am Mittwoch nicht die Schließung der Läden beschlossen.") == "2025-01-15 denied");
+}
+
 }  // namespace zeitstrahl
