@@ -117,7 +117,8 @@ std::vector<DayEvent> without_dropped(const Offer& offer, const EditTargets& tar
   while (true) {
     Length asked = length;
     if (asked.entries) *asked.entries += dropped;
-    std::vector<DayEvent> chosen = choose_events(offer.days, offer.candidates, offer.weights, asked, offer.penalty);
+    std::vector<DayEvent> chosen =
+        choose_events(offer.days, offer.candidates, offer.weights, asked, offer.penalty, offer.printable);
     const std::size_t now = std::erase_if(chosen, [&](const DayEvent& event) { return is_dropped(event, targets); });
     // What was dropped makes room; an automatic length counts what the topic has, not what is left of it.
     if (!length.entries || now <= dropped) return chosen;

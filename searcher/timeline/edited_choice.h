@@ -33,6 +33,7 @@ struct Offer {
   const Candidates& candidates;
   const WordWeights& weights;
   QuotePenalty penalty = {};
+  Printable printable = {};
 };
 
 // choose_events under these edits: an event that holds a dropped sentence, or lies on a dropped day, makes room for the

@@ -21,6 +21,16 @@ TextRange in_code_points(TextRange range, std::string_view text) {
 
 }  // namespace
 
+TimelineEntry EntryWriter::outline(const DayEvent& event) {
+  const Reading quoted = readings_of(event, Detail::plain).front();
+  TimelineEntry entry{.days = event.days, .precision = event.precision};
+  describe(quoted, entry);
+  entry.names_topic = names_topic(event);
+  entry.support = event.support;
+  add_context(quoted, entry);
+  return entry;
+}
+
 TimelineEntry EntryWriter::write(const DayEvent& event, Detail detail, std::size_t sources) {
   std::vector<Reading> readings = readings_of(event, detail);
   const Reading& quoted = readings.front();

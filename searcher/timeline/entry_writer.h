@@ -19,6 +19,8 @@ class EntryWriter {
               QuotationReader& quotations)
       : candidates_(candidates), weights_(weights), filter_(filter), plans_(reader), quotations_(quotations) {}
 
+  // What of it says whether it may be printed: text, status, support, and how far it can be understood.
+  TimelineEntry outline(const DayEvent& event);
   // All but its rank, with up to so many sources.
   TimelineEntry write(const DayEvent& event, Detail detail, std::size_t sources);
 

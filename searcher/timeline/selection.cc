@@ -18,6 +18,7 @@ constexpr std::size_t longest_small = 15;
 constexpr std::size_t longest = 30;
 constexpr std::size_t shortest = 8;
 constexpr std::size_t shortest_faint = 5;  // where hardly anybody tells of the rest
+constexpr double least_audible = 0.5;      // below this score hardly a story tells of it, and mostly beside the topic
 constexpr std::size_t most_events_of_a_day = 3;
 constexpr std::size_t most_events_of_a_day_small = 8;  // a single digest tells several things of one day
 
@@ -64,10 +65,9 @@ void join_plans(std::vector<DayEvent>& events, const EventPairs& pairs) {
 
 std::size_t automatic_length(const std::vector<DayEvent>& chosen, std::size_t articles) {
   if (articles < small_topic) return std::min(chosen.size(), longest_small);  // one voice more or less is no knee
-  constexpr double least_score = 0.5;  // below, hardly a story tells of it, and mostly beside the topic
   std::vector<double> scores;
   for (const DayEvent& event : chosen) scores.push_back(event.score);
-  const auto faint = std::find_if(scores.begin(), scores.end(), [](double score) { return score < least_score; });
+  const auto faint = std::find_if(scores.begin(), scores.end(), [](double score) { return score < least_audible; });
   const auto audible = static_cast<std::size_t>(faint - scores.begin());
   const std::size_t most = articles < large_topic ? longest_small : longest;
   return std::min({chosen.size(), most, std::max(shortest_faint, std::min(audible, std::max(shortest, knee(scores))))});
@@ -111,15 +111,22 @@ void prefer_whole_topic(std::vector<DayEvent>& events, const Candidates& candida
   by_score(events);
 }
 
+// Digests say little of anything, but an item of theirs may say it all: "Nordwerft meldet Insolvenz an".
+bool is_named_by_several(const DayEvent& event, const Candidates& candidates) {
+  const Candidate& quoted = candidates.sentences[event.sentences.front()];
+  return event.support.stories > 1 && event.precision == Precision::day && tells(quoted) && quoted.topic >= whole_topic;
+}
+
 // What only articles tell that have little of the topic counts less. Of more than two words an article about it may
 // well lack one.
 void prefer_close_articles(std::vector<DayEvent>& events, const Candidates& candidates) {
   constexpr std::size_t most_words = 2;
-  constexpr double close = 0.7;  // of the best article's score
+  constexpr double close = 0.7;         // of the best article's score
+  constexpr double least_named = 0.72;  // of what it counts otherwise
   if (candidates.topic.size() > most_words) return;
   for (DayEvent& event : events) {
     const double share = std::min(1.0, relevance(event, candidates) / close);
-    event.score *= share * share;
+    event.score *= is_named_by_several(event, candidates) ? std::max(share * share, least_named) : share * share;
   }
   by_score(events);
 }
@@ -197,12 +204,13 @@ class Chooser {
  public:
   // Keeps references.
   Chooser(const std::vector<RankedDay>& days, const Candidates& candidates, const WordWeights& weights,
-          const Length& length, const QuotePenalty& penalty)
+          const Length& length, const QuotePenalty& penalty, const Printable& printable)
       : days_(days),
         candidates_(candidates),
         weights_(weights),
         length_(length),
         penalty_(penalty),
+        printable_(printable),
         pairs_(candidates, weights),
         finder_(candidates, weights, penalty) {}
 
@@ -250,7 +258,7 @@ class Chooser {
     const std::size_t wanted = automatic_length(chosen, length_.articles);
     // What is left out of a large topic makes room for the next; a small one has no other news to tell.
     if (length_.articles >= small_topic && strays.leave_out(offered)) chosen = each_once(offered, pairs_);
-    chosen = keep_first(std::move(chosen), wanted);
+    chosen = with_room_made(std::move(chosen), wanted);
     strays.leave_out(chosen);
     if (length_.articles < large_topic) {
       leave_out_unlikely(chosen, candidates_, weights_);
@@ -258,6 +266,30 @@ class Chooser {
       leave_out_weak(chosen, penalty_);
     }
     return chosen;
+  }
+
+  // What cannot be printed makes room for the next that two stories tell and an editor would rather print than not.
+  std::vector<DayEvent> with_room_made(std::vector<DayEvent> events, std::size_t wanted) const {
+    const auto first_behind = events.begin() + static_cast<std::ptrdiff_t>(std::min(wanted, events.size()));
+    auto room = std::count_if(events.begin(), first_behind, [&](const DayEvent& event) { return !may_stand(event); });
+    std::vector<DayEvent> kept(events.begin(), first_behind);
+    for (auto event = first_behind; event != events.end() && room > 0; ++event) {
+      if (!takes_room(*event)) continue;
+      kept.push_back(std::move(*event));
+      --room;
+    }
+    return kept;
+  }
+
+  bool may_stand(const DayEvent& event) const {
+    const bool likely = length_.articles >= large_topic || worth(event, candidates_) >= least_worth;
+    return likely && (!printable_ || printable_(event));
+  }
+
+  bool takes_room(const DayEvent& event) const {
+    constexpr double even_odds = 0;
+    const bool heard = event.support.stories > 1 && event.precision == Precision::day && event.score >= least_audible;
+    return heard && worth(event, candidates_) >= even_odds && may_stand(event);
   }
 
   // Where few newspapers write of a topic, their headlines fill up the list.
@@ -283,6 +315,7 @@ class Chooser {
   const WordWeights& weights_;
   const Length& length_;
   const QuotePenalty& penalty_;
+  const Printable& printable_;
   EventPairs pairs_;
   EventFinder finder_;
 };
@@ -304,8 +337,9 @@ std::size_t knee(const std::vector<double>& scores) {
 }
 
 std::vector<DayEvent> choose_events(const std::vector<RankedDay>& days, const Candidates& candidates,
-                                    const WordWeights& weights, const Length& length, const QuotePenalty& penalty) {
-  return Chooser(days, candidates, weights, length, penalty).choose();
+                                    const WordWeights& weights, const Length& length, const QuotePenalty& penalty,
+                                    const Printable& printable) {
+  return Chooser(days, candidates, weights, length, penalty, printable).choose();
 }
 
 }  // namespace zeitstrahl

@@ -32,6 +32,10 @@ bool is_aside(const TimelineEntry& entry, const Candidates& candidates) {
   return single && !entry.quotes_topic && candidates.matching >= small_topic;
 }
 
+bool may_stand(const TimelineEntry& entry, const Candidates& candidates) {
+  return entry.stands_alone && !is_aside(entry, candidates);
+}
+
 std::map<Day, std::size_t> reports_by_day(const Candidates& candidates) {
   std::map<Day, std::size_t> reports;
   for (const TopicArticle& article : candidates.articles) {
@@ -84,7 +88,8 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
       request.edits, candidates, [&](std::uint32_t sentence) { return std::string(quotations.read(sentence).text()); });
   timeline.notes = std::move(targets.notes);
   const std::vector<RankedDay> days = rank_days(candidates, weights);
-  const Offer offer{days, candidates, weights, [&](std::uint32_t sentence) { return quotations.penalty(sentence); }};
+  const Offer offer{days, candidates, weights, [&](std::uint32_t sentence) { return quotations.penalty(sentence); },
+                    [&](const DayEvent& event) { return may_stand(writer.outline(event), candidates); }};
   auto& entries = timeline.entries;
   std::vector<TimelineEntry> aside;
   for (const DayEvent& event : choose_edited(offer, targets, length)) {

@@ -205,7 +205,8 @@ TEST_CASE("of a topic of one or two words an automatic timeline prefers what art
     archive.candidates.topic = TopicWords(std::vector<TopicWords::Word>(words, {.weight = 1}));
   };
   for (int number = 2; number < 10; ++number) {
-    archive.sentence(archive.article(("2025-04-0" + std::to_string(number)).c_str()), "2025-04-01", {4, 5, 6});
+    archive.sentence(archive.article(("2025-04-0" + std::to_string(number)).c_str()), "2025-04-01", {4, 5, 6}).topic =
+        0.8F;
     archive.candidates.articles.back().relevance = 0.4;
   }
   for (const char* published : {"2025-03-02", "2025-03-03"})
@@ -221,6 +222,31 @@ TEST_CASE("of a topic of one or two words an automatic timeline prefers what art
   archive.candidates.articles.front().relevance = 0.4;
   topic_of(3);  // it may lack one of these
   CHECK(first(std::nullopt) == "2025-04-01");
+  topic_of(2);
+  CHECK(first(std::nullopt) == "2025-03-01");
+  for (Candidate& one : archive.candidates.sentences) one.topic = 1;  // digests that say all of it in a sentence
+  CHECK(first(std::nullopt) == "2025-04-01");
+}
+
+TEST_CASE("what cannot be printed makes room for the next that two stories tell", "[searcher]") {
+  const auto told = [](std::uint32_t stories, int unprintable) {
+    Archive archive;
+    archive.candidates.matching = 100;
+    for (int i = 0; i < 16; ++i) {
+      for (std::uint32_t story = 0; story < (i < 8 ? 3 : stories); ++story) tell(archive, i);
+    }
+    const auto printable = [&](const DayEvent& event) {
+      return event.days.first >= day("2025-01-01") + std::chrono::days(10 * unprintable);
+    };
+    return choose_events(archive.days(), archive.candidates, WordWeights(archive.candidates),
+                         {.entries = {}, .articles = 100}, {}, printable)
+        .size();
+  };
+  const std::size_t all = told(2, 0);
+  CHECK(all < 16);
+  CHECK(told(2, 1) == all + 1);
+  CHECK(told(2, 2) == all + 2);
+  CHECK(told(1, 2) == told(1, 0));
 }
 
 TEST_CASE("a large topic leaves out what two stories tell and nobody would quote, but for the first five",
