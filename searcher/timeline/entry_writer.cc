@@ -22,7 +22,10 @@ TextRange in_code_points(TextRange range, std::string_view text) {
 }  // namespace
 
 TimelineEntry EntryWriter::outline(const DayEvent& event) {
-  const Reading quoted = readings_of(event, Detail::plain).front();
+  return outline(event, readings_of(event, Detail::plain).front());
+}
+
+TimelineEntry EntryWriter::outline(const DayEvent& event, const Reading& quoted) {
   TimelineEntry entry{.days = event.days, .precision = event.precision};
   describe(quoted, entry);
   entry.names_topic = names_topic(event);
@@ -34,12 +37,9 @@ TimelineEntry EntryWriter::outline(const DayEvent& event) {
 TimelineEntry EntryWriter::write(const DayEvent& event, Detail detail, std::size_t sources) {
   std::vector<Reading> readings = readings_of(event, detail);
   const Reading& quoted = readings.front();
-  TimelineEntry entry{.days = event.days, .precision = event.precision};
-  describe(quoted, entry);
+  TimelineEntry entry = outline(event, quoted);
   entry.outcome = outcome_of(event, quoted);
-  entry.names_topic = names_topic(event);
   entry.headline = headline(*quoted.article);
-  entry.support = event.support;
   entry.score = event.score;
   entry.day_score = event.day_score;
   entry.day_parts = event.day_parts;
@@ -49,7 +49,6 @@ TimelineEntry EntryWriter::write(const DayEvent& event, Detail detail, std::size
   entry.newest_report = newest_report_of(event, off);
   entry.in_digest = quotations_.analyser().is_called_digest(quoted.article->title);
   entry.pinned = event.pinned.has_value();
-  add_context(quoted, entry);
   if (detail == Detail::explained) entry.runners_up = runners_up_of(readings);
   return entry;
 }

@@ -25,6 +25,7 @@ class EntryWriter {
   TimelineEntry write(const DayEvent& event, Detail detail, std::size_t sources);
 
  private:
+  TimelineEntry outline(const DayEvent& event, const Reading& quoted);
   PlanOutcome outcome_of(const DayEvent& event, const Reading& quoted);
   // The best to quote first, now that their words can be seen; to explain the choice, with others behind it.
   std::vector<Reading> readings_of(const DayEvent& event, Detail detail);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 #include "searcher/timeline/event_pairs.h"
 #include "searcher/timeline/plan_outcome.h"
@@ -272,7 +273,7 @@ class Chooser {
   std::vector<DayEvent> with_room_made(std::vector<DayEvent> events, std::size_t wanted) const {
     const auto first_behind = events.begin() + static_cast<std::ptrdiff_t>(std::min(wanted, events.size()));
     auto room = std::count_if(events.begin(), first_behind, [&](const DayEvent& event) { return !may_stand(event); });
-    std::vector<DayEvent> kept(events.begin(), first_behind);
+    std::vector<DayEvent> kept(std::make_move_iterator(events.begin()), std::make_move_iterator(first_behind));
     for (auto event = first_behind; event != events.end() && room > 0; ++event) {
       if (!takes_room(*event)) continue;
       kept.push_back(std::move(*event));
