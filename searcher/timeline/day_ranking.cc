@@ -14,7 +14,7 @@ namespace {
 
 // A sentence without a date of its own tells of its article's day, or of something else.
 constexpr double weight_of_inherited_day = 0.6;
-constexpr double weight_of_plan = 0.8;
+constexpr double weight_of_plan = 0.65;
 constexpr double weight_of_feast = 0.3;        // "um Weihnachten" is a time of the year more often than a day
 constexpr double least_share_of_topic = 0.05;  // the article matches, after all
 
@@ -147,7 +147,7 @@ double score_of(const Support& support) {
 }
 
 std::vector<RankedDay> rank_days(const Candidates& candidates, const WordWeights& weights) {
-  constexpr double weight_of_burst = 0.5;
+  constexpr double weight_of_burst = 0.7;
   Agreement agreement(candidates, weights);
   const ReportBurst burst(candidates.articles);
   std::vector<RankedDay> days = days_of(candidates);
