@@ -40,8 +40,8 @@ class EventPairs {
   bool are_one_of_their_kind(const DayEvent& a, const DayEvent& b) const;
   // A headline, and below it what nobody else tells of its day: the lead says the same at length.
   bool are_headline_and_lead(const DayEvent& headline, const DayEvent& lead) const;
-  // `first` with the other's sentences behind its own.
   static void add_quotations(const DayEvent& other, DayEvent& event);
+  // `first` with what may be quoted of the other, if that is of the same day; otherwise its sentences are sources only.
   DayEvent joined(const DayEvent& first, const DayEvent& behind) const;
 
   const Candidates& candidates_;

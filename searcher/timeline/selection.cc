@@ -297,18 +297,18 @@ class Chooser {
   std::vector<DayEvent> filled_up(std::vector<DayEvent> chosen, Bounds bounds) {
     bounds.stories = 1;
     const std::vector<DayEvent> offered = offered_within(bounds);
-    chosen = filled_up(std::move(chosen), offered, shortest,
+    chosen = filled_up(std::move(chosen), offered,
                        [&](const DayEvent& event) { return is_headline_of_topic(event, candidates_); });
     if (chosen.size() >= shortest_faint) return chosen;
-    return filled_up(std::move(chosen), offered, shortest,
+    return filled_up(std::move(chosen), offered,
                      [&](const DayEvent& event) { return is_likely_report(event, candidates_); });
   }
 
-  std::vector<DayEvent> filled_up(std::vector<DayEvent> chosen, std::vector<DayEvent> offered, std::size_t most,
+  std::vector<DayEvent> filled_up(std::vector<DayEvent> chosen, std::vector<DayEvent> offered,
                                   const std::function<bool(const DayEvent&)>& may_fill) const {
     std::erase_if(offered, [&](const DayEvent& event) { return !may_fill(event) || is_day_of_any(event, chosen); });
     for (DayEvent& event : choose_automatically(std::move(offered))) chosen.push_back(std::move(event));
-    return keep_first(each_once(chosen, pairs_), most);
+    return keep_first(each_once(chosen, pairs_), shortest);
   }
 
   const std::vector<RankedDay>& days_;

@@ -174,10 +174,6 @@ bool is_state(const SentenceReading& reading, std::uint32_t word) {
                      [&](const MarkMatch& found) { return found.mark == Mark::state && found.match.first == word; });
 }
 
-}  // namespace
-
-namespace {
-
 // "neuer", "ARD-", "Deutscher"
 bool is_part_of_noun(const SentenceReading& reading, std::uint32_t at) {
   const SentenceView& sentence = reading.sentence();
@@ -199,7 +195,7 @@ bool becomes(const SentenceReading& reading, const PatternMatch& trigger) {
   std::uint32_t at = trigger.first;
   while (at > 0 && sentence.folded(at) != "wird" && is_part_of_noun(reading, at - 1)) --at;
   const std::uint32_t verb = sentence.folded(at) == "wird" ? at : at - (at > 0 ? 1 : 0);
-  return sentence.folded(verb) == "wird" && is_part_of_noun(reading, verb + 1);
+  return verb < *last && sentence.folded(verb) == "wird" && is_part_of_noun(reading, verb + 1);
 }
 
 bool ends_in_participle_alone(const SentenceReading& reading) {
