@@ -46,9 +46,7 @@ bool says_how(const SentenceReading& reading, const PatternMatch& verb) {
 
 bool is_dropped(const SentenceReading& reading, std::uint32_t clause) {
   if (!reading.has_mark(Mark::appointment, clause) || is_left_open(reading, clause)) return false;
-  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-    return found.mark == Mark::dropped && reading.clause_of(found.match) == clause && !says_how(reading, found.match);
-  });
+  return reading.has_mark(Mark::dropped, clause, [&](const PatternMatch& verb) { return !says_how(reading, verb); });
 }
 
 bool is_unwanted(const SentenceReading& reading, std::uint32_t clause) {
@@ -60,18 +58,15 @@ bool tells_past_plan(const SentenceReading& reading, std::uint32_t clause) {
   if (reading.has_word(WordClass::meant, clause)) return !is_unwanted(reading, clause);
   // "hatte geplant", but not "hatte zu neuen Plänen geführt"
   return reading.has_mark(Mark::pluperfect, clause) &&
-         std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-           return found.mark == Mark::planned && reading.clause_of(found.match) == clause &&
-                  !reading.sentence().token(found.match.first).capitalised;
+         reading.has_mark(Mark::planned, clause, [&](const PatternMatch& found) {
+           return !reading.sentence().token(found.first).capitalised;
          });
 }
 
 bool is_foiled(const SentenceReading& reading, std::uint32_t clause) {
   if (!tells_past_plan(reading, clause)) return false;
-  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-    return found.mark == Mark::foiled && reading.clause_of(found.match) == clause &&
-           !reading.lies_in(Mark::as_expected, found.match);
-  });
+  return reading.has_mark(Mark::foiled, clause,
+                          [&](const PatternMatch& found) { return !reading.lies_in(Mark::as_expected, found); });
 }
 
 bool tells_calling_off(const SentenceReading& reading, std::uint32_t clause) {
@@ -85,17 +80,12 @@ bool tells_ban(const SentenceReading& reading, std::uint32_t clause) {
   if (reading.clauses()[clause].type != ClauseType::main) return false;
   if (is_left_open(reading, clause)) return false;
   if (reading.has_word(WordClass::present_state, clause)) return false;
-  const auto holds = [&](Mark mark, const auto& fits) {
-    return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-      return found.mark == mark && reading.clause_of(found.match) == clause && fits(found.match);
-    });
-  };
   // "auf dem Fest", "der Fest-Ausschuss", "verbotene Feste"
   const auto is_object = [&](const PatternMatch& match) {
     return !is_bound(reading, match) && !reading.sentence().is_hyphen(match.last);
   };
-  return holds(Mark::appointment, is_object) &&
-         holds(Mark::banned, [](const PatternMatch& match) { return match.form != VerbForm::attributive; });
+  const auto tells = [](const PatternMatch& match) { return match.form != VerbForm::attributive; };
+  return reading.has_mark(Mark::appointment, clause, is_object) && reading.has_mark(Mark::banned, clause, tells);
 }
 
 bool calls_off_plan(const SentenceReading& reading, std::optional<std::uint32_t> plan) {

@@ -132,11 +132,9 @@ bool DateUse::is_of_contrast(const PatternMatch* trigger) const {
 bool DateUse::is_of_state_before() const {
   constexpr std::uint32_t farthest = 2;  // "zuletzt am"
   if (follows("zuletzt", farthest)) return true;
-  return reading_.tells_preterite(clause_) &&
-         std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-           return found.mark == Mark::still && reading_.clause_of(found.match) == clause_ &&
-                  !reading_.lies_in(Mark::no_still, found.match);
-         });
+  return reading_.tells_preterite(clause_) && reading_.has_mark(Mark::still, clause_, [&](const PatternMatch& found) {
+    return !reading_.lies_in(Mark::no_still, found);
+  });
 }
 
 bool DateUse::is_goal() const {

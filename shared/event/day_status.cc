@@ -122,10 +122,8 @@ bool has_come(const SentenceReading& reading, const DatedDays& own, const Public
 
 // "Das Fest findet nicht statt", but not "Dazu kam es wegen des Fests nicht".
 bool is_about_appointment(const SentenceReading& reading, std::uint32_t clause) {
-  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-    return found.mark == Mark::appointment && reading.clause_of(found.match) == clause &&
-           !is_bound(reading, found.match);
-  });
+  return reading.has_mark(Mark::appointment, clause,
+                          [&](const PatternMatch& found) { return !is_bound(reading, found); });
 }
 
 }  // namespace

@@ -12,15 +12,10 @@ namespace {
 
 constexpr std::uint32_t farthest_opening = 2;  // tokens before the date that opens its clause: "Noch im"
 
-bool holds_verb(const SentenceReading& reading, std::uint32_t clause, Mark mark, VerbForm form) {
-  return std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-    return found.mark == mark && reading.clause_of(found.match) == clause && found.match.form == form;
-  });
-}
-
 bool tells_off(const SentenceReading& reading, std::uint32_t clause, VerbForm form) {
+  const auto in_form = [&](const PatternMatch& verb) { return verb.form == form; };
   return tells_calling_off(reading, clause) &&
-         (holds_verb(reading, clause, Mark::called_off, form) || holds_verb(reading, clause, Mark::put_off, form));
+         (reading.has_mark(Mark::called_off, clause, in_form) || reading.has_mark(Mark::put_off, clause, in_form));
 }
 
 // "wurden nicht abgesagt, aber verschoben": what is denied is something else; "verschoben" may look finite and be taken
@@ -49,11 +44,9 @@ bool was_decided_off(const SentenceReading& reading, std::uint32_t clause) {
 bool was_decided_against(const SentenceReading& reading, std::uint32_t clause) {
   if (is_left_open(reading, clause)) return false;
   const bool past = reading.tells_preterite(clause) || has_past_auxiliary(reading, clause);
-  return past && std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-           const VerbForm form = found.match.form;
-           const bool told = form == VerbForm::past || form == VerbForm::participle || form == VerbForm::none;
-           return found.mark == Mark::decided_against && reading.clause_of(found.match) == clause && told;
-         });
+  return past && reading.has_mark(Mark::decided_against, clause, [](const PatternMatch& found) {
+    return found.form == VerbForm::past || found.form == VerbForm::participle || found.form == VerbForm::none;
+  });
 }
 
 // "dagegen, dem Vertrag zuzustimmen": what is decided upon.

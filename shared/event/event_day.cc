@@ -113,9 +113,8 @@ bool dates_announcing(const SentenceReading& reading, std::span<const Timex> tim
       return found.mark == Mark::deed && found.match.first == verb.first;
     });
   };
-  return !other && std::any_of(reading.marks().begin(), reading.marks().end(), [&](const MarkMatch& found) {
-    const bool told = found.match.form == VerbForm::past || found.match.form == VerbForm::participle;
-    return told && found.mark == Mark::planned && reading.clause_of(found.match) == clause && is_deed(found.match);
+  return !other && reading.has_mark(Mark::planned, clause, [&](const PatternMatch& verb) {
+    return (verb.form == VerbForm::past || verb.form == VerbForm::participle) && is_deed(verb);
   });
 }
 

@@ -18,9 +18,7 @@ class NegationReader {
       : reading_(reading), trigger_(trigger), clause_(reading.clause_of(trigger)) {}
 
   bool is_negated() const {
-    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-      return found.mark == Mark::negation && reading_.clause_of(found.match) == clause_ && denies(found.match);
-    });
+    return reading_.has_mark(Mark::negation, clause_, [&](const PatternMatch& found) { return denies(found); });
   }
 
  private:

@@ -247,8 +247,7 @@ bool SentenceReading::has_mark(Mark mark) const {
 }
 
 bool SentenceReading::has_mark(Mark mark, std::uint32_t clause) const {
-  return std::any_of(marks_.begin(), marks_.end(),
-                     [&](const MarkMatch& found) { return found.mark == mark && clause_of(found.match) == clause; });
+  return has_mark(mark, clause, [](const PatternMatch&) { return true; });
 }
 
 bool SentenceReading::lies_in(Mark phrase, const PatternMatch& match) const {

@@ -1,6 +1,7 @@
 // A sentence as the event tables read it: its clauses, and what was found where.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -37,6 +38,13 @@ class SentenceReading {
   std::uint32_t clause_of(const PatternMatch& match) const { return clauses_.of(match.first); }
   bool has_mark(Mark mark) const;
   bool has_mark(Mark mark, std::uint32_t clause) const;
+  // One whose match is such a one.
+  template <class Fits>
+  bool has_mark(Mark mark, std::uint32_t clause, const Fits& fits) const {
+    return std::any_of(marks_.begin(), marks_.end(), [&](const MarkMatch& found) {
+      return found.mark == mark && clause_of(found.match) == clause && fits(found.match);
+    });
+  }
   // Whether a phrase of that mark holds the match: "nicht nur" the "nicht" in it.
   bool lies_in(Mark phrase, const PatternMatch& match) const;
   bool is(std::uint32_t token, WordClass wanted) const { return words_->is(sentence_.folded(token), wanted); }

@@ -57,11 +57,10 @@ class StatusReader {
 
   // "hätte im Mai öffnen sollen", "hätte gesperrt werden müssen": it was to be, and was not.
   bool is_missed() const {
-    const auto is_unreal = [&](const MarkMatch& found) {
-      return found.mark == Mark::conditional && reading_.clause_of(found.match) == clause_ &&
-             reading_.is(found.match.first, WordClass::unreal_auxiliary);
+    const auto is_unreal = [&](const PatternMatch& verb) {
+      return reading_.is(verb.first, WordClass::unreal_auxiliary);
     };
-    if (std::none_of(reading_.marks().begin(), reading_.marks().end(), is_unreal)) return false;
+    if (!reading_.has_mark(Mark::conditional, clause_, is_unreal)) return false;
     if (reading_.sets_condition(clause_)) return false;
     return reading_.is(reading_.last_word_of(clause_).value_or(0), WordClass::missed_behind);
   }
@@ -181,10 +180,8 @@ class StatusReader {
   // "hatte hinnehmen müssen": at the end of a main clause the modal is an infinitive and tells what happened.
   bool finite_modal(Mark mark) const {
     const bool main = reading_.clauses()[clause_].type == ClauseType::main;
-    return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-      return found.mark == mark && reading_.clause_of(found.match) == clause_ &&
-             !(main && closes_clause(reading_, found.match.first));
-    });
+    return reading_.has_mark(
+        mark, clause_, [&](const PatternMatch& modal) { return !(main && closes_clause(reading_, modal.first)); });
   }
 
   bool marked(Mark mark) const { return here(mark) || governing(mark); }
