@@ -32,7 +32,7 @@ bool is_aside(const TimelineEntry& entry, const Candidates& candidates) {
   return single && !entry.quotes_topic && candidates.matching >= small_topic;
 }
 
-bool may_stand(const TimelineEntry& entry, const Candidates& candidates) {
+bool is_printable(const TimelineEntry& entry, const Candidates& candidates) {
   return entry.stands_alone && !is_aside(entry, candidates);
 }
 
@@ -89,7 +89,7 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   timeline.notes = std::move(targets.notes);
   const std::vector<RankedDay> days = rank_days(candidates, weights);
   const Offer offer{days, candidates, weights, [&](std::uint32_t sentence) { return quotations.penalty(sentence); },
-                    [&](const DayEvent& event) { return may_stand(writer.outline(event), candidates); }};
+                    [&](const DayEvent& event) { return is_printable(writer.outline(event), candidates); }};
   auto& entries = timeline.entries;
   std::vector<TimelineEntry> aside;
   for (const DayEvent& event : choose_edited(offer, targets, length)) {

@@ -19,6 +19,11 @@ bool is_daytime(const Tagged& tagged) {
   return tagged.expression.kind == ExpressionKind::clock || tagged.expression.kind == ExpressionKind::part;
 }
 
+// "am 3. Mai"
+bool is_day_of_any_year(const Expression& expression) {
+  return expression.kind == ExpressionKind::date && !expression.year && expression.month && expression.day;
+}
+
 // "bis Jahresende" ends with the last day of it, "seit Januar" begins with the first.
 void narrow_to_role(Timex& timex, Bound bound) {
   if (!timex.days || bound == Bound::beside) return;
@@ -173,7 +178,7 @@ class TextResolver {
   void find_date_close(std::size_t begin, std::size_t end, std::size_t at) {
     frame_.dated_year.reset();
     const Expression& day = tagged_[at].expression;
-    if (day.kind != ExpressionKind::date || day.year || !day.day || !day.month) return;
+    if (!is_day_of_any_year(day)) return;
     if (at > begin) find_date_close(at - 1, Named::before, at);
     constexpr std::uint32_t pair = 6;  // tokens: "und das Ende am"
     const bool paired = at + 1 < end && tagged_[at + 1].first_token - tagged_[at].last_token <= pair;
@@ -190,8 +195,8 @@ class TextResolver {
   // "Vor zwei Jahren brannte am 3. Mai die Halle": on the day of then, if it lies near enough to be meant.
   void find_years_before(std::size_t begin, std::size_t at) {
     const Expression& day = tagged_[at].expression;
-    const bool open = day.kind == ExpressionKind::date && !day.year && day.day && day.month;
-    if (!open || frame_.dated_year || !frame_.publication.day || tagged_[at].tense == Tense::future) return;
+    if (!is_day_of_any_year(day) || frame_.dated_year) return;
+    if (!frame_.publication.day || tagged_[at].tense == Tense::future) return;
     std::size_t before = at;
     while (before > begin && is_daytime(tagged_[before - 1])) --before;  // "am Abend des"
     if (before == begin || !is_told_with(before - 1, at)) return;
