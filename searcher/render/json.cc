@@ -42,7 +42,8 @@ void write_explanation(JsonWriter& json, const TimelineEntry& entry) {
   json.member("leads", entry.support.leads);
   const DayScore& parts = entry.day_parts;
   json.key("day_parts").open_object().member("support", parts.support).member("agreement", parts.agreement);
-  json.member("precision", parts.precision).member("burst", parts.burst).member("around", parts.around).close_object();
+  json.member("precision", parts.precision).member("burst", parts.burst).member("around", parts.around);
+  json.member("headline", parts.headline).close_object();
   json.list("triggers", entry.triggers).key("runners_up").open_list();
   for (const TimelineRunnerUp& one : entry.runners_up) {
     json.open_object().member("text", one.text).member("id", one.id);

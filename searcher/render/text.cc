@@ -119,10 +119,10 @@ class TextRenderer : public Renderer {
                         counted(support.stories, "Meldung", "Meldungen"), decimal(support.publication_days),
                         decimal(support.leads));
     const DayScore& parts = entry.day_parts;
-    line +=
-        fmt::format(" · Wert {} · Tag {} = ({} Rückhalt + {} Einigkeit) × {} Genauigkeit + {} Echo − {} Umgebung",
-                    decimal(entry.score), decimal(entry.day_score), decimal(parts.support), decimal(parts.agreement),
-                    decimal(parts.precision), decimal(parts.burst), decimal(parts.around));
+    line += fmt::format(
+        " · Wert {} · Tag {} = ({} Rückhalt + {} Einigkeit) × {} Genauigkeit + {} Echo − {} Umgebung + {} Titel",
+        decimal(entry.score), decimal(entry.day_score), decimal(parts.support), decimal(parts.agreement),
+        decimal(parts.precision), decimal(parts.burst), decimal(parts.around), decimal(parts.headline));
     if (entry.pinned) line += " · festgehalten";
     for (const std::string& trigger : entry.triggers) line += " · Auslöser „" + safe_line(trigger) + "“";
     page_.lines(line, indent);

@@ -99,6 +99,17 @@ void stand_out(std::vector<RankedDay>& days) {
   }
 }
 
+// Of the headline that tells of the day, the one that is nearest to the topic: an editor has put the news there, and
+// who only looks back to a day says so in the text.
+double best_headline(const RankedDay& day, const Candidates& candidates) {
+  double best = 0;
+  for (const std::uint32_t i : day.sentences) {
+    const Candidate& one = candidates.sentences[i];
+    if (one.in_title) best = std::max(best, weight_on_topic(one, candidates.articles[one.article]));
+  }
+  return best;
+}
+
 }  // namespace
 
 double weight_of(const Candidate& one, const TopicArticle& article) {
@@ -156,10 +167,14 @@ std::vector<RankedDay> rank_days(const Candidates& candidates, const WordWeights
     day.parts = {.support = score_of(support_of(candidates, day.sentences, weight_on_topic)),
                  .agreement = std::log1p(agreement.of(day.sentences)),
                  .precision = weight_of(day.precision, day.days)};
-    if (day.precision == Precision::day) day.parts.burst = weight_of_burst * burst.of(day.days.first);
+    if (day.precision == Precision::day) {
+      day.parts.burst = weight_of_burst * burst.of(day.days.first);
+      day.parts.headline = best_headline(day, candidates);
+    }
     day.score = (day.parts.support + day.parts.agreement) * day.parts.precision + day.parts.burst;
   }
   stand_out(days);
+  for (RankedDay& day : days) day.score += day.parts.headline;
   std::stable_sort(days.begin(), days.end(), [](const RankedDay& a, const RankedDay& b) { return a.score > b.score; });
   return days;
 }

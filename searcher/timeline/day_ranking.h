@@ -32,13 +32,14 @@ Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sent
 double score_of(const Support& support);
 
 // What the score of a day is made of: (support + agreement) * precision + burst - around, but at least a tenth of what
-// it has without `around`.
+// that is without `around`; and headline.
 struct DayScore {
   double support = 0;    // score_of what speaks for it
   double agreement = 0;  // how much of that agrees
   double precision = 1;  // a month or a year counts less than a day
   double burst = 0;      // how much more is reported in its wake than usual
   double around = 0;     // what the eight days around it have as well
+  double headline = 0;   // how near to the topic the nearest headline is that tells of it
 };
 
 struct RankedDay {
@@ -51,8 +52,8 @@ struct RankedDay {
 };
 
 // Best first; ties by date. A day counts by what speaks for it, how much of that agrees and whether it made news, as
-// far as it stands out of the eight days around it. A coarse date (a month, a year) is a day of its own that counts
-// less.
+// far as it stands out of the eight days around it, and by whether a headline tells of it. A coarse date (a month, a
+// year) is a day of its own that counts less.
 std::vector<RankedDay> rank_days(const Candidates& candidates, const WordWeights& weights);
 
 }  // namespace zeitstrahl

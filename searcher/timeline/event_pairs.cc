@@ -86,10 +86,12 @@ bool EventPairs::tell_one_event(const DayEvent& a, const DayEvent& b) const {
   return similar(a, b) > (in_span ? same_in_span : same_event) || closeness(a.cluster, b.cluster) > same_reports;
 }
 
+bool EventPairs::are_near(const DayEvent& a, const DayEvent& b) { return days_between(a, b) <= neighbours; }
+
 bool EventPairs::say_the_same(const DayEvent& a, const DayEvent& b) const {
   if (are_claim_and_denial(a, b)) return false;
   if (days_between(a, b) > same_weeks) return similar(a, b) > repeats;
-  const bool each_named = a.explicitly > 0 && b.explicitly > 0 && days_between(a, b) > neighbours;
+  const bool each_named = a.explicitly > 0 && b.explicitly > 0 && !are_near(a, b);
   return similar(a, b) > (each_named ? says_it_again : says_the_same);
 }
 

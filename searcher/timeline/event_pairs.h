@@ -16,6 +16,8 @@ class EventPairs {
   // that are a little alike, one of a kind and one of none that some stories tell each, and the headline and the lead
   // of an article.
   bool tell_one_event(const DayEvent& a, const DayEvent& b) const;
+  // Whether the one may be a report of the other that names no day of its own, or their days are the same.
+  static bool are_near(const DayEvent& a, const DayEvent& b);
   // Whether a reader would take one for the other: nearly the same sentence.
   bool say_the_same(const DayEvent& a, const DayEvent& b) const;
   // Which have come to pass by what is quoted: a look at each spares one at most pairs.

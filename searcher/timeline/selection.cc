@@ -32,13 +32,42 @@ class Selection {
     for (DayEvent& one : chosen_) {
       if (pairs_.are_plan_and_report(one, event)) return pairs_.fulfil(one, event);
       if (pairs_.tell_one_event(one, event)) return pairs_.unite(one, event);
-      if (pairs_.say_the_same(one, event)) return;
+      if (pairs_.say_the_same(one, event)) return offer_in_other_words(event);
     }
     chosen_.push_back(event);
   }
   std::vector<DayEvent>& chosen() { return chosen_; }
 
  private:
+  // "Union und SPD einigen sich auf Koalitionsvertrag" and, weeks later, "Koalitionsvertrag von Union und SPD
+  // unterzeichnet" read alike, but are two events: what has another good sentence is told by that.
+  void offer_in_other_words(DayEvent event) {
+    constexpr int most_tried = 2;
+    constexpr float much_worse = 0.4F;
+    const float best = event.ratings.front();
+    for (int tried = 0; tried < most_tried; ++tried) {
+      if (event.ratings.size() < 2 || event.ratings[1] < best - much_worse || is_neighbour_of_its_like(event)) return;
+      quote_next(event);
+      if (is_new(event)) return chosen_.push_back(std::move(event));
+    }
+  }
+  bool is_neighbour_of_its_like(const DayEvent& event) const {
+    return std::any_of(chosen_.begin(), chosen_.end(), [&](const DayEvent& one) {
+      return EventPairs::are_near(one, event) && pairs_.say_the_same(one, event);
+    });
+  }
+  bool is_new(const DayEvent& event) const {
+    return std::none_of(chosen_.begin(), chosen_.end(), [&](const DayEvent& one) {
+      return pairs_.say_the_same(one, event) || pairs_.tell_one_event(one, event);
+    });
+  }
+  // Its first sentence is a source from now on.
+  static void quote_next(DayEvent& event) {
+    const auto first = event.sentences.begin();
+    std::rotate(first, first + 1, first + static_cast<std::ptrdiff_t>(event.ratings.size()));
+    event.ratings.erase(event.ratings.begin());
+  }
+
   const EventPairs& pairs_;
   std::vector<DayEvent> chosen_;
 };

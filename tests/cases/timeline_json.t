@@ -51,6 +51,7 @@ The JSON of a timeline is read by other programs: members are added, but none go
   entries.[].explain.day_parts.agreement number
   entries.[].explain.day_parts.around number
   entries.[].explain.day_parts.burst number
+  entries.[].explain.day_parts.headline number
   entries.[].explain.day_parts.precision number
   entries.[].explain.day_parts.support number
   entries.[].explain.day_score number

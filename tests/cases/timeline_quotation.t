@@ -31,6 +31,7 @@ A digest tells of much that its title does not stand for:
   $ zeitstrahl-index -q -d digests digest.jsonl
   $ zeitstrahl-search timeline -d digests "Deichbruch Husum" --format json | jq -r '.entries[].text'
   Nach dem Deichbruch in Husum wurden am Dienstag drei H\xc3\xb6fe ger\xc3\xa4umt. (esc)
+  In Husum ist am Dienstag ein Deich gebrochen.
 
 An item of it that says all of the topic may be quoted by any of its sentences:
 

@@ -132,11 +132,45 @@ TEST_CASE("of two sentences as near to the news the shorter is quoted", "[search
 
 TEST_CASE("of two sentences told alike the one that names the day is quoted", "[searcher]") {
   Archive archive;
-  archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4}).day_from = DayFrom::lead;
-  archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4});
+  const std::uint32_t only = archive.article("2025-03-02");
+  archive.sentence(only, "2025-03-01", {1, 2, 3, 4}).day_from = DayFrom::lead;
+  archive.sentence(only, "2025-03-01", {1, 2, 3, 4});
   CHECK(archive.chosen(1).front().sentences.front() == 1);
   archive.candidates.sentences.back().topic = 0;  // of whom it is told nobody sees
   CHECK(archive.chosen(1).front().sentences.front() == 0);
+}
+
+TEST_CASE("of two sentences told alike the one that reports of its day is quoted before one that looks back",
+          "[searcher]") {
+  Archive archive;
+  archive.sentence(archive.article("2025-03-05"), "2025-03-01", {1, 2, 3, 4}).in_lead = true;
+  Candidate& report = archive.sentence(archive.article("2025-03-01"), "2025-03-01", {1, 2, 3, 4});
+  report.in_lead = true;
+  report.day_from = DayFrom::publication;
+  CHECK(archive.chosen(1).front().sentences.front() == 1);
+}
+
+TEST_CASE("of two sentences told alike the one whose kind is known is quoted", "[searcher]") {
+  Archive archive;
+  archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4}).kind = 1;  // other
+  archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4});
+  CHECK(archive.chosen(1).front().sentences.front() == 1);
+}
+
+TEST_CASE("what reads like an entry of other weeks is told in other words, if there are any", "[searcher]") {
+  const auto entries = [](const char* on) {
+    Archive archive;
+    for (int i = 0; i < 3; ++i) archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4});
+    const std::uint32_t later = archive.article(on);
+    archive.sentence(later, on, {1, 2, 3, 4});
+    archive.sentence(later, on, {1, 2, 3, 5, 6, 7});
+    std::vector<std::size_t> words;
+    for (const DayEvent& event : archive.chosen(10))
+      words.push_back(archive.candidates.sentences[event.sentences.front()].word_count);
+    return words;
+  };
+  CHECK(entries("2025-03-20") == std::vector<std::size_t>{4, 6});
+  CHECK(entries("2025-03-02") == std::vector<std::size_t>{4});  // the report of it
 }
 
 TEST_CASE("a title stands behind its sentence where nobody else tells of the day", "[searcher]") {
@@ -257,6 +291,30 @@ TEST_CASE("of two days told alike the one whose words go with the topic comes fi
   const auto days = archive.days();
   CHECK(format_day(days.front().days.first) == "2025-05-01");
   CHECK(score_of(days.front().support) == score_of(days.back().support));  // what is quoted is not chosen by it
+}
+
+TEST_CASE(
+    "of two days told alike the one that a headline tells comes first, and the nearer the headline is to the topic",
+    "[searcher]") {
+  Archive archive;
+  std::uint16_t word = 1;
+  const auto tell = [&](const char* on, bool in_title, float around) {
+    Candidate& one = archive.sentence(archive.article(on), on, {word++});
+    one.in_lead = !in_title;
+    one.in_title = in_title;
+    one.topic = one.around = around;
+    const std::vector<RankedDay> days = archive.days();
+    return std::find_if(days.begin(), days.end(),
+                        [&](const RankedDay& day) { return format_day(day.days.first) == on; })
+        ->score;
+  };
+  const double lead = tell("2025-03-01", false, 1);
+  const double title = tell("2025-05-01", true, 1);
+  const double far = tell("2025-07-01", true, 0.5);
+  const double far_lead = tell("2025-09-01", false, 0.5);
+  CHECK(title > lead);
+  CHECK(title > far);
+  CHECK(far > far_lead);
 }
 
 TEST_CASE("what was announced, inherited its day or is named by a feast counts less", "[searcher]") {
