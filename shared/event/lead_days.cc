@@ -6,6 +6,7 @@
 #include "event/quotation.h"
 #include "event/same_day.h"
 #include "event/status.h"
+#include "event/verb_bracket.h"
 
 namespace zeitstrahl {
 
@@ -70,8 +71,12 @@ LeadUse use_in_lead(const SentenceReading& reading, std::span<const Timex> timex
   // "Meist kommt sie am Montag."
   if (reading.has_word(WordClass::habitual, reading.clauses().of(at))) return LeadUse::none;
   if (Quotation().covers(reading.sentence(), at)) return LeadUse::none;
-  // "Am Montag hatte der Rat ...": what the news comes back to.
-  if (reading.has_mark(Mark::pluperfect, reading.clauses().of(at))) return LeadUse::none;
+  // "Am Montag hatte der Rat ...", "Am Montag war er krank": what the news comes back to. Of the day itself "war" tells
+  // it.
+  const std::uint32_t clause = reading.clauses().of(at);
+  const bool of_the_day = timex.days->first == publication.day;
+  if (of_the_day ? tells_in_pluperfect(reading, clause) : reading.has_mark(Mark::pluperfect, clause))
+    return LeadUse::none;
   const Status status = status_of(reading, {0, at, at, VerbForm::none, false});
   const bool to_come = is_to_come(status) || (publication.day && timex.days->first > *publication.day) ||
                        comes_later_that_day(reading, timexes, dated_by(timex, DayFrom::sentence), publication);

@@ -154,6 +154,15 @@ bool is_told_before(const SentenceReading& reading, const PatternMatch& trigger)
   return reading.has_mark(Mark::pluperfect, *clause.governor) && reading.tells_past(*clause.governor);
 }
 
+bool tells_in_pluperfect(const SentenceReading& reading, std::uint32_t clause) {
+  const bool had = reading.has_mark(Mark::pluperfect, clause, [&](const PatternMatch& found) {
+    return reading.sentence().folded(found.first).starts_with("hatte");
+  });
+  if (had || !reading.has_mark(Mark::pluperfect, clause)) return had;
+  const std::optional<std::uint32_t> last = reading.last_word_of(clause);
+  return last && looks_like_participle(reading, *last);
+}
+
 bool tells_in_perfect(const SentenceReading& reading, std::uint32_t clause) {
   if (reading.clauses()[clause].type != ClauseType::main) return false;
   const std::optional<std::uint32_t> last = reading.last_word_of(clause);

@@ -26,6 +26,9 @@ bool ends_in_perfect_infinitive(const SentenceReading& reading, std::uint32_t cl
 // nobody says how long.
 bool is_told_before(const SentenceReading& reading, const PatternMatch& trigger);
 
+// "hatte der Rat", whose participle may stand behind a comma, and "war gefahren", but not "war in Celle".
+bool tells_in_pluperfect(const SentenceReading& reading, std::uint32_t clause);
+
 // "hat den Plan gebilligt", "wurde gesperrt": the tense of fresh news.
 bool tells_in_perfect(const SentenceReading& reading, std::uint32_t clause);
 

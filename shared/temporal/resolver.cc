@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "base/number.h"
 #include "temporal/chronicle.h"
@@ -22,6 +23,18 @@ bool is_daytime(const Tagged& tagged) {
 // "am 3. Mai"
 bool is_day_of_any_year(const Expression& expression) {
   return expression.kind == ExpressionKind::date && !expression.year && expression.month && expression.day;
+}
+
+// "im Mai", "am 3. Mai"
+bool is_month_of_any_year(const Expression& expression) {
+  return expression.kind == ExpressionKind::date && !expression.year && expression.month && !expression.years &&
+         !expression.offset;
+}
+
+// "2022", "im Jahr 2022".
+bool is_year(const Expression& expression) {
+  return expression.kind == ExpressionKind::date && expression.year && !expression.month && expression.text.empty() &&
+         expression.mod.empty();
 }
 
 // "bis Jahresende" ends with the last day of it, "seit Januar" begins with the first.
@@ -118,6 +131,7 @@ class TextResolver {
       find_year_beside(begin, i);
       find_date_close(begin, end, i);
       find_years_before(begin, i);
+      find_year_of_clause(begin, end, i);
       find_coming(begin, i);
       resolve_at(i);
     }
@@ -210,6 +224,43 @@ class TextResolver {
     if (!frame_.dated_year) frame_.dated_year = year_close_to(then, day, Named::behind);
   }
 
+  // "2022 soll sie von August bis Oktober gehen", "im August im Jahr 2022".
+  void find_year_of_clause(std::size_t begin, std::size_t end, std::size_t at) {
+    if (!is_month_of_any_year(tagged_[at].expression) || frame_.dated_year || !published_) return;
+    std::size_t next = at + 1;
+    while (next < end && tagged_[next].match == tagged_[at].match) ++next;
+    std::size_t before = at;
+    while (before > begin && (is_daytime(tagged_[before - 1]) || tagged_[before - 1].match == tagged_[at].match))
+      --before;
+    if (next < end && is_year_of(next, next - 1)) {
+      frame_.dated_year = tagged_[next].expression.year;
+    } else if (before > begin && is_near_year(before - 1) && is_told_with(before - 1, before)) {
+      frame_.dated_year = tagged_[before - 1].expression.year;
+    }
+  }
+
+  // "im Jahr 2022" right behind, but not "der Jahre 2021 und 2022".
+  bool is_year_of(std::size_t year, std::size_t month) const {
+    return is_year(tagged_[year].expression) && tagged_[year].last_token - tagged_[year].first_token > 1 &&
+           tagged_[year].first_token == tagged_[month].last_token + 1 && word_before(year) == "im";
+  }
+
+  // Of the times the article speaks of, and said of the clause: not "wie 2021", "der Etat für 2021", "1964 geboren".
+  bool is_near_year(std::size_t year) const {
+    constexpr int ahead = 2;
+    constexpr std::array<std::string_view, 3> beside{"für", "wie", "auf"};
+    const Expression& named = tagged_[year].expression;
+    if (!is_year(named) || tagged_[year].role != TimexRole::event || is_season(year)) return false;
+    if (*named.year < year_of(*published_) - 1 || *named.year > year_of(*published_) + ahead) return false;
+    return std::find(beside.begin(), beside.end(), word_before(year)) == beside.end();
+  }
+
+  // "in der Saison 2022/23"
+  bool is_season(std::size_t year) const {
+    const std::string_view written = tagged_[year].range.of(text_.text());
+    return written.find('/') != std::string_view::npos;
+  }
+
   // Nothing between them begins another clause: neither a comma, unless right behind the first, nor "und".
   bool is_told_with(std::size_t first, std::size_t second) const {
     constexpr std::uint32_t farthest = 12;  // tokens
@@ -262,7 +313,7 @@ class TextResolver {
   void leave_to_month(std::size_t weekday, std::size_t month) {
     const Expression& named = tagged_[month].expression;
     const bool joined = tagged_[month].first_token == tagged_[weekday].last_token ||
-                        (tagged_[month].first_token == tagged_[weekday].last_token + 1 && !is_comma_before(month));
+                        (tagged_[month].first_token == tagged_[weekday].last_token + 1 && word_before(month) != ",");
     if (!joined || tagged_[weekday].expression.kind != ExpressionKind::weekday || named.day || !named.month) return;
     Timex& timex = timexes_[weekday];
     if (!is_single_day(timex) || !timexes_[month].days || timexes_[month].days->holds(*timex.days)) return;
@@ -273,9 +324,11 @@ class TextResolver {
     frame_.mentioned.reset();
   }
 
-  bool is_comma_before(std::size_t at) const {
+  // Empty at the beginning of a sentence.
+  std::string_view word_before(std::size_t at) const {
+    if (tagged_[at].first_token == 0) return {};
     const std::uint32_t first = text_.sentences()[tagged_[at].sentence].first_token + tagged_[at].first_token;
-    return text_.written(text_.tokens()[first - 1]) == ",";
+    return text_.written(text_.tokens()[first - 1]);
   }
 
   // The day or the recurring day that stands nearest: "heute um 20 Uhr", "jeden Montag um 20 Uhr".

@@ -22,6 +22,17 @@ TEST_CASE("the day is the sentence's own, else the lead's, else that of publicat
         "2025-01-17 publication");
 }
 
+TEST_CASE("where somebody was on the day of publication is the news, on an earlier day what it comes back to",
+          "[event]") {
+  const std::string later = " Am Mittwoch traf er den Rat.";
+  CHECK(day_of(events_of("Länder schließen Abkommen", "Am Freitag war der Minister in Rom." + later), "agreement") ==
+        "2025-01-17 lead");
+  CHECK(day_of(events_of("Länder schließen Abkommen", "Am Donnerstag war der Minister in Rom." + later), "agreement") ==
+        "2025-01-15 lead");
+  CHECK(day_of(events_of("Länder schließen Abkommen", "Am Freitag war der Minister nach Rom gereist." + later),
+               "agreement") == "2025-01-15 lead");
+}
+
 TEST_CASE("under a headline without news a story begins in the past", "[event]") {
   const std::string past = "Die Länder unterzeichneten in Rom ein Abkommen.";
   CHECK(day_of(events_of("Das Meer und seine Fischer", past), "agreement") == "no day");
