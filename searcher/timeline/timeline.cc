@@ -7,6 +7,7 @@
 #include "searcher/timeline/entry_writer.h"
 #include "searcher/timeline/selection.h"
 #include "searcher/timeline/sides.h"
+#include "searcher/timeline/strays.h"
 #include "searcher/timeline/topic_articles.h"
 #include "searcher/timeline/topic_names.h"
 
@@ -95,11 +96,13 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   for (const DayEvent& event : choose_edited(offer, targets, length)) {
     TimelineEntry entry = writer.write(event, request.detail, request.sources);
     if (says_what_another_says(entry, entries)) continue;
-    const bool chosen = is_chosen_by_person(entry, request);
-    if (!chosen && !entry.stands_alone) continue;
-    (!chosen && is_aside(entry, candidates) ? aside : entries).push_back(std::move(entry));
+    if (is_chosen_by_person(entry, request) || is_printable(entry, candidates)) {
+      entries.push_back(std::move(entry));
+    } else if (entry.stands_alone && completeness(event, candidates) > 0) {
+      aside.push_back(std::move(entry));
+    }
   }
-  if (entries.empty()) entries = std::move(aside);  // better than nothing
+  if (entries.empty()) entries = std::move(aside);  // better than nothing, where it goes on about the topic
   if (!request.limit) leave_out_sides(entries);
   timeline.told = entries.size();
   for (std::size_t i = 0; i < entries.size(); ++i) entries[i].rank = i + 1;

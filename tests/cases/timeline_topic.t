@@ -60,11 +60,16 @@ What is told without a word of the topic, in the sentence or in the title above 
   2024-06-05  Die Stadtverwaltung hat am 5. Juni ein Museum gegründet.
   2024-06-05  Die Landesregierung hat am 5. Juni eine Brücke gesperrt.
 
-Where nothing else is told, it is:
+Where nothing else is told, it is, as far as the text around it names the topic:
 
   $ told_from() { zeitstrahl-search timeline -d db3 --format json --from "$1" --to "$1" Turmfalke | jq -r '.entries[] | [.date, .text] | join("  ")'; }
   $ told_from 2024-06-03
   2024-06-03  Die Burgverwaltung hat am 3. Juni ein Museum eröffnet.
+  $ echo '{"id":"k1","title":"Die letzte Wiese","published":"2024-06-18","text":"Die Wiese ist bunt.\n\nDas Dorf hat am 3. Juni ein Museum eröffnet.\n\nEs regnet viel.\n\nDer Weg ist weit.\n\nEinst lebte hier die Nebelkrähe."}' > k.jsonl
+  $ zeitstrahl-index -q -d db9 k.jsonl
+  $ zeitstrahl-search timeline -d db9 Nebelkrähe
+  zeitstrahl-search: note: 1 article matches, but no dated event that happened, goes on or is planned is plainly of the topic; --limit 20 offers also what stands beside the topic
+  [1]
 
 Where hardly anything of many articles is told, a note says how to see more, unless that was asked for:
 
