@@ -159,6 +159,7 @@ double score_of(const Support& support) {
 
 std::vector<RankedDay> rank_days(const Candidates& candidates, const WordWeights& weights) {
   constexpr double weight_of_burst = 0.7;
+  constexpr double weight_of_headline = 1.5;
   Agreement agreement(candidates, weights);
   const ReportBurst burst(candidates.articles);
   std::vector<RankedDay> days = days_of(candidates);
@@ -169,7 +170,7 @@ std::vector<RankedDay> rank_days(const Candidates& candidates, const WordWeights
                  .precision = weight_of(day.precision, day.days)};
     if (day.precision == Precision::day) {
       day.parts.burst = weight_of_burst * burst.of(day.days.first);
-      day.parts.headline = best_headline(day, candidates);
+      day.parts.headline = weight_of_headline * std::log1p(best_headline(day, candidates));
     }
     day.score = (day.parts.support + day.parts.agreement) * day.parts.precision + day.parts.burst;
   }

@@ -39,7 +39,7 @@ struct DayScore {
   double precision = 1;  // a month or a year counts less than a day
   double burst = 0;      // how much more is reported in its wake than usual
   double around = 0;     // what the eight days around it have as well
-  double headline = 0;   // how near to the topic the nearest headline is that tells of it
+  double headline = 0;   // 3/2 log(1+h): how near to the topic the nearest headline is that tells of it
 };
 
 struct RankedDay {
