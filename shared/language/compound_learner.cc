@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/unicode.h"
+#include "language/compound_names.h"
 #include "language/compound_parts.h"
 
 namespace zeitstrahl {
@@ -40,7 +41,8 @@ struct Candidate {
 
 class Learner {
  public:
-  Learner(const WordCounts& counts, const Lexicon& lexicon) : parts_(counts, lexicon), articles_(counts.articles()) {
+  Learner(const WordCounts& counts, const Lexicon& lexicon)
+      : counts_(counts), parts_(counts, lexicon), articles_(counts.articles()) {
     for (const auto& [word, count] : counts.words()) {
       if (parts_.may_be_compound(word)) words_.push_back(word);
     }
@@ -152,8 +154,11 @@ class Learner {
 
   void add_wholes(Compounds::Learnt& learnt) const {
     const Compounds split(learnt);
+    const CompoundNames names(counts_, parts_, split, words_);
     for (const std::string_view word : words_) {
-      if (parts_.is_participle(word) || is_whole(word, split.parts(word))) learnt.wholes.emplace(word);
+      const std::vector<std::string> parts = split.parts(word);
+      if (parts_.is_participle(word) || is_whole(word, parts) || names.contains(word, parts))
+        learnt.wholes.emplace(word);
     }
   }
 
@@ -187,6 +192,7 @@ class Learner {
 
   static constexpr std::uint32_t no_front = 0xFFFFFFFF;
 
+  const WordCounts& counts_;
   CompoundParts parts_;
   std::uint64_t articles_;
   std::vector<std::string_view> words_;

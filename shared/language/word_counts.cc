@@ -1,5 +1,8 @@
 #include "language/word_counts.h"
 
+#include <string_view>
+#include <unordered_set>
+
 #include "base/accents.h"
 #include "language/token.h"
 
@@ -15,6 +18,18 @@ bool is_counted(std::string_view folded) {
 
 bool joins_clauses(std::string_view sign) { return sign == "," || sign == ";" || sign == "-" || sign == "/"; }
 
+// Also those that have melted into a preposition, and what stands in their place.
+bool is_article(std::string_view folded) {
+  static const std::unordered_set<std::string_view> articles{
+      "der",    "die",   "das",    "dem",    "den",    "des",     "ein",     "eine",   "einem",  "einen",
+      "einer",  "eines", "am",     "ans",    "beim",   "im",      "ins",     "vom",    "zum",    "zur",
+      "dies",   "diese", "diesem", "diesen", "dieser", "dieses",  "jede",    "jedem",  "jeden",  "jeder",
+      "jedes",  "kein",  "keine",  "keinem", "keinen", "keiner",  "mein",    "meine",  "meinem", "meinen",
+      "meiner", "sein",  "seine",  "seinem", "seinen", "seiner",  "seines",  "ihr",    "ihre",   "ihrem",
+      "ihren",  "ihrer", "ihres",  "unser",  "unsere", "unserem", "unseren", "unserer"};
+  return articles.contains(folded);
+}
+
 }  // namespace
 
 void WordCounts::add_article(std::string_view title, std::string_view text) {
@@ -25,9 +40,11 @@ void WordCounts::add_article(std::string_view title, std::string_view text) {
 
 void WordCounts::add_text(std::string_view text) {
   const Tokens tokens = tokenise(text);
-  bool inside = false;  // of a sentence: a word stands before this one
+  bool inside = false;      // of a sentence: a word stands before this one
+  bool determined = false;  // that word is an article
   for (const Token& token : tokens.tokens) {
     if (token.kind != TokenKind::word) {
+      determined = false;
       inside = token.kind == TokenKind::number || (inside && joins_clauses(token.range.of(text)));
       continue;
     }
@@ -41,8 +58,10 @@ void WordCounts::add_text(std::string_view text) {
         ++count.articles;
       }
       if (inside) ++(token.capitalised ? count.capitalised : count.lower);
+      if (inside && token.capitalised && determined) ++count.determined;
     }
     inside = true;
+    determined = is_article(folded);
   }
 }
 
@@ -52,6 +71,7 @@ void WordCounts::add(const WordCounts& other) {
     WordCount& mine = words_[word];
     mine.articles += count.articles;
     mine.capitalised += count.capitalised;
+    mine.determined += count.determined;
     mine.lower += count.lower;
   }
 }

@@ -13,6 +13,7 @@ namespace zeitstrahl {
 struct WordCount {
   std::uint32_t articles = 0;      // that hold the word
   std::uint32_t capitalised = 0;   // times inside of sentences, where only nouns and names are
+  std::uint32_t determined = 0;    // of these, times right behind an article: "der Rat", but not "in Bonn"
   std::uint32_t lower = 0;         // times in lower case
   std::uint64_t last_article = 0;  // that was counted
 };

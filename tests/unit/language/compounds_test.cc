@@ -59,6 +59,35 @@ TEST_CASE("compounds are learnt from the words of the archive", "[language]") {
   }
 }
 
+TEST_CASE("a name that looks like a compound is none", "[language]") {
+  WordCounts counts;
+  for (int i = 0; i < 10; ++i) {
+    counts.add_article(
+        "", "Das Salz, der Wolf, das Moor, der Ritter, die Burg, die Haft, das Rudel und das Dorf im Süden.");
+    counts.add_article("", "Sie kam nach Salzburg, nach Wolfsburg, nach Moorburg, nach Südkorea und dort in Dorfhaft.");
+    counts.add_article("", "Wir sahen das Wolfsrudel, die Ritterburg, das Moordorf und Korea.");
+  }
+  const Compounds compounds = learn_compounds(counts, Lexicon());
+  struct Row {
+    const char* word;
+    Parts parts;
+  };
+  const std::vector<Row> rows{
+      {"Salzburg", {}},
+      {"Wolfsburg", {}},
+      {"Moorburg", {}},
+      {"Ritterburg", {"ritter", "burg"}},
+      {"Wolfsrudel", {"wolf", "rudel"}},
+      {"Dorfhaft", {"dorf", "haft"}},  // has no article either, but it is the only such word in "haft"
+      {"Südkorea", {"süd", "korea"}},
+      {"Salzdorf", {"salz", "dorf"}},  // never seen
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.word);
+    CHECK(parts_of(compounds, row.word) == row.parts);
+  }
+}
+
 TEST_CASE("compounds inside of a compound are told too", "[language]") {
   const Compounds compounds(Compounds::Learnt{.modifiers = {{"friedens", {.base = "frieden", .partners = 40}},
                                                             {"nobel", {.base = "nobel", .partners = 20}},
