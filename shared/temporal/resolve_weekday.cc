@@ -74,6 +74,14 @@ bool is_to_come(int back, const Frame& frame) {
   return frame.looks_ahead() && back > nearer_behind;
 }
 
+// "am vergangenen Samstag" in a text of Sunday morning was not yesterday: of 39 such 34 were a week before. In the
+// evening they mostly are, in a paper made for the next day.
+bool was_a_week_before(int back, const Expression& expression, const Frame& frame) {
+  constexpr int noon = 12;
+  if (back != 1 || expression.offset != -1 || frame.anchor(expression.anchor) != frame.publication.day) return false;
+  return frame.publication.hour && *frame.publication.hour < noon;
+}
+
 }  // namespace
 
 Resolved resolve_weekday(const Expression& expression, const Frame& frame) {
@@ -91,6 +99,7 @@ Resolved resolve_weekday(const Expression& expression, const Frame& frame) {
   Day day = *anchor - days{back};  // the most recent one, the day itself included
   const int offset = expression.offset.value_or(0);
   if (back == 0 && (offset < 0 || (!expression.offset && not_yet_come(expression, frame)))) day -= days{7};
+  if (was_a_week_before(back, expression, frame)) day -= days{7};
   if (offset < -1) day -= days{7};
   if (offset > 1) day += days{7};
   if (offset > 0 || (!expression.offset && back > 0 && is_to_come(back, frame))) day += days{7};
