@@ -50,16 +50,19 @@ void Dating::pass(const SentenceReading& reading, std::span<const Timex> timexes
   quotation_.pass(reading.sentence());
 }
 
-bool Dating::heralds(const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
+bool Dating::heralds(const SentenceReading& reading, std::span<const Timex> timexes, std::uint32_t clause,
+                     const Event& event) const {
   if (headline_ == Headline::announcement) {
     const bool opens = event.in_headline || (is_in_opening(event) && is_scheduled(reading, clause));
     return opens && event.status == Status::happened && !tells_as_past(reading, clause);
   }
+  if (event.status != Status::happened || lead_.told || !lead_.to_come || !publication_.day) return false;
+  if (!is_scheduled(reading, clause)) return false;
+  if (lead_.to_come->days.first > *publication_.day)
+    return event.in_headline && share_topic(lead_.announced, topic_of(reading, timexes, tables_));
   constexpr int end_of_afternoon = 16;  // who appears later may have seen it
   if (!publication_.hour || *publication_.hour >= end_of_afternoon) return false;
-  if (event.status != Status::happened || (!event.in_headline && !is_in_opening(event))) return false;
-  if (lead_.told || !lead_.to_come || lead_.to_come->days.first != publication_.day) return false;
-  return is_scheduled(reading, clause);
+  return lead_.to_come->days.first == *publication_.day && (event.in_headline || is_in_opening(event));
 }
 
 // Below the lead an hour alone dates nothing: "gegen 20 Uhr" may be of any day, and what opens at ten does so daily.

@@ -30,8 +30,9 @@ class Dating {
   bool in_lead() const { return paragraphs_ <= lead_paragraphs; }
 
   // "Der Rat berät", above a lead that only announces something for the day of publication: it is what the headline or
-  // the first sentences tell of.
-  bool heralds(const SentenceReading& reading, std::uint32_t clause, const Event& event) const;
+  // the first sentences tell of. For a later day it is where the headline names what is announced.
+  bool heralds(const SentenceReading& reading, std::span<const Timex> timexes, std::uint32_t clause,
+               const Event& event) const;
 
   // The day that the sentence itself gives; without a trigger all of it counts.
   std::optional<DatedDays> own_day(const SentenceReading& reading, std::span<const Timex> timexes,

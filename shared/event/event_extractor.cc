@@ -207,7 +207,7 @@ class TextReader {
     const bool off = event.status == Status::denied || event.status == Status::planned;
     if (off && is_decision(reading, timexes, kind.main, own)) event.status = Status::happened;
     if (own && is_open(event.status) && dates_telling(reading, kind, timexes, *own)) own.reset();
-    if (!own && dating_.heralds(reading, reading.clause_of(kind.main), event)) event.status = Status::planned;
+    if (!own && dating_.heralds(reading, timexes, reading.clause_of(kind.main), event)) event.status = Status::planned;
     // What was announced on Monday is news of Monday, and no plan for it.
     const bool announces = own && event.status == Status::planned;
     if (announces && dates_announcing(reading, timexes, kind.main, *own, publication_.day)) {
@@ -297,7 +297,7 @@ class TextReader {
     // "Das Hafenfest fällt aus": on no other day than that on which it is told, this is the news.
     if (!own && event.status == Status::denied && is_dropped(reading, clause)) event.status = Status::happened;
     event.status = status_on_day(event.status, reading, timexes, own, publication_);
-    if (!own && dating_.heralds(reading, clause, event)) event.status = Status::planned;
+    if (!own && dating_.heralds(reading, timexes, clause, event)) event.status = Status::planned;
     if (own) dating_.settle(*own, reading, clause, event);
     const bool deed = own && dates_deed(reading, timexes, nullptr, *own);
     if (deed) event.status = Status::happened;

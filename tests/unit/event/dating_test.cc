@@ -137,7 +137,8 @@ TEST_CASE("what is told of a day in its morning, and has its time then, is still
   CHECK(status("Der Pegel steigt am Freitag auf zwei Meter.") == "happened");
 }
 
-TEST_CASE("a headline in the present stands above a lead that announces the same for later that day", "[event]") {
+TEST_CASE("a headline in the present stands above a lead that announces the same for that day or a later one",
+          "[event]") {
   const auto status = [](const std::string& title, const std::string& body, int hour) {
     const auto events = events_of(title, body, hour);
     return events.empty() ? "none" : std::string(to_string(events.front().status));
@@ -149,6 +150,11 @@ TEST_CASE("a headline in the present stands above a lead that announces the same
   CHECK(status(title, "Der Rat hat am Freitag über das Abkommen mit Norwegen beraten.", 14) == "happened");
   CHECK(status("Rat beriet über Abkommen mit Norwegen", today, 14) == "happened");
   CHECK(status(title, today, 20) == "happened");
+  const std::string later = "Der Rat will am Montag in Emden über das Abkommen mit Norwegen beraten.";
+  CHECK(status(title, later, 20) == "planned");
+  CHECK(day_of(events_of(title, later, 20), "talks") == "2025-01-20 lead");
+  CHECK(status("Kolbe berät über Fischerei", later, 20) == "happened");
+  CHECK(status(title, "Der Rat hat am Donnerstag in Emden getagt. " + later, 20) == "happened");
 }
 
 TEST_CASE("a feast that is only spoken of dates nothing", "[event]") {
