@@ -156,6 +156,7 @@ Status status_on_day(Status status, const SentenceReading& reading, std::span<co
   const bool may_be_off = told_so || status == Status::planned;  // "wird verschoben"
   if (own && may_be_off && dates_called_off(reading, timexes, *own, publication)) return Status::denied;
   if (!told_so) return status;
+  if (own && dates_goal(reading, timexes, *own)) return Status::planned;
   if (own && comes_later_that_day(reading, timexes, *own, publication)) return Status::planned;
   if (own && is_yet_to_come(reading, timexes, *own, publication)) return Status::planned;
   if (own && is_under_way(reading, *own, publication)) return Status::ongoing;

@@ -146,6 +146,11 @@ bool dates_expected(const SentenceReading& reading, std::span<const Timex> timex
   return is_used_so(reading, timexes, own, [](const DateUse& use) { return use.is_set_for(); });
 }
 
+bool dates_goal(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own) {
+  if (own.from != DayFrom::sentence || !reading.has_word(WordClass::put_off, clause_of(reading, own))) return false;
+  return is_used_so(reading, timexes, own, [](const DateUse& use) { return use.is_goal(); });
+}
+
 bool dates_called_off(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
                       const PublicationContext& publication) {
   return is_used_so(reading, timexes, own, [&](const DateUse& use) { return use.is_of_called_off(publication); });

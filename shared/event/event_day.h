@@ -93,6 +93,9 @@ bool dates_deed(const SentenceReading& reading, std::span<const Timex> timexes, 
 // "Das Urteil wird für Montag erwartet": somebody has set that day.
 bool dates_expected(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own);
 
+// "verlegte den Start in den November": for which it was meant then, whatever came of it.
+bool dates_goal(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own);
+
 // "Das Konzert am 3. Mai wurde abgesagt": it does not take place then, see DateUse::is_of_called_off.
 bool dates_called_off(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
                       const PublicationContext& publication);

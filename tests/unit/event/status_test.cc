@@ -165,6 +165,14 @@ TEST_CASE("what a modal plans stays planned when its day is over", "[event]") {
                     {"Die Regatta soll am Sonntag, 12. Januar, gestartet sein.", "happened 2025-01-12"}});
 }
 
+TEST_CASE("a day for which something was put off stays planned when it is over, the day of putting it off is news",
+          "[event]") {
+  check(afternoon, {{"Der Veranstalter verlegte das Konzert auf den 9. Januar.", "planned 2025-01-09"},
+                    {"Der Veranstalter verlegte das Konzert in den November 2024.", "planned 2024-11-01"},
+                    {"Am 9. Januar verlegte der Veranstalter das Konzert.", "happened 2025-01-09"},
+                    {"Am 9. Januar verlegte die Stadt Gleise auf den Markt.", "happened 2025-01-09"}});
+}
+
 TEST_CASE("the stamp of a ticker is not the day of what the entry plans", "[event]") {
   check(afternoon, {{"Montag, 13. Januar, 9.20 Uhr: Der Wirt will seine Terrasse streichen.", "no event"},
                     {"Montag, 13. Januar, 9.20 Uhr: Der Wirt hat seine Terrasse gestrichen.", "happened 2025-01-13"},
