@@ -19,13 +19,13 @@ constexpr std::size_t batch_bytes = 2'000'000;
 using Records = std::vector<Record>;
 
 // Called in threads. A record that is no article teaches nothing.
-WordCounts count(const Records& records, const ArticleReader& reader) {
+WordCounts count(const Records& records, const ArticleReader& reader, const Determiners& determiners) {
   WordCounts counts;
   for (const Record& record : records) {
     if (record.bytes.empty() || was_interrupted()) continue;
     try {
       const Article article = reader.read(record).article;
-      counts.add_article(article.title, article.text);
+      counts.add_article(article.title, article.text, determiners);
     } catch (const Error&) {  // NOLINT(bugprone-empty-catch): reported when it is to be indexed
     }
   }
@@ -53,9 +53,10 @@ Compounds learn_from_archive(const std::vector<WalkedFile>& files, const Article
     if (records.empty()) return std::nullopt;
     return records;
   };
+  const Determiners before_nouns = determiners(lexicon);
   WordCounts counts;
   run_ordered<Records, WordCounts>(
-      jobs, next, [&] { return [&](const Records& records) { return count(records, reader); }; },
+      jobs, next, [&] { return [&](const Records& records) { return count(records, reader, before_nouns); }; },
       [&](const WordCounts& counted) { counts.add(counted); });
   if (counts.articles() == 0 || was_interrupted()) return {};
   return learn_compounds(counts, lexicon);

@@ -90,7 +90,7 @@ class EventMaker {
       event.ratings.push_back(static_cast<float>(one.value));
     }
     event.cluster = cluster;
-    event.norm = norm_of(event.sentences);
+    event.norm = quotation_norm(event.sentences, candidates_, weights_);
     event.support = support_of(candidates_, event.sentences);
     for (const std::uint32_t i : event.sentences) {
       if (candidates_.sentences[i].day_from == DayFrom::sentence) ++event.explicitly;
@@ -103,16 +103,6 @@ class EventMaker {
 
  private:
   const Candidate& at(std::uint32_t sentence) const { return candidates_.sentences[sentence]; }
-
-  // A headline is no more alike to others for being short.
-  double norm_of(const std::vector<std::uint32_t>& sentences) const {
-    constexpr std::size_t most = 8;
-    const std::size_t looked_at = std::min(sentences.size(), most);
-    double sum = 0;
-    for (std::size_t i = 0; i < looked_at; ++i) sum += weights_.norm(candidates_.words_of(at(sentences[i])));
-    const double usual = sum / static_cast<double>(std::max<std::size_t>(looked_at, 1));
-    return sentences.empty() ? 0 : std::max(usual, weights_.norm(candidates_.words_of(at(sentences.front()))));
-  }
 
   double rating_of(std::uint32_t sentence) const {
     const Candidate& one = at(sentence);
@@ -237,6 +227,19 @@ BestQuotation best_quotation(const DayEvent& event, const QuotePenalty& penalty,
     if (i == 0 || rating - off > best.value) best = {.value = rating - off, .penalty = off};
   }
   return best;
+}
+
+double quotation_norm(const std::vector<std::uint32_t>& sentences, const Candidates& candidates,
+                      const WordWeights& weights) {
+  constexpr std::size_t most = 8;
+  const auto norm = [&](std::uint32_t sentence) {
+    return weights.norm(candidates.words_of(candidates.sentences[sentence]));
+  };
+  const std::size_t looked_at = std::min(sentences.size(), most);
+  if (looked_at == 0) return 0;
+  double sum = 0;
+  for (std::size_t i = 0; i < looked_at; ++i) sum += norm(sentences[i]);
+  return std::max(sum / static_cast<double>(looked_at), norm(sentences.front()));
 }
 
 bool tells(const Candidate& one) { return one.status == Status::happened || one.status == Status::ongoing; }

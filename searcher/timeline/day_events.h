@@ -49,6 +49,11 @@ struct BestQuotation {
 BestQuotation best_quotation(const DayEvent& event, const QuotePenalty& penalty,
                              double least = -std::numeric_limits<double>::infinity());
 
+// Of the first sentence's vector, at least as long as usual among those that may be quoted: a headline is no more alike
+// to others for being short.
+double quotation_norm(const std::vector<std::uint32_t>& sentences, const Candidates& candidates,
+                      const WordWeights& weights);
+
 // Finds the events of one day after the other.
 class EventFinder {
  public:

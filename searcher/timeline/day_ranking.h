@@ -32,7 +32,7 @@ Support support_of(const Candidates& candidates, std::vector<std::uint32_t> sent
 double score_of(const Support& support);
 
 // What the score of a day is made of: (support + agreement) * precision + burst - around, but at least a tenth of what
-// that is without `around`; and headline.
+// that is without `around`, + headline.
 struct DayScore {
   double support = 0;    // score_of what speaks for it
   double agreement = 0;  // how much of that agrees

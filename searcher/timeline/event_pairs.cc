@@ -155,6 +155,13 @@ DayEvent EventPairs::joined(const DayEvent& first, const DayEvent& behind) const
   return both;
 }
 
+void EventPairs::quote_next(DayEvent& event) const {
+  const auto first = event.sentences.begin();
+  std::rotate(first, first + 1, first + static_cast<std::ptrdiff_t>(event.ratings.size()));
+  event.ratings.erase(event.ratings.begin());
+  event.norm = quotation_norm(event.sentences, candidates_, weights_);
+}
+
 void EventPairs::fulfil(DayEvent& kept, const DayEvent& other) const {
   const double score = kept.score;
   kept = tells(quoted(kept)) ? joined(kept, other) : joined(other, kept);

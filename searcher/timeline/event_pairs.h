@@ -26,6 +26,9 @@ class EventPairs {
   // related.
   bool are_plan_and_report(const DayEvent& a, const DayEvent& b) const;
 
+  // The next of its sentences is quoted, and what was is a source from now on. It needs two with ratings.
+  void quote_next(DayEvent& event) const;
+
   // Both as one: the report is quoted, what announced it is a source behind it. Keeps the score of `kept`.
   void fulfil(DayEvent& kept, const DayEvent& other) const;
   // Both as one: on the day rather than the span, else on the day that more sentences name themselves, which is that of

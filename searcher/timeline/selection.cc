@@ -39,7 +39,7 @@ class Selection {
   std::vector<DayEvent>& chosen() { return chosen_; }
 
  private:
-  // "Union und SPD einigen sich auf Koalitionsvertrag" and, weeks later, "Koalitionsvertrag von Union und SPD
+  // "Union und SPD einigen sich auf Koalitionsvertrag" and, some days later, "Koalitionsvertrag von Union und SPD
   // unterzeichnet" read alike, but are two events: what has another good sentence is told by that.
   void offer_in_other_words(DayEvent event) {
     constexpr int most_tried = 2;
@@ -47,7 +47,7 @@ class Selection {
     const float best = event.ratings.front();
     for (int tried = 0; tried < most_tried; ++tried) {
       if (event.ratings.size() < 2 || event.ratings[1] < best - much_worse || is_neighbour_of_its_like(event)) return;
-      quote_next(event);
+      pairs_.quote_next(event);
       if (is_new(event)) return chosen_.push_back(std::move(event));
     }
   }
@@ -58,16 +58,10 @@ class Selection {
   }
   bool is_new(const DayEvent& event) const {
     return std::none_of(chosen_.begin(), chosen_.end(), [&](const DayEvent& one) {
-      return pairs_.say_the_same(one, event) || pairs_.tell_one_event(one, event);
+      return pairs_.say_the_same(one, event) || pairs_.tell_one_event(one, event) ||
+             pairs_.are_plan_and_report(one, event);
     });
   }
-  // Its first sentence is a source from now on.
-  static void quote_next(DayEvent& event) {
-    const auto first = event.sentences.begin();
-    std::rotate(first, first + 1, first + static_cast<std::ptrdiff_t>(event.ratings.size()));
-    event.ratings.erase(event.ratings.begin());
-  }
-
   const EventPairs& pairs_;
   std::vector<DayEvent> chosen_;
 };

@@ -160,7 +160,9 @@ bool tells_in_pluperfect(const SentenceReading& reading, std::uint32_t clause) {
   });
   if (had || !reading.has_mark(Mark::pluperfect, clause)) return had;
   const std::optional<std::uint32_t> last = reading.last_word_of(clause);
-  return last && looks_like_participle(reading, *last);
+  if (!last) return false;
+  const bool closed = reading.sentence().folded(*last).starts_with("war") && *last > 0;  // "gefahren war"
+  return looks_like_participle(reading, closed ? *last - 1 : *last);
 }
 
 bool tells_in_perfect(const SentenceReading& reading, std::uint32_t clause) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace zeitstrahl {
 
@@ -21,17 +22,18 @@ CompoundNames::CompoundNames(const WordCounts& counts, const CompoundParts& part
                              const std::vector<std::string_view>& words)
     : parts_(parts) {
   for (const auto& [word, count] : counts.words()) {
-    if (word.ends_with("er") || count.capitalised == 0) continue;  // "der Salzburger Dom"
+    if (count.capitalised == 0 || word.ends_with("er") || may_lack_article(word)) continue;  // "der Salzburger Dom"
     Use& use = uses_[family_of(word)];
     use.times += count.capitalised;
     use.determined += count.determined;
   }
+  std::unordered_set<std::string> counted;  // families: the forms of a word are one vote
   for (const std::string_view word : words) {
-    const Use* const use = use_of(word);
+    const Use* const use = may_lack_article(word) ? nullptr : use_of(word);
     const std::vector<std::string> taken = use ? split.parts(word) : std::vector<std::string>();
-    if (taken.empty()) continue;
+    if (taken.empty() || !counted.insert(family_of(word)).second) continue;
     const bool name = is_like_name(*use);
-    for (Votes* const votes : {&by_first_[taken.front()], &by_last_[taken.back()]})
+    for (Votes* const votes : {&by_first_[taken.front()], &by_last_[family_of(taken.back())]})
       ++(name ? votes->names : votes->others);
   }
 }
@@ -68,7 +70,7 @@ bool CompoundNames::contains(std::string_view word, const std::vector<std::strin
     const auto found = votes.find(part);
     return found != votes.end() && found->second.for_names();
   };
-  return is_of_names(by_first_, parts.front()) || is_of_names(by_last_, parts.back());
+  return is_of_names(by_first_, parts.front()) || is_of_names(by_last_, family_of(parts.back()));
 }
 
 }  // namespace zeitstrahl

@@ -25,12 +25,13 @@ class CompoundNames {
   bool contains(std::string_view word, const std::vector<std::string>& parts) const;
 
  private:
-  // How often the forms of a noun stand inside of sentences, and right behind an article.
+  // How often a noun stands inside of sentences, and right behind an article: without plurals, which may lack one, and
+  // forms in "-er", which are of another noun ("Salzburger").
   struct Use {
     std::uint64_t times = 0;
     std::uint64_t determined = 0;
   };
-  // Of the words with a part in one place.
+  // Of the words with a part in one place, a word of several forms once.
   struct Votes {
     std::uint32_t names = 0;
     std::uint32_t others = 0;
@@ -46,7 +47,7 @@ class CompoundNames {
   const CompoundParts& parts_;
   std::unordered_map<std::string, Use> uses_;  // by family_of()
   VotesByPart by_first_;
-  VotesByPart by_last_;
+  VotesByPart by_last_;  // by family_of()
 };
 
 }  // namespace zeitstrahl

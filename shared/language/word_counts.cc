@@ -4,6 +4,8 @@
 #include <unordered_set>
 
 #include "base/accents.h"
+#include "base/tsv.h"
+#include "base/unicode.h"
 #include "language/token.h"
 
 namespace zeitstrahl {
@@ -18,30 +20,28 @@ bool is_counted(std::string_view folded) {
 
 bool joins_clauses(std::string_view sign) { return sign == "," || sign == ";" || sign == "-" || sign == "/"; }
 
-// Also those that have melted into a preposition, and what stands in their place.
-bool is_article(std::string_view folded) {
-  static const std::unordered_set<std::string_view> articles{
-      "der",    "die",   "das",    "dem",    "den",    "des",     "ein",     "eine",   "einem",  "einen",
-      "einer",  "eines", "am",     "ans",    "beim",   "im",      "ins",     "vom",    "zum",    "zur",
-      "dies",   "diese", "diesem", "diesen", "dieser", "dieses",  "jede",    "jedem",  "jeden",  "jeder",
-      "jedes",  "kein",  "keine",  "keinem", "keinen", "keiner",  "mein",    "meine",  "meinem", "meinen",
-      "meiner", "sein",  "seine",  "seinem", "seinen", "seiner",  "seines",  "ihr",    "ihre",   "ihrem",
-      "ihren",  "ihrer", "ihres",  "unser",  "unsere", "unserem", "unseren", "unserer"};
-  return articles.contains(folded);
-}
-
 }  // namespace
 
-void WordCounts::add_article(std::string_view title, std::string_view text) {
-  ++articles_;
-  add_text(title);
-  add_text(text);
+Determiners determiners(const Lexicon& lexicon) {
+  Determiners all;
+  const Table& table = lexicon.table("function_words");
+  for (const TableRow& row : table.rows) {
+    if (row[table.column("class")] != "determiner") continue;
+    for (const std::string_view words : split(row[table.column("words")], ',')) all.insert(folded(trimmed(words)));
+  }
+  return all;
 }
 
-void WordCounts::add_text(std::string_view text) {
+void WordCounts::add_article(std::string_view title, std::string_view text, const Determiners& determiners) {
+  ++articles_;
+  add_text(title, determiners);
+  add_text(text, determiners);
+}
+
+void WordCounts::add_text(std::string_view text, const Determiners& determiners) {
   const Tokens tokens = tokenise(text);
   bool inside = false;      // of a sentence: a word stands before this one
-  bool determined = false;  // that word is an article
+  bool determined = false;  // that word is a determiner
   for (const Token& token : tokens.tokens) {
     if (token.kind != TokenKind::word) {
       determined = false;
@@ -61,7 +61,7 @@ void WordCounts::add_text(std::string_view text) {
       if (inside && token.capitalised && determined) ++count.determined;
     }
     inside = true;
-    determined = is_article(folded);
+    determined = determiners.contains(folded);
   }
 }
 

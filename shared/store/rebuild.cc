@@ -73,7 +73,8 @@ Compounds frozen_compounds(const SegmentList& segments) {
 }
 
 // Of the first articles, as many as compounds are learnt from.
-WordCounts counted_words(const SegmentList& segments) {
+WordCounts counted_words(const SegmentList& segments, const Lexicon& lexicon) {
+  const Determiners before_nouns = determiners(lexicon);
   WordCounts counts;
   std::size_t bytes = 0;
   for (const std::string& name : segments.names()) {
@@ -82,7 +83,7 @@ WordCounts counted_words(const SegmentList& segments) {
       const std::string packed = segment.get_document(*number).get_data();
       if (packed.empty()) continue;  // a stopgap
       const Article article = unpack_article(packed);
-      counts.add_article(article.title, article.text);
+      counts.add_article(article.title, article.text, before_nouns);
       bytes += article.text.size();
       if (bytes >= most_learnt_from) return counts;
     }
@@ -96,7 +97,7 @@ struct Rebuild::Impl {
   Impl(const std::string& path, const Lexicon& lexicon, Learning learning) : segments(existing(path)) {
     for (const std::string& name : segments.names()) check_texts(read_settings(segments.opened(name)), path);
     if (learning == Learning::frozen) compounds = frozen_compounds(segments);
-    if (compounds.packed().empty()) compounds = learn_compounds(counted_words(segments), lexicon);
+    if (compounds.packed().empty()) compounds = learn_compounds(counted_words(segments, lexicon), lexicon);
     settings = current_settings(lexicon, compounds);
     const std::string first = first_line(segments.names(), settings);
     for (const JournalLine& line : read_journal(path, first)) {

@@ -79,7 +79,7 @@ bool is_to_come(int back, const Frame& frame) {
 bool was_a_week_before(int back, const Expression& expression, const Frame& frame) {
   constexpr int noon = 12;
   if (back != 1 || expression.offset != -1 || frame.anchor(expression.anchor) != frame.publication.day) return false;
-  return frame.publication.hour && *frame.publication.hour < noon;
+  return frame.publication.hour && *frame.publication.hour > 0 && *frame.publication.hour < noon;
 }
 
 }  // namespace

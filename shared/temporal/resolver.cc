@@ -6,10 +6,12 @@
 #include <array>
 
 #include "base/number.h"
+#include "base/unicode.h"
 #include "temporal/chronicle.h"
 #include "temporal/entries.h"
 #include "temporal/frame.h"
 #include "temporal/told_time.h"
+#include "temporal/verb_forms.h"
 #include "temporal/years.h"
 
 namespace zeitstrahl {
@@ -229,13 +231,14 @@ class TextResolver {
     if (!is_month_of_any_year(tagged_[at].expression) || frame_.dated_year || !published_) return;
     std::size_t next = at + 1;
     while (next < end && tagged_[next].match == tagged_[at].match) ++next;
-    std::size_t before = at;
-    while (before > begin && (is_daytime(tagged_[before - 1]) || tagged_[before - 1].match == tagged_[at].match))
-      --before;
+    std::size_t first = at;
+    while (first > begin && (is_daytime(tagged_[first - 1]) || tagged_[first - 1].match == tagged_[at].match)) --first;
     if (next < end && is_year_of(next, next - 1)) {
       frame_.dated_year = tagged_[next].expression.year;
-    } else if (before > begin && is_near_year(before - 1) && is_told_with(before - 1, before)) {
-      frame_.dated_year = tagged_[before - 1].expression.year;
+    } else if (first > begin && is_near_year(first - 1) && is_told_with(first - 1, first)) {
+      // "von November bis Januar" ends in the year after.
+      const bool turns = tagged_[first].expression.month > tagged_[at].expression.month;
+      frame_.dated_year = *tagged_[first - 1].expression.year + (turns ? 1 : 0);
     }
   }
 
@@ -245,14 +248,23 @@ class TextResolver {
            tagged_[year].first_token == tagged_[month].last_token + 1 && word_before(year) == "im";
   }
 
-  // Of the times the article speaks of, and said of the clause: not "wie 2021", "der Etat für 2021", "1964 geboren".
+  // Of the times the article speaks of, and said of the clause, not of a noun: "der Etat 2022", "die Spiele im Jahr
+  // 2022", "der 2021 gewählte Rat"; nor "wie 2021".
   bool is_near_year(std::size_t year) const {
     constexpr int ahead = 2;
-    constexpr std::array<std::string_view, 3> beside{"für", "wie", "auf"};
+    constexpr std::array<std::string_view, 9> beside{"als", "auf", "aus", "für", "gegenüber",
+                                                     "von", "wie", "zu",  "das"};
     const Expression& named = tagged_[year].expression;
     if (!is_year(named) || tagged_[year].role != TimexRole::event || is_season(year)) return false;
     if (*named.year < year_of(*published_) - 1 || *named.year > year_of(*published_) + ahead) return false;
-    return std::find(beside.begin(), beside.end(), word_before(year)) == beside.end();
+    const std::string before = folded(word_before(year));
+    if (std::find(beside.begin(), beside.end(), before) != beside.end()) return false;
+    const std::uint32_t first = tagged_[year].first_token;
+    const std::uint32_t noun = before == "im" ? 2 : 1;  // tokens back
+    if (first > noun && token_of(year, first - noun).capitalised) return false;
+    const std::uint32_t behind = tagged_[year].last_token;
+    const Sentence& sentence = text_.sentences()[tagged_[year].sentence];
+    return sentence.first_token + behind >= sentence.last_token || !is_attribute(text_.folded(token_of(year, behind)));
   }
 
   // "in der Saison 2022/23"
@@ -275,7 +287,8 @@ class TextResolver {
     return true;
   }
 
-  // "am Montag singt sie, am Dienstag ist Ruhe": the weekday just before, if it lies ahead.
+  // "am Montag singt sie, am Dienstag ist Ruhe": the weekday just before, if it lies ahead; in a row also "vergangenen
+  // Samstag und Sonntag".
   void find_coming(std::size_t begin, std::size_t at) {
     constexpr std::uint32_t conjunction = 2;  // tokens: "und am"
     frame_.coming.reset();
@@ -283,24 +296,27 @@ class TextResolver {
     if (at == begin || !frame_.publication.day) return;
     const Expression& before = tagged_[at - 1].expression;
     if (before.kind != ExpressionKind::weekday || !is_single_day(timexes_[at - 1])) return;
-    if (timexes_[at - 1].days->first > *frame_.publication.day) frame_.coming = timexes_[at - 1].days->first;
+    const bool of_last = frame_.in_row && before.offset == -1;
+    if (of_last || timexes_[at - 1].days->first > *frame_.publication.day) frame_.coming = timexes_[at - 1].days->first;
   }
 
   // "von November bis Januar", "am 30. Dezember und am 2. Jänner" in one rule: the first lies before the second.
   void put_in_order(std::size_t left, std::size_t right) {
     const Expression& first = tagged_[left].expression;
+    const Expression& second = tagged_[right].expression;
     const bool pair = tagged_[left].rule == tagged_[right].rule && first.kind == ExpressionKind::date && first.month &&
-                      !first.year && !tagged_[right].expression.year;
+                      first.year == second.year;
     if (!pair || tagged_[left].match != tagged_[right].match) return;
+    if (first.year && *first.month <= second.month) return;  // "November bis Januar 2026" has written that of January
     // "Freitag bis Sonntag, 2. bis 4. Mai": the same days once more.
-    if (first.weekday && !tagged_[right].expression.weekday) return;
+    if (first.weekday && !second.weekday) return;
     if (!timexes_[left].days || !timexes_[right].days) return;
     if (timexes_[left].days->first <= timexes_[right].days->first) return;
     Expression earlier = first;
     const int later_year = year_of(timexes_[right].days->first);
-    earlier.year = *first.month > *tagged_[right].expression.month ? later_year - 1 : later_year;
+    earlier.year = *first.month > *second.month ? later_year - 1 : later_year;
     // "vom 27. bis 4. Januar" begins in December.
-    if (first.month == tagged_[right].expression.month && first.day) {
+    if (first.month == second.month && first.day) {
       earlier.month = *first.month == 1 ? 12 : *first.month - 1;
       earlier.year = *first.month == 1 ? later_year - 1 : later_year;
     }
@@ -324,11 +340,13 @@ class TextResolver {
     frame_.mentioned.reset();
   }
 
+  // One of the tokens of its sentence.
+  const Token& token_of(std::size_t at, std::uint32_t token) const {
+    return text_.tokens()[text_.sentences()[tagged_[at].sentence].first_token + token];
+  }
   // Empty at the beginning of a sentence.
   std::string_view word_before(std::size_t at) const {
-    if (tagged_[at].first_token == 0) return {};
-    const std::uint32_t first = text_.sentences()[tagged_[at].sentence].first_token + tagged_[at].first_token;
-    return text_.written(text_.tokens()[first - 1]);
+    return tagged_[at].first_token == 0 ? "" : text_.written(token_of(at, tagged_[at].first_token - 1));
   }
 
   // The day or the recurring day that stands nearest: "heute um 20 Uhr", "jeden Montag um 20 Uhr".

@@ -26,7 +26,7 @@ void check_text(std::string_view bytes) {
   const std::string text = decode(bytes).text;
   static const Lexicon lexicon;
   WordCounts counts;
-  counts.add_article("", text);
+  counts.add_article("", text, determiners(lexicon));
   const Compounds compounds = learn_compounds(counts, lexicon);
   require(Compounds(std::string(compounds.packed())).packed() == compounds.packed(), "what is packed can be unpacked");
   Stemmer stemmer;

@@ -31,6 +31,8 @@ TEST_CASE("where somebody was on the day of publication is the news, on an earli
         "2025-01-15 lead");
   CHECK(day_of(events_of("Länder schließen Abkommen", "Am Freitag war der Minister nach Rom gereist." + later),
                "agreement") == "2025-01-15 lead");
+  CHECK(day_of(events_of("Länder schließen Abkommen", "Nachdem er am Freitag nach Rom gereist war, begann es." + later),
+               "agreement") == "2025-01-15 lead");
 }
 
 TEST_CASE("under a headline without news a story begins in the past", "[event]") {

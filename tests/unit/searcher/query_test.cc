@@ -202,7 +202,7 @@ TEST_CASE("days are read as people type them", "[searcher]") {
       {"drei Tage", "none"},
       {"März Elbe", "none"},
       {"seit", "none"},
-      {"von März bis Januar 2024", "none"},
+      {"von März bis Januar 2024", "2023-03-01..2024-01-31"},
   };
   for (const Row& row : rows) {
     INFO(row.text);
