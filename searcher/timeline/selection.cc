@@ -44,9 +44,9 @@ class Selection {
   void offer_in_other_words(DayEvent event) {
     constexpr int most_tried = 2;
     constexpr float much_worse = 0.4F;
-    const float best = event.ratings.front();
+    const float least = event.ratings.empty() ? 0 : event.ratings.front() - much_worse;
     for (int tried = 0; tried < most_tried; ++tried) {
-      if (event.ratings.size() < 2 || event.ratings[1] < best - much_worse || is_neighbour_of_its_like(event)) return;
+      if (event.ratings.size() < 2 || event.ratings[1] < least || is_neighbour_of_its_like(event)) return;
       pairs_.quote_next(event);
       if (is_new(event)) return chosen_.push_back(std::move(event));
     }
@@ -62,6 +62,7 @@ class Selection {
              pairs_.are_plan_and_report(one, event);
     });
   }
+
   const EventPairs& pairs_;
   std::vector<DayEvent> chosen_;
 };

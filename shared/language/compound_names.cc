@@ -22,17 +22,17 @@ CompoundNames::CompoundNames(const WordCounts& counts, const CompoundParts& part
                              const std::vector<std::string_view>& words)
     : parts_(parts) {
   for (const auto& [word, count] : counts.words()) {
-    if (count.capitalised == 0 || word.ends_with("er") || may_lack_article(word)) continue;  // "der Salzburger Dom"
-    Use& use = uses_[family_of(word)];
+    if (count.capitalised == 0 || word.ends_with("er")) continue;  // "der Salzburger Dom"
+    Use& use = (may_lack_article(word) ? plurals_ : uses_)[family_of(word)];
     use.times += count.capitalised;
     use.determined += count.determined;
   }
   std::unordered_set<std::string> counted;  // families: the forms of a word are one vote
   for (const std::string_view word : words) {
-    const Use* const use = may_lack_article(word) ? nullptr : use_of(word);
+    const Use* const use = use_of(word);
     const std::vector<std::string> taken = use ? split.parts(word) : std::vector<std::string>();
     if (taken.empty() || !counted.insert(family_of(word)).second) continue;
-    const bool name = is_like_name(*use);
+    const bool name = use->is_like_name();
     for (Votes* const votes : {&by_first_[taken.front()], &by_last_[family_of(taken.back())]})
       ++(name ? votes->names : votes->others);
   }
@@ -46,13 +46,18 @@ bool CompoundNames::Votes::for_names() const {
 
 // Null where there is too little to tell from.
 const CompoundNames::Use* CompoundNames::use_of(std::string_view word) const {
-  const auto found = uses_.find(family_of(word));
-  return found == uses_.end() || found->second.times < least_seen ? nullptr : &found->second;
+  const std::string family = family_of(word);
+  auto found = uses_.find(family);
+  if (found == uses_.end()) {
+    found = plurals_.find(family);
+    if (found == plurals_.end()) return nullptr;
+  }
+  return found->second.times < least_seen ? nullptr : &found->second;
 }
 
-bool CompoundNames::is_like_name(const Use& use) const {
+bool CompoundNames::Use::is_like_name() const {
   constexpr std::uint64_t once_in = 20;
-  return once_in * use.determined <= use.times;
+  return once_in * determined <= times;
 }
 
 // A noun that has an article elsewhere: "burg", but not "korea".
@@ -65,7 +70,7 @@ bool CompoundNames::has_head_of_its_own(const std::string& head) const {
 bool CompoundNames::contains(std::string_view word, const std::vector<std::string>& parts) const {
   if (parts.empty() || parts_.is_bound(parts.front()) || may_lack_article(word)) return false;
   const Use* const use = use_of(word);
-  if (use == nullptr || !is_like_name(*use) || !has_head_of_its_own(parts.back())) return false;
+  if (use == nullptr || !use->is_like_name() || !has_head_of_its_own(parts.back())) return false;
   const auto is_of_names = [](const VotesByPart& votes, const std::string& part) {
     const auto found = votes.find(part);
     return found != votes.end() && found->second.for_names();

@@ -25,11 +25,13 @@ class CompoundNames {
   bool contains(std::string_view word, const std::vector<std::string>& parts) const;
 
  private:
-  // How often a noun stands inside of sentences, and right behind an article: without plurals, which may lack one, and
-  // forms in "-er", which are of another noun ("Salzburger").
+  // How often a noun stands inside of sentences, and right behind a determiner. Forms in "-er" are left out: they are
+  // of another noun ("Salzburger").
   struct Use {
     std::uint64_t times = 0;
     std::uint64_t determined = 0;
+
+    bool is_like_name() const;
   };
   // Of the words with a part in one place, a word of several forms once.
   struct Votes {
@@ -41,11 +43,12 @@ class CompoundNames {
   using VotesByPart = std::unordered_map<std::string, Votes>;
 
   const Use* use_of(std::string_view word) const;
-  bool is_like_name(const Use& use) const;
   bool has_head_of_its_own(const std::string& head) const;
 
   const CompoundParts& parts_;
-  std::unordered_map<std::string, Use> uses_;  // by family_of()
+  std::unordered_map<std::string, Use> uses_;     // by family_of()
+  std::unordered_map<std::string, Use> plurals_;  // likewise: of what may lack an article for being one; asked where
+                                                  // there is no singular, as of "Taufkirchen"
   VotesByPart by_first_;
   VotesByPart by_last_;  // by family_of()
 };
