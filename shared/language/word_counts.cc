@@ -1,8 +1,5 @@
 #include "language/word_counts.h"
 
-#include <string_view>
-#include <unordered_set>
-
 #include "base/accents.h"
 #include "base/tsv.h"
 #include "base/unicode.h"
@@ -25,9 +22,11 @@ bool joins_clauses(std::string_view sign) { return sign == "," || sign == ";" ||
 Determiners determiners(const Lexicon& lexicon) {
   Determiners all;
   const Table& table = lexicon.table("function_words");
+  const std::size_t word_class = table.column("class");
+  const std::size_t words = table.column("words");
   for (const TableRow& row : table.rows) {
-    if (row[table.column("class")] != "determiner") continue;
-    for (const std::string_view words : split(row[table.column("words")], ',')) all.insert(folded(trimmed(words)));
+    if (row[word_class] != "determiner") continue;
+    for (const std::string_view word : split(row[words], ',')) all.insert(folded(trimmed(word)));
   }
   return all;
 }

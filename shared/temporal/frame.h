@@ -13,10 +13,10 @@ namespace zeitstrahl {
 
 struct Frame {
   PublicationContext publication;
-  std::optional<Day> mentioned;    // the last single day named in this paragraph
-  std::optional<Day> in_sentence;  // the day the sentence itself names, nearest to the expression
-  std::optional<DaySpan> in_week;  // the week named just before: "vergangene Woche am Dienstag"
-  std::optional<Day> coming;  // the weekday to come, or of last week, just before: "am Montag singt sie, am Dienstag"
+  std::optional<Day> mentioned;       // the last single day named in this paragraph
+  std::optional<Day> in_sentence;     // the day the sentence itself names, nearest to the expression
+  std::optional<DaySpan> in_week;     // the week named just before: "vergangene Woche am Dienstag"
+  std::optional<Day> weekday_before;  // just before, behind which this one lies: "am Montag singt sie, am Dienstag"
   bool in_row = false;    // nothing but "und" parts it from the expression: "vor dem Treffen am Freitag und Samstag"
   std::string recurring;  // or the day that comes again and again: "XXXX-WXX-1"
   std::optional<DaySpan> span;       // the last year, month, day or the like in this paragraph

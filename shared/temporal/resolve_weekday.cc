@@ -40,10 +40,10 @@ bool is_bare(const Expression& expression) {
 std::optional<Day> next_of_row(const Expression& expression, const Frame& frame) {
   constexpr int near = 4;
   const bool told = frame.tense == Tense::past || frame.tense == Tense::since || frame.tense == Tense::meant;
-  if (!frame.coming || (told && !frame.in_row) || !is_bare(expression)) return std::nullopt;
-  const int ahead = (*expression.weekday - static_cast<int>(iso_weekday(*frame.coming)) + 7) % 7;
+  if (!frame.weekday_before || (told && !frame.in_row) || !is_bare(expression)) return std::nullopt;
+  const int ahead = (*expression.weekday - static_cast<int>(iso_weekday(*frame.weekday_before)) + 7) % 7;
   if (ahead == 0 || ahead > near) return std::nullopt;
-  return *frame.coming + days{ahead};
+  return *frame.weekday_before + days{ahead};
 }
 
 // "am Freitag der vergangenen Woche" lies in that week; "morgen, Sonntag" is the Sunday nearest to tomorrow, which a
@@ -75,7 +75,8 @@ bool is_to_come(int back, const Frame& frame) {
 }
 
 // "am vergangenen Samstag" in a text of Sunday morning was not yesterday: of 39 such 34 were a week before. In the
-// evening they mostly are, in a paper made for the next day.
+// evening they mostly are, in a paper made for the next day. Midnight stands for an hour that the archive does not
+// know.
 bool was_a_week_before(int back, const Expression& expression, const Frame& frame) {
   constexpr int noon = 12;
   if (back != 1 || expression.offset != -1 || frame.anchor(expression.anchor) != frame.publication.day) return false;

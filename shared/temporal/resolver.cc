@@ -134,11 +134,11 @@ class TextResolver {
       find_date_close(begin, end, i);
       find_years_before(begin, i);
       find_year_of_clause(begin, end, i);
-      find_coming(begin, i);
+      find_weekday_before(begin, i);
       resolve_at(i);
     }
     frame_.in_week.reset();
-    frame_.coming.reset();
+    frame_.weekday_before.reset();
     frame_.year_beside = false;
     frame_.dated_year.reset();
     for (std::size_t i = begin + 1; i < end; ++i) put_in_order(i - 1, i);
@@ -276,12 +276,11 @@ class TextResolver {
   // Nothing between them begins another clause: neither a comma, unless right behind the first, nor "und".
   bool is_told_with(std::size_t first, std::size_t second) const {
     constexpr std::uint32_t farthest = 12;  // tokens
-    const std::uint32_t base = text_.sentences()[tagged_[first].sentence].first_token;
     const std::uint32_t begin = tagged_[first].last_token;
     const std::uint32_t end = tagged_[second].first_token;
     if (end < begin || end - begin > farthest) return false;
     for (std::uint32_t at = begin; at < end; ++at) {
-      const std::string_view word = text_.written(text_.tokens()[base + at]);
+      const std::string_view word = text_.written(token_of(first, at));
       if (word == "und" || word == "aber" || (word == "," && at > begin)) return false;
     }
     return true;
@@ -289,15 +288,16 @@ class TextResolver {
 
   // "am Montag singt sie, am Dienstag ist Ruhe": the weekday just before, if it lies ahead; in a row also "vergangenen
   // Samstag und Sonntag".
-  void find_coming(std::size_t begin, std::size_t at) {
+  void find_weekday_before(std::size_t begin, std::size_t at) {
     constexpr std::uint32_t conjunction = 2;  // tokens: "und am"
-    frame_.coming.reset();
+    frame_.weekday_before.reset();
     frame_.in_row = at > begin && tagged_[at].first_token - tagged_[at - 1].last_token <= conjunction;
     if (at == begin || !frame_.publication.day) return;
     const Expression& before = tagged_[at - 1].expression;
     if (before.kind != ExpressionKind::weekday || !is_single_day(timexes_[at - 1])) return;
     const bool of_last = frame_.in_row && before.offset == -1;
-    if (of_last || timexes_[at - 1].days->first > *frame_.publication.day) frame_.coming = timexes_[at - 1].days->first;
+    if (of_last || timexes_[at - 1].days->first > *frame_.publication.day)
+      frame_.weekday_before = timexes_[at - 1].days->first;
   }
 
   // "von November bis Januar", "am 30. Dezember und am 2. Jänner" in one rule: the first lies before the second.

@@ -25,8 +25,9 @@ void check_table(std::string_view bytes) {
 void check_text(std::string_view bytes) {
   const std::string text = decode(bytes).text;
   static const Lexicon lexicon;
+  static const Determiners before_nouns = determiners(lexicon);
   WordCounts counts;
-  counts.add_article("", text, determiners(lexicon));
+  counts.add_article("", text, before_nouns);
   const Compounds compounds = learn_compounds(counts, lexicon);
   require(Compounds(std::string(compounds.packed())).packed() == compounds.packed(), "what is packed can be unpacked");
   Stemmer stemmer;

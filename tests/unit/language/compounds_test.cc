@@ -35,14 +35,22 @@ WordCounts counts() {
 
 Parts parts_of(const Compounds& compounds, std::string_view written) { return compounds.parts(folded(written)); }
 
+struct Row {
+  const char* word;
+  Parts parts;
+};
+
+void check_parts(const Compounds& compounds, const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    CAPTURE(row.word);
+    CHECK(parts_of(compounds, row.word) == row.parts);
+  }
+}
+
 }  // namespace
 
 TEST_CASE("compounds are learnt from the words of the archive", "[language]") {
   const Compounds compounds = learn_compounds(counts(), Lexicon());
-  struct Row {
-    const char* word;
-    Parts parts;
-  };
   const std::vector<Row> rows{
       {"Gartentor", {"garten", "tor"}},
       {"Gartenzauns", {"garten", "zauns"}},
@@ -58,10 +66,7 @@ TEST_CASE("compounds are learnt from the words of the archive", "[language]") {
       {"", {}},
       {"tor", {}},
   };
-  for (const Row& row : rows) {
-    CAPTURE(row.word);
-    CHECK(parts_of(compounds, row.word) == row.parts);
-  }
+  check_parts(compounds, rows);
 }
 
 TEST_CASE("a name that looks like a compound is none", "[language]") {
@@ -75,10 +80,6 @@ TEST_CASE("a name that looks like a compound is none", "[language]") {
   }
   for (int i = 0; i < 9; ++i) add(counts, "Sie kam nach Ritterdorf und nach Salzdorf.");
   const Compounds compounds = learn_compounds(counts, Lexicon());
-  struct Row {
-    const char* word;
-    Parts parts;
-  };
   const std::vector<Row> rows{
       {"Salzburg", {}},
       {"Wolfsburg", {}},
@@ -89,10 +90,7 @@ TEST_CASE("a name that looks like a compound is none", "[language]") {
       {"Salzdorf", {"salz", "dorf"}},  // nine times tell too little
       {"Moordorf", {"moor", "dorf"}},
   };
-  for (const Row& row : rows) {
-    CAPTURE(row.word);
-    CHECK(parts_of(compounds, row.word) == row.parts);
-  }
+  check_parts(compounds, rows);
 }
 
 TEST_CASE("a noun that goes without an article is still a compound", "[language]") {
@@ -106,20 +104,13 @@ TEST_CASE("a noun that goes without an article is still a compound", "[language]
         "Wir sahen das Dorfprojekt und mit Dorfprojekten, Kopfprojekten, Halsprojekten und Bauchprojekten viel.");
   }
   const Compounds compounds = learn_compounds(counts, Lexicon());
-  struct Row {
-    const char* word;
-    Parts parts;
-  };
   const std::vector<Row> rows{
       {"Kopfschmerzen", {"kopf", "schmerzen"}},
       {"Dorfhaft", {"dorf", "haft"}},  // its forms are one word, and the only such
       {"Dorfprojekt", {"dorf", "projekt"}},
       {"Dorfprojekten", {"dorf", "projekten"}},
   };
-  for (const Row& row : rows) {
-    CAPTURE(row.word);
-    CHECK(parts_of(compounds, row.word) == row.parts);
-  }
+  check_parts(compounds, rows);
 }
 
 TEST_CASE("compounds inside of a compound are told too", "[language]") {
