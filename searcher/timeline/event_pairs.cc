@@ -17,7 +17,9 @@ constexpr double says_the_same = 0.45;              // two entries of the same w
 constexpr double says_it_again = 0.6;               // ... and of days that both name: each has its own
 constexpr double repeats = 0.7;                     // any two: what was signed a year later is another treaty
 constexpr double related = 0.1;                     // a plan and its report, both of one kind ...
-constexpr double related_of_no_kind = 0.18;         // ... or where a kind does not say that they are
+constexpr double related_of_no_kind = 0.18;         // ... or where a kind does not say that they are ...
+constexpr double related_reports = 0.15;            // ... or of two kinds, all that two stories tell of each ...
+constexpr double told_alike = 0.25;                 // ... or a sentence of each
 constexpr auto neighbours = std::chrono::days(2);
 constexpr auto longest_span_of_a_day = std::chrono::days(31);  // that may be remembered as its month
 constexpr auto same_weeks = std::chrono::days(30);
@@ -110,8 +112,21 @@ bool EventPairs::are_plan_and_report(const DayEvent& a, const DayEvent& b) const
   const Candidate& other = quoted(b);
   if (a.days != b.days || a.precision != Precision::day || tells(one) == tells(other)) return false;
   const bool no_kind = is_of_no_kind(one) || is_of_no_kind(other);
-  if (one.kind != other.kind && !no_kind) return false;
-  return similar(a, b) > (no_kind ? related_of_no_kind : related);
+  const bool of_one_kind = one.kind == other.kind || no_kind;
+  if (of_one_kind && similar(a, b) > (no_kind ? related_of_no_kind : related)) return true;
+  if (a.support.stories > 1 && b.support.stories > 1 && closeness(a.cluster, b.cluster) > related_reports) return true;
+  return are_told_alike(a, b);
+}
+
+bool EventPairs::are_told_alike(const DayEvent& a, const DayEvent& b) const {
+  return std::any_of(a.sentences.begin(), a.sentences.end(), [&](std::uint32_t i) {
+    return std::any_of(b.sentences.begin(), b.sentences.end(), [&](std::uint32_t k) {
+      const Candidate& one = candidates_.sentences[i];
+      const Candidate& other = candidates_.sentences[k];
+      return tells(one) != tells(other) &&
+             weights_.similarity(candidates_.words_of(one), candidates_.words_of(other)) > told_alike;
+    });
+  });
 }
 
 // What may be quoted of one day, the best first behind what stands for the event; behind it what is a source only.

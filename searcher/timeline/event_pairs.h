@@ -22,8 +22,8 @@ class EventPairs {
   bool say_the_same(const DayEvent& a, const DayEvent& b) const;
   // Which have come to pass by what is quoted: a look at each spares one at most pairs.
   std::vector<bool> which_are_told(const std::vector<DayEvent>& events) const;
-  // Of one day (a whole year has many plans), one to come and the other told, of one kind as far as is known, and
-  // related.
+  // Of one day (a whole year has many plans), one to come and the other told: related, if they are of one kind as far
+  // as is known; or of whatever kinds, a sentence of each much alike, or what several stories tell of both.
   bool are_plan_and_report(const DayEvent& a, const DayEvent& b) const;
 
   // The next of its sentences is quoted, and what was is a source from now on. It needs two with ratings.
@@ -43,6 +43,8 @@ class EventPairs {
   bool are_claim_and_denial(const DayEvent& a, const DayEvent& b) const;
   bool is_of_no_kind(const Candidate& one) const { return one.kind == no_kind_; }
   bool are_one_of_their_kind(const DayEvent& a, const DayEvent& b) const;
+  // One of the plan's sentences and one of the report's say nearly the same.
+  bool are_told_alike(const DayEvent& a, const DayEvent& b) const;
   // A headline, and below it what nobody else tells of its day: the lead says the same at length.
   bool are_headline_and_lead(const DayEvent& headline, const DayEvent& lead) const;
   static void add_quotations(const DayEvent& other, DayEvent& event);

@@ -1,6 +1,7 @@
 #include "searcher/timeline/plan_outcome.h"
 
 #include <catch2/catch.hpp>
+#include <cmath>
 
 #include "archive.h"
 #include "searcher/timeline/event_pairs.h"
@@ -133,6 +134,47 @@ TEST_CASE("plan and report are joined on a day only, and less easily where no ki
     };
     INFO(row.kind << ' ' << row.told[1]);
     CHECK(pairs.are_plan_and_report(alone(0), alone(1)) == row.joined);
+  }
+}
+
+TEST_CASE(
+    "a plan and a report of two kinds are joined by a sentence of each much alike, or by what several stories tell",
+    "[searcher]") {
+  struct Row {
+    const char* name;
+    std::vector<std::uint16_t> told;
+    std::uint32_t stories;
+    bool joined;
+  };
+  const std::vector<Row> table = {{"nothing alike", {31, 32, 33, 34, 35, 36}, 2, false},
+                                  {"a sentence of each", {11, 12, 13, 34, 35, 36}, 1, true},
+                                  {"a word of each sentence", {1, 11, 33, 34, 35, 36}, 2, true},
+                                  {"the same by a single story", {1, 11, 33, 34, 35, 36}, 1, false}};
+  for (const Row& row : table) {
+    INFO(row.name);
+    Archive archive;
+    archive.candidates.kinds = {"talks", "court"};
+    const std::uint32_t announcing = archive.article("2025-02-10");
+    archive.sentence(announcing, "2025-03-01", {1, 2, 3, 4, 5, 6}).status = Status::planned;
+    archive.sentence(announcing, "2025-03-01", {11, 12, 13, 14, 15, 16}).status = Status::planned;
+    const std::uint32_t telling = archive.article("2025-03-02");
+    archive.sentence(telling, "2025-03-01", {21, 22, 23, 24, 25, 26}).kind = 1;
+    archive.sentence(telling, "2025-03-01", row.told).kind = 1;
+    archive.sentence(archive.article("2025-03-20"), "2025-03-19", {40, 41, 42});
+    const WordWeights weights(archive.candidates);
+    const EventPairs pairs(archive.candidates, weights);
+    const auto event_of = [&](std::uint32_t first) {
+      DayEvent event{.days = {day("2025-03-01"), day("2025-03-01")}, .sentences = {first, first + 1}};
+      for (const std::uint32_t i : event.sentences) {
+        for (const std::uint16_t word : archive.candidates.words_of(archive.candidates.sentences[i]))
+          event.cluster.centre.emplace_back(word, 1.0F);
+      }
+      std::sort(event.cluster.centre.begin(), event.cluster.centre.end());
+      event.cluster.norm = std::sqrt(event.cluster.centre.size());
+      event.support.stories = row.stories;
+      return event;
+    };
+    CHECK(pairs.are_plan_and_report(event_of(0), event_of(2)) == row.joined);
   }
 }
 
