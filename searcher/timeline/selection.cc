@@ -278,7 +278,7 @@ class Chooser {
       prefer_whole_topic(offered, candidates_);
       strays.leave_out_halves(offered);
     }
-    strays.quote_by_topic(offered);
+    strays.quote_by_topic(offered, weights_);
     std::vector<DayEvent> chosen = each_once(offered, pairs_);
     const std::size_t wanted = automatic_length(chosen, length_.articles);
     // What is left out of a large topic makes room for the next; a small one has no other news to tell.

@@ -84,7 +84,7 @@ void Strays::leave_out_halves(std::vector<DayEvent>& events) const {
   }
 }
 
-void Strays::quote_by_topic(std::vector<DayEvent>& events) const {
+void Strays::quote_by_topic(std::vector<DayEvent>& events, const WordWeights& weights) const {
   for (DayEvent& event : events) {
     if (event.support.stories < many_stories || !tells_of_something_else(event)) continue;
     std::vector<std::uint32_t> others;
@@ -99,6 +99,7 @@ void Strays::quote_by_topic(std::vector<DayEvent>& events) const {
     sentences.insert(sentences.end(), others.begin(), others.end());
     event.sentences = std::move(sentences);
     event.ratings = std::move(ratings);
+    event.norm = quotation_norm(event.sentences, candidates_, weights);
   }
 }
 

@@ -22,7 +22,7 @@ class Strays {
   void leave_out_halves(std::vector<DayEvent>& events) const;
   // What many stories tell is quoted by a sentence that names the topic, if one does, where the best of its sentences
   // would make it a stray.
-  void quote_by_topic(std::vector<DayEvent>& events) const;
+  void quote_by_topic(std::vector<DayEvent>& events, const WordWeights& weights) const;
   // Whether any was left out. Where all are strays those stay that name some of the topic; where none does, all.
   bool leave_out(std::vector<DayEvent>& events) const;
 
