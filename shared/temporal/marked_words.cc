@@ -33,6 +33,7 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .put_off = vocabulary.class_symbol("PUTOFF"),
           .had = vocabulary.class_symbol("HAD"),
           .one = vocabulary.class_symbol("ONE"),
+          .would = vocabulary.class_symbol("WOULD"),
           .than = vocabulary.class_symbol("THAN"),
           .towards = vocabulary.class_symbol("TOWARDS"),
           .quote = vocabulary.class_symbol("QUOTE"),

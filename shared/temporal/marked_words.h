@@ -38,6 +38,7 @@ struct MarkSymbols {
   Symbol put_off = 0;
   Symbol had = 0;
   Symbol one = 0;
+  Symbol would = 0;  // "hätte begonnen"
   Symbol than = 0;
   Symbol towards = 0;
   Symbol quote = 0;

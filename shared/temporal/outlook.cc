@@ -55,11 +55,12 @@ bool is_any(const Tagged& tagged, const MarkedWords& words) {
   return !words.is(adjective, words.marks().on_day) && !words.is(adjective, words.marks().bridge);
 }
 
-// "drei mehr als am Montag": what one compares with is known.
+// "drei mehr als am Montag", "als noch im Mai erwartet": what one compares with is known.
 bool is_compared(const Tagged& tagged, const MarkedWords& words) {
-  const std::uint32_t first = tagged.first_token;
-  return (first >= 1 && words.is(first - 1, words.marks().than)) ||
-         (first >= 2 && words.is(first - 2, words.marks().than) && words.is(first - 1, words.marks().on_day));
+  std::uint32_t at = tagged.first_token;
+  if (at > 0 && (words.is(at - 1, words.marks().on_day) || words.is(at - 1, words.marks().preposition))) --at;
+  if (at > 0 && words.is(at - 1, words.marks().still)) --at;
+  return at > 0 && words.is(at - 1, words.marks().than);
 }
 
 // "der Anschlag am 3. Mai", "der Unfall in Trier am Montag": nobody sets a day for it.
@@ -270,8 +271,17 @@ bool is_of_coming(const Tagged& tagged, const MarkedWords& words) {
   return tagged.last_token < words.size() && words.is(tagged.last_token, words.marks().coming);
 }
 
+// "Am Montag hätte die Messe begonnen": whether the day has come is open.
+bool has_would_beside(const Tagged& tagged, const MarkedWords& words) {
+  return has_verb_beside(tagged, words, [&](std::uint32_t at) { return words.is(at, words.marks().would); });
+}
+
 // What is set or intended for a day lies ahead, but behind a verb of the past may have come since.
 void look_towards(Tagged& tagged, const MarkedWords& words) {
+  if (has_would_beside(tagged, words)) {
+    tagged.tense = Tense::meant;
+    return;
+  }
   if (is_of_doing(tagged, words)) {
     tagged.tense = Tense::past;
     return;
@@ -346,7 +356,8 @@ void read_month(Tagged& tagged, const MarkedWords& words) {
   }
   if (tagged.tense != Tense::future && is_of_set_event(tagged, words)) tagged.tense = Tense::set;
   if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
-  if (dates_a_noun(tagged, words) || stands_behind_since(tagged, words)) tagged.tense = Tense::past;
+  if (dates_a_noun(tagged, words) || stands_behind_since(tagged, words) || is_compared(tagged, words))
+    tagged.tense = Tense::past;
   if (is_set_for(tagged, words)) {
     tagged.tense = tagged.tense == Tense::past ? Tense::meant : leaves_open(tagged.tense) ? Tense::ahead : tagged.tense;
   }

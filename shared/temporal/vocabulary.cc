@@ -284,18 +284,19 @@ void Vocabulary::read_word(std::string_view word, bool capitalised, bool first, 
   if (!capitalised && is_participle(word)) out.push_back(Meaning{.symbol = participle_});
   if (!capitalised && is_split_infinitive(word)) out.push_back(Meaning{.symbol = split_infinitive_});
   if (!capitalised && is_attribute(word)) out.push_back(Meaning{.symbol = done_});
-  const auto found = words_.find(word);
-  if (found == words_.end()) {
-    if (!word.empty() && word.front() >= '0' && word.front() <= '9') read_mixed(word, out);
-    if (!capitalised && is_weak_past(word)) out.push_back(Meaning{.symbol = past_});
-    if (!capitalised && is_present(word)) out.push_back(Meaning{.symbol = verb_});
-    return;
+  bool known = false;  // as it is written here: "infizierte" is a verb, "Infizierte" are people
+  if (const auto found = words_.find(word); found != words_.end()) {
+    for (const Meaning& meaning : found->second) {
+      if (meaning.written == Case::capital && !capitalised) continue;
+      if (meaning.written == Case::small && capitalised && !first) continue;
+      out.push_back(meaning);
+      known = true;
+    }
   }
-  for (const Meaning& meaning : found->second) {
-    if (meaning.written == Case::capital && !capitalised) continue;
-    if (meaning.written == Case::small && capitalised && !first) continue;
-    out.push_back(meaning);
-  }
+  if (known) return;
+  if (!word.empty() && word.front() >= '0' && word.front() <= '9') read_mixed(word, out);
+  if (!capitalised && is_weak_past(word)) out.push_back(Meaning{.symbol = past_});
+  if (!capitalised && is_present(word)) out.push_back(Meaning{.symbol = verb_});
 }
 
 void Vocabulary::read_number(std::string_view digits, std::vector<Meaning>& out) const {
