@@ -76,6 +76,7 @@ bool is_mod(std::string_view code) { return std::find(mods.begin(), mods.end(), 
 Anchor anchor_named(std::string_view name) {
   if (name == "sentence") return Anchor::sentence;
   if (name == "told") return Anchor::told;
+  if (name == "compared") return Anchor::compared;
   return name == "span" ? Anchor::span : Anchor::mention;
 }
 

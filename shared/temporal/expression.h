@@ -35,10 +35,12 @@ enum class ExpressionKind : std::uint8_t {
 // What a relative expression is counted from.
 enum class Anchor : std::uint8_t {
   publication,
-  mention,  // the day last named in the paragraph, else publication
-  told,     // the day last named in the paragraph, and no other: "am nächsten Tag"
-  span,     // the year, quarter or month last named in the paragraph: "im Jahr darauf"
-  sentence  // a day of the same sentence, else publication: notices stand for themselves
+  mention,   // the day last named in the paragraph, else publication
+  told,      // the day last named in the paragraph, and no other: "am nächsten Tag"
+  span,      // the year, quarter or month last named in the paragraph: "im Jahr darauf"
+  compared,  // the year, quarter or month that the sentence has named before, else publication: "2019 mehr als im
+             // Vorjahr"
+  sentence   // a day of the same sentence, else publication: notices stand for themselves
 };
 
 // Fields are set as the rule's template says.

@@ -20,6 +20,7 @@ struct Frame {
   bool in_row = false;    // nothing but "und" parts it from the expression: "vor dem Treffen am Freitag und Samstag"
   std::string recurring;  // or the day that comes again and again: "XXXX-WXX-1"
   std::optional<DaySpan> span;       // the last year, month, day or the like in this paragraph
+  std::optional<DaySpan> compared;   // the year, quarter or month named before it in this sentence
   std::optional<int> same_day_year;  // in which the paragraph has named the same day of the year before
   std::optional<int> told_year;      // the year this sentence or the one before has named
   std::optional<Day> told_day;       // and the middle of what it named, if that is a month or a day
@@ -40,6 +41,7 @@ struct Frame {
     if (wanted == Anchor::told) return mentioned;
     if (wanted == Anchor::mention && mentioned) return mentioned;
     if (wanted == Anchor::span && span) return span->first;
+    if (wanted == Anchor::compared && compared) return compared->first;
     return publication.day;
   }
 };

@@ -232,6 +232,14 @@ bool has_past_beside(const Tagged& tagged, const MarkedWords& words) {
   return (comma && tells(next + 1)) || has_verb_beside(tagged, words, tells);
 }
 
+// "Am 3. Mai hat sie gesungen", "sie ist am 3. Mai gestorben".
+bool has_perfect_beside(const Tagged& tagged, const MarkedWords& words) {
+  return tagged.tense == Tense::past && has_verb_beside(tagged, words, [&](std::uint32_t at) {
+           const bool auxiliary = words.is(at, words.marks().have) || words.is(at, words.marks().be);
+           return auxiliary && !words.is(at, words.marks().would);
+         });
+}
+
 // "schlug vor, das nachzuholen, am 3. Mai": the infinitive closes the clause in front.
 bool follows_intention(const Tagged& tagged, const MarkedWords& words) {
   std::uint32_t at = tagged.first_token;
@@ -365,12 +373,14 @@ void read_month(Tagged& tagged, const MarkedWords& words) {
 }
 
 void read_day_of_year(Tagged& tagged, const MarkedWords& words) {
+  const bool told = has_perfect_beside(tagged, words);
   if (is_put_off(tagged, words)) tagged.tense = Tense::future;
   if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
   if (paints_a_scene(tagged, words)) tagged.tense = Tense::past;
   look_towards(tagged, words);
   if (stands_before_told(tagged, words) || has_pluperfect_beside(tagged, words)) tagged.tense = Tense::happened;
   if (is_of_mishap(tagged, words) || has_unplanned_beside(tagged, words)) tagged.tense = Tense::over;
+  if (told && tagged.tense == Tense::past) tagged.tense = Tense::happened;
   if (tagged.tense == Tense::past && has_past_beside(tagged, words)) {
     tagged.tense = opens_clause(tagged, words) ? Tense::over : Tense::happened;
   }

@@ -132,10 +132,19 @@ bool is_end_to_come(const Expression& expression, const Frame& frame) {
          frame.tense == Tense::past;
 }
 
+// "2019 mehr als im Vorjahr", "im März mehr als im Vormonat": but the week before is none of March.
+Anchor anchor_of_unit(const Expression& expression, const Frame& frame) {
+  constexpr days longest_month{31};
+  const int months = months_of(expression.unit);
+  if (expression.anchor == Anchor::mention && months > 0) return Anchor::span;
+  if (is_told_year(expression, frame) || is_told_month(expression, frame)) return Anchor::span;
+  const bool finer = expression.anchor == Anchor::compared && frame.compared &&
+                     frame.compared->last - frame.compared->first > months * longest_month;
+  return finer ? Anchor::publication : expression.anchor;
+}
+
 Resolved unit(const Expression& expression, const Frame& frame) {
-  const bool coarse = expression.anchor == Anchor::mention && months_of(expression.unit) > 0;
-  const bool told = is_told_year(expression, frame) || is_told_month(expression, frame);
-  const auto anchor = frame.anchor(coarse || told ? Anchor::span : expression.anchor);
+  const auto anchor = frame.anchor(anchor_of_unit(expression, frame));
   if (!anchor) return {.value = unknown_unit(expression.unit)};
   const int steps = expression.unit == "WE" ? weekend_steps(expression, frame, *anchor) : expression.offset.value_or(0);
   const Day inside = moved(*anchor, expression.unit, steps);

@@ -78,6 +78,7 @@ class TextResolver {
   void enter_sentence(std::uint32_t sentence) {
     if (sentence > told_in_ + 1) frame_.told_year.reset();
     frame_.goal_year.reset();
+    frame_.compared.reset();
     const std::uint32_t paragraph = text_.sentences()[sentence].paragraph;
     if (paragraph == paragraph_) return;
     paragraph_ = paragraph;
@@ -403,11 +404,19 @@ class TextResolver {
     narrow_to_role(timex, tagged.bound);
   }
 
+  // "2019 waren es mehr als im Vorjahr": not what is a comparison itself.
+  static bool may_be_compared(const Timex& timex, const Expression& expression) {
+    const bool coarse = timex.precision == Precision::month || timex.precision == Precision::quarter ||
+                        timex.precision == Precision::year;
+    return coarse && timex.role == TimexRole::event && expression.anchor != Anchor::compared;
+  }
+
   // What later expressions of the paragraph may count from.
   void remember(const Timex& timex, const Tagged& tagged) {
     if (!timex.days || timex.type == TimexType::duration || timex.type == TimexType::set) return;
     if (is_single_day(timex)) frame_.mentioned = timex.days->first;
     frame_.span = timex.days;
+    if (may_be_compared(timex, tagged.expression)) frame_.compared = timex.days;
     if (published_ && timex.anchor == published_ && counts_from_now(tagged.expression)) frame_.told_year.reset();
     if (tagged.goal) frame_.goal_year = year_of(timex.days->first);
     if (!tells_year(tagged, text_, published_)) return;
