@@ -197,13 +197,14 @@ bool DateUse::is_in_opening_phrase() const {
   return noun;
 }
 
-// "das für Mai geplante Fest", "das Fest war für Mai geplant"
-bool DateUse::is_of_plan() const {
-  if (is_set_for()) return true;
+bool DateUse::is_planned_attribute() const {
   return attribute_ && std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
            return found.mark == Mark::planned && found.match.first == attribute_->first;
          });
 }
+
+// "das für Mai geplante Fest", "das Fest war für Mai geplant"
+bool DateUse::is_of_plan() const { return is_set_for() || is_planned_attribute(); }
 
 // "hat den für Sonntag geplanten Umzug verboten": before the day comes a ban that lies back may have been lifted
 // ("hatte verboten"), and on a day that is over it may have been broken, unless it was only planned for it.
@@ -218,8 +219,15 @@ bool DateUse::is_of_banned(const PublicationContext& publication) const {
   return timex_.days->first > *publication.day || is_in_opening_phrase() || is_of_plan();
 }
 
+// "findet nicht statt", "kommt nicht zustande", but not "könnte nicht zustande kommen".
+bool DateUse::comes_to_nothing() const {
+  return reading_.has_mark(Mark::came_to_nothing, clause_) && !reading_.has_mark(Mark::possible, clause_) &&
+         !reading_.has_mark(Mark::conditional, clause_);
+}
+
 bool DateUse::is_of_called_off(const PublicationContext& publication) const {
   if (is_of_banned(publication)) return true;
+  if (is_of_plan() && comes_to_nothing()) return true;
   if (is_goal() || !tells_calling_off(reading_, clause_)) return false;
   const bool is_to_come = publication.day && timex_.days && timex_.days->first > *publication.day &&
                           !reading_.has_mark(Mark::put_off, clause_);
@@ -235,8 +243,7 @@ bool DateUse::may_be_of_plan() const {
 
 // "das für Mai geplante Fest fällt aus", "findet nicht statt"
 bool DateUse::is_of_plan_given_up(const PublicationContext& publication) const {
-  if (!is_of_plan()) return false;
-  return is_of_called_off(publication) || reading_.has_mark(Mark::came_to_nothing, clause_);
+  return is_of_plan() && is_of_called_off(publication);
 }
 
 bool DateUse::is_given_up() const {

@@ -200,8 +200,9 @@ bool DateUse::is_across_conjunction(const PatternMatch* trigger) const {
   return false;
 }
 
+// "für Mai", "der zum 1. Mai angekündigte Abschied"
 bool DateUse::is_set_for() const {
-  if (follows("für", 1)) return true;
+  if (follows("für", 1) || (follows("zum", 1) && is_planned_attribute())) return true;
   return first_ >= 2 && sentence_.folded(first_ - 2) == "für" && reading_.is(first_ - 1, WordClass::article);
 }
 

@@ -152,10 +152,12 @@ class DateUse {
   bool is_in_title() const;
   bool opens_before_subject() const;
   bool is_passed() const;
+  bool is_planned_attribute() const;
   bool is_of_plan() const;
   bool stands_by_plan() const;
   bool is_of_banned(const PublicationContext& publication) const;
   bool is_of_plan_given_up(const PublicationContext& publication) const;
+  bool comes_to_nothing() const;
   bool belongs_to_thing() const;
   bool is_above(std::uint32_t clause) const;
   // Part of the noun phrase that opens a main clause, before its verb.

@@ -153,7 +153,7 @@ Status status_on_day(Status status, const SentenceReading& reading, std::span<co
   if (own && status == Status::planned && is_told_of_plan(reading, *own, publication)) return Status::happened;
   if (own && status == Status::possible && dates_expected(reading, timexes, *own)) return Status::planned;
   const bool told_so = status == Status::happened || status == Status::ongoing;
-  const bool may_be_off = told_so || status == Status::planned;  // "wird verschoben"
+  const bool may_be_off = told_so || status == Status::planned || status == Status::background;  // "wird verschoben"
   if (own && may_be_off && dates_called_off(reading, timexes, *own, publication)) return Status::denied;
   if (!told_so) return status;
   if (own && dates_goal(reading, timexes, *own)) return Status::planned;

@@ -13,7 +13,7 @@ namespace zeitstrahl {
 namespace {
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 66> mark_names = {"negation",
+constexpr std::array<std::string_view, 67> mark_names = {"negation",
                                                          "no_negation",
                                                          "planned",
                                                          "demanded",
@@ -78,7 +78,8 @@ constexpr std::array<std::string_view, 66> mark_names = {"negation",
                                                          "genitive_es",
                                                          "became",
                                                          "banned",
-                                                         "decided_against"};
+                                                         "decided_against",
+                                                         "disclaimed"};
 
 constexpr std::array<std::pair<std::string_view, Weight>, 7> weights = {{{"A", Weight::attribute},
                                                                          {"N", Weight::noun},

@@ -133,7 +133,8 @@ enum class Mark : std::uint8_t {
   genitive_es,
   became,
   banned,
-  decided_against
+  decided_against,
+  disclaimed
 };
 std::optional<Mark> parse_mark(std::string_view name);
 std::string_view to_string(Mark mark);

@@ -170,6 +170,7 @@ bool is_attribute(const SentenceReading& reading, const PatternMatch& word) {
   const SentenceView& sentence = reading.sentence();
   if (word.last != word.first + 1 || word.last >= sentence.size()) return false;
   if (sentence.token(word.first).capitalised || !sentence.is_word(word.last)) return false;
+  if (reading.is(word.first, WordClass::modal)) return false;  // "könnte Huber singen"
   const bool verb = word.form != VerbForm::none;
   if (verb && word.form != VerbForm::participle && word.form != VerbForm::attributive) return false;
   const std::string_view text = sentence.folded(word.first);

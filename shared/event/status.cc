@@ -159,7 +159,7 @@ class StatusReader {
   bool in_clause(Mark mark, std::uint32_t clause) const {
     return std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
       if (found.mark != mark || reading_.clause_of(found.match) != clause) return false;
-      if (own_ == OwnMarks::deeds && is_deed(found.match)) return false;
+      if (own_ == OwnMarks::deeds && clause == clause_ && is_deed(found.match)) return false;
       if (mark == Mark::still && reading_.lies_in(Mark::no_still, found.match)) return false;  // "noch einmal"
       if (reading_.lies_in(Mark::as_expected, found.match) && is_told(clause)) return false;   // "kam wie erwartet"
       return clause != clause_ || reaches(found);
@@ -228,7 +228,15 @@ class StatusReader {
            !reading_.tells_past(clause_);
   }
 
+  // "bestritt, dass sie den Vertrag geschlossen habe", "Dass sie ihn schloss, sei frei erfunden"
+  bool is_disclaimed() const {
+    if (governing(Mark::disclaimed)) return true;
+    const Clause& clause = reading_.clauses()[clause_];
+    return !clause.governor && takes_colour(clause) && reading_.has_mark(Mark::disclaimed);
+  }
+
   bool is_denied() const {
+    if (is_disclaimed()) return true;
     if (refused() || opens_infinitive(WordClass::denying_opener) || is_dropped(reading_, clause_)) return true;
     if (governing(Mark::belief) && governing(Mark::negation)) return true;  // "glaubt nicht, dass ..."
     if (governed_by(reading_, trigger_, Mark::framing)) return false;       // "bei dem Unfall wurde niemand verletzt"

@@ -1,6 +1,7 @@
 #include "language/sentence_end.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/number.h"
 #include "base/unicode.h"
@@ -203,12 +204,20 @@ class SentenceEnds::Scan {
     const std::string_view digits = written(number);
     if (digits.find_first_of(":,") != std::string_view::npos) return true;
     if (digits.find('.') != std::string_view::npos) return false;  // "am 17.01. Punkt acht"
-    if (digits.size() > longest_ordinal || behind_number(number)) return true;
+    if (digits.size() > longest_ordinal || behind_number(number)) return !behind_article(number);
     return behind_hyphen(number);
   }
 
   bool behind_hyphen(std::uint32_t number) const {
     return number >= span_.first + 2 && !token(number).space_before && is_dash(sign(number - 1)) && is_word(number - 2);
+  }
+
+  // "das 10 000. Kind"
+  bool behind_article(std::uint32_t number) const {
+    constexpr std::array<std::string_view, 9> articles{"der", "die", "das", "dem", "den", "des", "zum", "zur", "beim"};
+    while (behind_number(number)) --number;
+    if (number == span_.first || !is_word(number - 1)) return false;
+    return std::find(articles.begin(), articles.end(), folded_form(number - 1)) != articles.end();
   }
 
   // "12 000": the digits are parted by blanks.

@@ -34,6 +34,8 @@ MarkSymbols mark_symbols(const Vocabulary& vocabulary) {
           .had = vocabulary.class_symbol("HAD"),
           .one = vocabulary.class_symbol("ONE"),
           .would = vocabulary.class_symbol("WOULD"),
+          .retroactive = vocabulary.class_symbol("RETROACTIVE"),
+          .arranged = vocabulary.class_symbol("ARRANGED"),
           .than = vocabulary.class_symbol("THAN"),
           .towards = vocabulary.class_symbol("TOWARDS"),
           .quote = vocabulary.class_symbol("QUOTE"),

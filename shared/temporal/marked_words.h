@@ -39,6 +39,8 @@ struct MarkSymbols {
   Symbol had = 0;
   Symbol one = 0;
   Symbol would = 0;  // "hätte begonnen"
+  Symbol retroactive = 0;
+  Symbol arranged = 0;  // "angemeldet", of what is set for a day to come
   Symbol than = 0;
   Symbol towards = 0;
   Symbol quote = 0;

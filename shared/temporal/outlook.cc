@@ -319,6 +319,7 @@ std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords&
     // What was "am Montag angekündigt" was so on that day.
     const bool told = words.is(at, words.marks().announced) && !is_set_for(tagged, words);
     if (words.is(at, words.marks().planned) && !told) return Tense::ahead;
+    if (words.is(at, words.marks().arranged) && is_set_for(tagged, words)) return Tense::ahead;
     const bool close = at == tagged.last_token || leaves_open(tagged.tense) || is_framed(tagged, words);
     return close ? std::optional(Tense::past) : std::nullopt;
   }

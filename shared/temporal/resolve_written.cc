@@ -11,12 +11,23 @@ namespace {
 
 using std::chrono::days;
 
+// "soll 2030 eröffnet werden. Die für den 20. Juli geplante Sitzung": what is near needs no year, and has none.
+bool comes_soon(const Expression& expression, Day today) {
+  constexpr days soon{60};
+  if (!expression.month || !expression.day) return false;
+  const auto month = static_cast<unsigned>(*expression.month);
+  const auto day = make_day(year_of(today), month, static_cast<unsigned>(*expression.day));
+  return day && *day >= today && *day - today <= soon;
+}
+
 // A story that has named its year goes on in it, as far as its days have come; so does a plan for a year far off.
 bool is_of_told_year(const Expression& expression, const Frame& frame) {
   if (!frame.told_year || expression.weekday) return false;
   if (frame.year_beside) return true;
   const Day today = *frame.publication.day;
-  if (*frame.told_year > year_of(today) + 1) return frame.tense == Tense::future || frame.tense == Tense::ahead;
+  if (*frame.told_year > year_of(today) + 1) {
+    return (frame.tense == Tense::future || frame.tense == Tense::ahead) && !comes_soon(expression, today);
+  }
   const bool told = frame.tells_past();
   if (!told || *frame.told_year > year_of(today)) return false;
   const auto day = make_day(*frame.told_year, static_cast<unsigned>(expression.month.value_or(1)),

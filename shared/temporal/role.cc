@@ -87,6 +87,15 @@ bool has_past_behind(std::uint32_t token, const MarkedWords& words) {
   return false;
 }
 
+// "rückwirkend zum 1. Januar": whatever the verb says of it, the day has passed.
+bool is_retroactive(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 3;
+  for (std::uint32_t back = 1; back <= std::min(reach, tagged.first_token); ++back) {
+    if (words.is(tagged.first_token - back, words.marks().retroactive)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void set_role(Tagged& tagged, const MarkedWords& words, const Tagged* previous) {
@@ -140,6 +149,9 @@ void announce(std::span<Tagged> tagged, const MarkedWords& words) {
   constexpr std::uint32_t within = 8;  // tokens: hardly another clause
   name_todays(tagged, words);
   name_opening_hours(tagged, words);
+  for (Tagged& one : tagged) {
+    if (is_retroactive(one, words)) one.tense = Tense::happened;
+  }
   for (std::size_t i = 1; i < tagged.size(); ++i) {
     Tagged& day = tagged[i - 1];
     const Tagged& hour = tagged[i];

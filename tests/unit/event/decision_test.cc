@@ -104,4 +104,23 @@ TEST_CASE("what is quoted denies nothing outside of its marks", "[event]") {
   CHECK(told("Der Kreis hat am Mittwoch nicht die Schließung der Läden beschlossen.") == "2025-01-15 denied");
 }
 
+TEST_CASE("what somebody disclaims is denied, with the day it is said to have been", "[event]") {
+  CHECK(told("Der Landrat bestritt, am 3. Januar eine Zusage gegeben zu haben.") == "2025-01-03 denied");
+  CHECK(told("Die Werft bestritt, dass sie am Mittwoch dem Plan zugestimmt habe.") == "2025-01-15 denied");
+  CHECK(told("Ohlsen dementierte Berichte, wonach er am Mittwoch einen Vertrag unterschrieben habe.") ==
+        "2025-01-15 denied");
+  CHECK(told("Dass er am Mittwoch einen Vertrag unterschrieben habe, sei frei erfunden.") == "2025-01-15 denied");
+  CHECK(told("Die Feuerwehr dementierte, dass sie am Mittwoch die Suche eingestellt habe.") == "2025-01-15 denied");
+  CHECK(told("Ohlsen bestritt am Mittwoch ein Rennen.") == "2025-01-15 happened");
+  CHECK(told("Ohlsen sagte, dass er am Mittwoch einen Vertrag unterschrieben habe.") == "2025-01-15 happened");
+}
+
+TEST_CASE("what was set for a day and comes to nothing is called off", "[event]") {
+  CHECK(told("Die für Sonntag geplante Fusion der Werften kommt nicht zustande.") == "2025-01-19 denied off");
+  CHECK(told("Ein Treffen, das für Mittwoch vorgesehen war, kam nicht zustande.") == "2025-01-15 denied off");
+  CHECK(told("Sein zum 31. Januar angekündigter Abschied ist hinfällig.") == "2025-01-31 denied off");
+  CHECK(told("Die für Sonntag angemeldete Demonstration für die Werft fällt aus.") == "2025-01-19 denied off");
+  CHECK(told("Die für Sonntag geplante Fusion könnte nicht zustande kommen.") != "2025-01-19 denied off");
+}
+
 }  // namespace zeitstrahl
