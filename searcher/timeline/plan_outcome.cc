@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "searcher/timeline/topic_articles.h"
+
 namespace zeitstrahl {
 
 namespace {
@@ -70,19 +72,36 @@ std::string_view to_string(PlanOutcome outcome) {
   return "none";
 }
 
-const Candidate* calling_off(const DayEvent& event, const Candidates& candidates, const WordWeights& weights) {
+namespace {
+
+// How alike two sentences must be for the one to call off the plan of the other: of its day a little; "findet im
+// Februar nicht statt" is of the plan for its 11th where both tell of the topic, and of a thing of one kind.
+double enough_to_call_off(const Candidate& off, const Candidate& plan, const DaySpan& days,
+                          const Candidates& candidates) {
   constexpr double related = 0.12;
+  constexpr double hardly_related = 0.05;
+  constexpr double never = 1;
+  if (off.days.first == days.first) return related;
+  const bool of_a_kind = off.kind == plan.kind && candidates.kinds[off.kind] != other_kind;
+  const bool of_topic = off.topic >= whole_topic && plan.topic >= whole_topic;
+  return off.days.holds(days) && of_a_kind && of_topic ? hardly_related : never;
+}
+
+}  // namespace
+
+const Candidate* calling_off(const DayEvent& event, const Candidates& candidates, const WordWeights& weights) {
   if (candidates.sentences[event.sentences.front()].status != Status::planned) return nullptr;
   const auto announced = newest_announcement(event, candidates);
   const Candidate* best = nullptr;
-  double most = related;
+  double most = 0;
   for (const Candidate& one : candidates.called_off) {
-    if (one.days.first != event.days.first || candidates.articles[one.article].day < announced) continue;
+    if (candidates.articles[one.article].day < announced) continue;
     for (const std::uint32_t sentence : event.sentences) {
-      const auto planned = candidates.words_of(candidates.sentences[sentence]);
-      const double alike = weights.similarity(planned, candidates.words_of(one));
-      if (alike > most) best = &one;
-      most = std::max(most, alike);
+      const Candidate& plan = candidates.sentences[sentence];
+      const double alike = weights.similarity(candidates.words_of(plan), candidates.words_of(one));
+      if (alike <= std::max(most, enough_to_call_off(one, plan, event.days, candidates))) continue;
+      best = &one;
+      most = alike;
     }
   }
   return best;

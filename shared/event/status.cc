@@ -105,7 +105,12 @@ class StatusReader {
     if (found.mark == Mark::possible && weighs_superlative(reading_, found.match)) return false;
     if (found.mark == Mark::ongoing && only_reckons(found.match)) return false;
     // "ein geplantes Verbot der Fähren" plans no protest.
-    if (is_attribute(reading_, found.match)) return names(trigger_, others_, found.match.last, farthest_noun);
+    if (is_attribute(reading_, found.match)) {
+      // "wegen ausbleibender Umsätze Konkurs anmelden": an attribute of one noun is none of the next.
+      const std::uint32_t noun = found.match.last + 1;
+      const bool next = noun < reading_.sentence().size() && reading_.sentence().token(noun).capitalised;
+      return names(trigger_, others_, found.match.last, next ? 0 : farthest_noun);
+    }
     if (first > 0 && reading_.is(first - 1, WordClass::denying_opener)) return false;  // "ohne Möglichkeit"
     if (first > 0 && reading_.is(first - 1, WordClass::concessive)) return false;      // "auch wenn"
     if (found.match.form != VerbForm::none || first == 0 || !reading_.sentence().token(first).capitalised) return true;

@@ -38,7 +38,8 @@ struct Signs {
     gone = gone || words.is(at, marks.gone);
     participle = participle || is_participle(words, at);
     state = state || words.is(at, marks.state);
-    planned = planned || words.is(at, marks.planned);
+    // "wurde am Montag die geplante Brücke abgelehnt", but "die geplante Messe am Montag wurde abgesagt"
+    planned = planned || (words.is(at, marks.planned) && !(past && words.is(at, marks.done)));
     should = should || words.is(at, marks.should);
     verb = verb || words.is(at, marks.verb);
     habit = habit || words.is(at, marks.habit);

@@ -81,6 +81,29 @@ TEST_CASE("a plan is off where an article that is no older than its announcement
   CHECK(outcome("2025-02-20", "2025-03-01", {7, 8, 9}) == PlanOutcome::unreported);  // something else is off
 }
 
+TEST_CASE(
+    "what is off in a month or a season calls off the plan for a day of it, if both tell of the topic and are of one "
+    "kind",
+    "[searcher]") {
+  const auto outcome = [](DaySpan off, float topic, std::uint16_t kind) {
+    Announcement one;
+    Candidates& candidates = one.archive.candidates;
+    Candidate& told = one.archive.sentence(one.archive.article("2025-02-20"), "2025-03-01", {1, 8, 9, 10, 11, 12});
+    told.days = off;
+    told.topic = topic;
+    told.kind = kind;
+    candidates.called_off.push_back(told);
+    candidates.sentences.pop_back();
+    one.later_article();
+    return one.outcome();
+  };
+  const DaySpan spring{day("2025-02-20"), day("2025-05-31")};
+  CHECK(outcome(spring, 1, 0) == PlanOutcome::called_off);
+  CHECK(outcome(spring, 0.5F, 0) == PlanOutcome::unreported);
+  CHECK(outcome(spring, 1, 1) == PlanOutcome::unreported);
+  CHECK(outcome(month_span(2025, 4), 1, 0) == PlanOutcome::unreported);
+}
+
 TEST_CASE("a plan may be told in the words of its headline", "[searcher]") {
   Archive archive;
   const std::uint32_t announcing = archive.article("2025-02-10");
