@@ -121,7 +121,7 @@ std::vector<std::string> Session::wanted_kinds() const {
 std::vector<Status> Session::wanted_statuses() const {
   std::vector<Status> wanted;
   for (const std::string& name : listed(options_, "status")) {
-    const auto status = parse_status(name);
+    const auto status = status_named(name);
     if (!status) {
       throw Error(ExitCode::usage, fmt::format("'{}' is no status", name),
                   fmt::format("choose from: {}", status_names));

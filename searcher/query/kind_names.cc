@@ -7,6 +7,15 @@
 
 namespace zeitstrahl {
 
+std::optional<Status> status_named(std::string_view typed) {
+  const std::string name = folded(typed);
+  if (const auto status = parse_status(name)) return status;
+  for (const Status status : all_statuses) {
+    if (folded(label_of(status)) == name) return status;
+  }
+  return std::nullopt;
+}
+
 std::optional<std::string> kind_named(const EventKinds& kinds, std::string_view typed) {
   const std::string name = folded(typed);
   for (const EventKind& kind : kinds.all()) {

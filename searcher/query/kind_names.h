@@ -1,16 +1,20 @@
-// Understands the names people give to kinds of events: the id of the tables or the German label.
+// Understands the names people give to kinds and statuses of events: the id or the German label.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "event/event.h"
 #include "event/kind.h"
 
 namespace zeitstrahl {
 
 // The statuses as a person may name them.
 constexpr std::string_view status_names = "happened, ongoing, planned, possible, demanded, denied, background";
+
+// The status that is meant, in any case: planned for "planned" and "geplant".
+std::optional<Status> status_named(std::string_view typed);
 
 // The id of the kind that is meant, in any case: "agreement" for "agreement" and "Abkommen".
 std::optional<std::string> kind_named(const EventKinds& kinds, std::string_view typed);

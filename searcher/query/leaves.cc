@@ -48,7 +48,8 @@ std::optional<std::string> known_value(std::string_view field, std::string_view 
     if (!kind) note_unknown_kind(typed, kinds, notes);
     return kind;
   }
-  if (field == "status" && !parse_status(folded(typed))) {
+  if (field == "status") {
+    if (const auto status = status_named(typed)) return std::string(to_string(*status));
     notes.add(NoteKind::status, fmt::format("'{}' is no status; choose from: {}", typed, status_names));
     return std::nullopt;
   }

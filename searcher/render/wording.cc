@@ -127,25 +127,7 @@ std::string_view german_weekday(Day day) { return long_weekdays[iso_weekday(day)
 
 std::string_view short_month(Day day) { return short_months[month_of(day) - 1]; }
 
-std::string_view status_word(Status status) {
-  switch (status) {
-    case Status::happened:
-      return "";
-    case Status::ongoing:
-      return "läuft";
-    case Status::planned:
-      return "geplant";
-    case Status::possible:
-      return "möglich";
-    case Status::demanded:
-      return "gefordert";
-    case Status::denied:
-      return "verneint";
-    case Status::background:
-      return "Hintergrund";
-  }
-  return "";
-}
+std::string_view status_word(Status status) { return status == Status::happened ? "" : label_of(status); }
 
 bool is_told(const TimelineEntry& entry) { return entry.status == Status::happened || entry.status == Status::ongoing; }
 

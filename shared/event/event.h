@@ -1,6 +1,7 @@
 // What a sentence reports: kind, day, status, evidence, and why.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -13,6 +14,8 @@
 namespace zeitstrahl {
 
 enum class Status : std::uint8_t { happened, ongoing, planned, possible, demanded, denied, background };
+inline constexpr std::array all_statuses{Status::happened, Status::ongoing, Status::planned,   Status::possible,
+                                         Status::demanded, Status::denied,  Status::background};
 enum class Evidence : std::uint8_t { stated, attributed, unconfirmed, unverifiable, disputed, alleged };
 // Where the event's day came from.
 enum class DayFrom : std::uint8_t { sentence, lead, publication, evening };
@@ -23,6 +26,7 @@ std::string_view to_string(Status status);
 std::string_view to_string(Evidence evidence);
 std::string_view to_string(DayFrom from);
 std::optional<Status> parse_status(std::string_view name);
+std::string_view label_of(Status status);  // as a German reader sees it: "geplant"
 
 // The expression that gave the day.
 struct Because {
