@@ -44,7 +44,11 @@ bool one_holds_the_other(const DayEvent& a, const DayEvent& b) {
 EventPairs::EventPairs(const Candidates& candidates, const WordWeights& weights)
     : candidates_(candidates), weights_(weights) {
   const auto& kinds = candidates.kinds;
-  no_kind_ = static_cast<std::size_t>(std::find(kinds.begin(), kinds.end(), other_kind) - kinds.begin());
+  const auto number_of = [&](std::string_view kind) {
+    return static_cast<std::size_t>(std::find(kinds.begin(), kinds.end(), kind) - kinds.begin());
+  };
+  no_kind_ = number_of(other_kind);
+  statement_ = number_of("statement");
 }
 
 double EventPairs::similar(const DayEvent& a, const DayEvent& b) const {
@@ -85,7 +89,10 @@ bool EventPairs::tell_one_event(const DayEvent& a, const DayEvent& b) const {
   if (are_one_of_their_kind(a, b) || are_headline_and_lead(a, b) || are_headline_and_lead(b, a)) return true;
   const bool in_span = one_holds_the_other(a, b);
   if (!neighbouring(a, b) && !in_span) return false;
-  return similar(a, b) > (in_span ? same_in_span : same_event) || closeness(a.cluster, b.cluster) > same_reports;
+  // "Im Dezember soll gewählt werden" is not told by what somebody says on a day of it.
+  const bool of_two = are_of_two_kinds(quoted(a), quoted(b)) && tells(quoted(a)) != tells(quoted(b));
+  const bool loosely = in_span && !of_two;
+  return similar(a, b) > (loosely ? same_in_span : same_event) || closeness(a.cluster, b.cluster) > same_reports;
 }
 
 bool EventPairs::are_near(const DayEvent& a, const DayEvent& b) { return days_between(a, b) <= neighbours; }
@@ -114,6 +121,7 @@ bool EventPairs::are_plan_and_report(const DayEvent& a, const DayEvent& b) const
   const bool no_kind = is_of_no_kind(one) || is_of_no_kind(other);
   const bool of_one_kind = one.kind == other.kind || no_kind;
   if (of_one_kind && similar(a, b) > (no_kind ? related_of_no_kind : related)) return true;
+  if (is_said(tells(one) ? one : other)) return false;  // what somebody says of it is no report of what was planned
   if (a.support.stories > 1 && b.support.stories > 1 && closeness(a.cluster, b.cluster) > related_reports) return true;
   return are_told_alike(a, b);
 }

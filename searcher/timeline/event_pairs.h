@@ -42,6 +42,10 @@ class EventPairs {
   // Words alike, but a reader needs both.
   bool are_claim_and_denial(const DayEvent& a, const DayEvent& b) const;
   bool is_of_no_kind(const Candidate& one) const { return one.kind == no_kind_; }
+  bool is_said(const Candidate& one) const { return one.kind == statement_; }
+  bool are_of_two_kinds(const Candidate& one, const Candidate& other) const {
+    return one.kind != other.kind && !is_of_no_kind(one) && !is_of_no_kind(other);
+  }
   bool are_one_of_their_kind(const DayEvent& a, const DayEvent& b) const;
   // One of the plan's sentences and one of the report's say nearly the same.
   bool are_told_alike(const DayEvent& a, const DayEvent& b) const;
@@ -54,6 +58,7 @@ class EventPairs {
   const Candidates& candidates_;
   const WordWeights& weights_;
   std::size_t no_kind_;  // the number of other_kind
+  std::size_t statement_;
 };
 
 }  // namespace zeitstrahl

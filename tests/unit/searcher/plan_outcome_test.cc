@@ -201,6 +201,33 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("what somebody says of a plan on its day is no report of it, nor of what is planned for the month",
+          "[searcher]") {
+  const auto joined = [](const char* kind, Precision precision) {
+    Archive archive;
+    archive.candidates.kinds = {"talks", kind};
+    Candidate& plan = archive.sentence(archive.article("2025-02-10"), "2025-03-01", {1, 2, 3, 4, 5, 6});
+    plan.status = Status::planned;
+    plan.precision = precision;
+    if (precision == Precision::month) plan.days = month_span(2025, 3);
+    archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 14, 15, 16}).kind = 1;
+    archive.sentence(archive.article("2025-03-20"), "2025-03-19", {20, 21, 22});
+    const WordWeights weights(archive.candidates);
+    const EventPairs pairs(archive.candidates, weights);
+    const auto event_of = [&](std::uint32_t i) {
+      const Candidate& one = archive.candidates.sentences[i];
+      DayEvent event{.days = one.days, .precision = one.precision, .sentences = {i}};
+      event.norm = weights.norm(archive.candidates.words_of(one));
+      return event;
+    };
+    return pairs.are_plan_and_report(event_of(0), event_of(1)) || pairs.tell_one_event(event_of(0), event_of(1));
+  };
+  CHECK(joined("court", Precision::day));
+  CHECK_FALSE(joined("statement", Precision::day));
+  CHECK(joined("other", Precision::month));
+  CHECK_FALSE(joined("statement", Precision::month));
+}
+
 TEST_CASE("what is denied is not one with what is told", "[searcher]") {
   Archive archive;
   archive.sentence(archive.article("2025-03-02"), "2025-03-01", {1, 2, 3, 4});
