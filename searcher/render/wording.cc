@@ -56,7 +56,8 @@ std::string evidence_words(const TimelineEntry& entry) {
     case Evidence::stated:
       return "";
     case Evidence::attributed:
-      return entry.claimant ? "laut " + *entry.claimant : "nach Angaben Dritter";
+      if (entry.claimant) return "laut " + *entry.claimant;
+      return entry.kind == statement_kind ? "" : "nach Angaben Dritter";  // that it was said nobody need vouch for
     case Evidence::unconfirmed:
       return "nicht bestätigt";
     case Evidence::unverifiable:

@@ -48,7 +48,7 @@ EventPairs::EventPairs(const Candidates& candidates, const WordWeights& weights)
     return static_cast<std::size_t>(std::find(kinds.begin(), kinds.end(), kind) - kinds.begin());
   };
   no_kind_ = number_of(other_kind);
-  statement_ = number_of("statement");
+  statement_ = number_of(statement_kind);
 }
 
 double EventPairs::similar(const DayEvent& a, const DayEvent& b) const {

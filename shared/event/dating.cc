@@ -177,9 +177,8 @@ bool Dating::begins_story(const SentenceReading& reading, std::uint32_t clause, 
 // "„Wir warten ab“" / "Die Wirtin hat die Krise überstanden": above an interview stands how things are, since whenever;
 // what somebody said or demands is news, and so is what is done in a way the tables know: "hat das Amt angenommen".
 bool Dating::introduces_interview(const SentenceReading& reading, std::uint32_t clause, const Event& event) const {
-  constexpr std::string_view saying = "statement";
   if (headline_ != Headline::quotation || event.in_headline) return false;
-  const bool said = event.kind == saying || event.status == Status::demanded;
+  const bool said = event.kind == statement_kind || event.status == Status::demanded;
   return !said && (event.kind.empty() || !tells_what_was_done(reading, clause));
 }
 

@@ -20,7 +20,8 @@ enum class Evidence : std::uint8_t { stated, attributed, unconfirmed, unverifiab
 // Where the event's day came from.
 enum class DayFrom : std::uint8_t { sentence, lead, publication, evening };
 
-constexpr std::string_view other_kind = "other";  // of what no trigger and no name says more of
+constexpr std::string_view other_kind = "other";          // of what no trigger and no name says more of
+constexpr std::string_view statement_kind = "statement";  // of what somebody said, and not what that is about
 
 std::string_view to_string(Status status);
 std::string_view to_string(Evidence evidence);

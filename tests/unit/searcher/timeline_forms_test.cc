@@ -114,6 +114,16 @@ TEST_CASE("a calendar says in its summary what is not plainly done, and confirms
   }
 }
 
+TEST_CASE("who is not named vouches for what is told, but nobody need vouch for that it was said", "[searcher]") {
+  TimelineEntry entry = sample::entry("2025-03-04", "Die Brücke steht.");
+  entry.evidence = Evidence::attributed;
+  CHECK(has(written("ics", sample::timeline({entry})), "[nach Angaben Dritter] Eine"));
+  entry.kind = statement_kind;
+  CHECK_FALSE(has(written("ics", sample::timeline({entry})), "Dritter"));
+  entry.claimant = "Ohlsen";
+  CHECK(has(written("ics", sample::timeline({entry})), "[laut Ohlsen]"));
+}
+
 TEST_CASE("a table says what became of a plan", "[searcher]") {
   TimelineEntry planned = sample::entry("2025-03-04", "x");
   planned.status = Status::planned;
