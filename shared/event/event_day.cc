@@ -151,6 +151,17 @@ bool dates_goal(const SentenceReading& reading, std::span<const Timex> timexes, 
   return is_used_so(reading, timexes, own, [](const DateUse& use) { return use.is_goal(); });
 }
 
+PublicationContext as_of_entry(const PublicationContext& published, std::span<const Timex> timexes) {
+  constexpr int last_hour = 23;
+  const auto told =
+      std::find_if(timexes.begin(), timexes.end(), [](const Timex& one) { return one.entry.has_value(); });
+  if (told == timexes.end()) return published;
+  PublicationContext entry = published;
+  entry.day = told->entry;
+  entry.hour = last_hour;
+  return entry;
+}
+
 bool dates_called_off(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
                       const PublicationContext& publication) {
   return is_used_so(reading, timexes, own, [&](const DateUse& use) { return use.is_of_called_off(publication); });

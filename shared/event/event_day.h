@@ -41,6 +41,10 @@ DatedDays dated_by(const Timex& timex, DayFrom from);
 // The day of a stamp ("Mittwoch, 6. Januar, 9 Uhr: ..."), under which a running report stands until the next one.
 std::optional<DatedDays> stamped_day(const SentenceReading& reading, std::span<const Timex> timexes);
 
+// As of the entry of a ticker that the sentence of these expressions stands in: what was to come then may have come by
+// the time the ticker was closed.
+PublicationContext as_of_entry(const PublicationContext& published, std::span<const Timex> timexes);
+
 // The days near publication that the first two paragraphs of prose name first: for what they tell and for what they
 // announce.
 struct LeadDays {

@@ -66,6 +66,7 @@ class TextReader {
       : tables_(tables),
         dated_(dated),
         part_(part),
+        published_(context.publication),
         publication_(context.publication),
         dating_(tables, context.publication, context.lead, context.headline),
         blocked_(context.blocked),
@@ -103,6 +104,7 @@ class TextReader {
 
   void read(const Sentence& sentence, std::span<const Timex> timexes) {
     const SentenceReading reading(SentenceView(dated_.text, sentence), tables_);
+    publication_ = as_of_entry(published_, timexes);
     dating_.begin_sentence(reading, timexes);
     if (sentence.form == SentenceForm::prose && tells_nothing(reading)) return dating_.pass(reading, timexes);
     const std::size_t told_before = events_.size();
@@ -378,7 +380,7 @@ class TextReader {
     const bool ahead = is_of_day_to_come(publication_, *found) || lies_ahead(*found, publication_);
     if (told && ahead) event.status = Status::planned;
     const bool over = told || event.status == Status::denied;
-    if (over && found->days.last + history_begins < *publication_.day) event.status = Status::background;
+    if (over && found->days.last + history_begins < *published_.day) event.status = Status::background;
   }
 
   // "Offiziell wurden die Angaben nicht bestätigt" weakens what its paragraph said before.
@@ -394,7 +396,8 @@ class TextReader {
   const EventTables& tables_;
   const DatedText& dated_;
   const SentenceSpan part_;
-  const PublicationContext& publication_;
+  const PublicationContext& published_;
+  PublicationContext publication_;  // as of the sentence that is read
   Dating dating_;
   const std::vector<bool>& blocked_;
   const bool headline_calls_off_;

@@ -400,6 +400,7 @@ class TextResolver {
     timex.role = tagged.role;
     timex.rule = tagged.rule->name;
     timex.anchor = resolved.anchor;
+    if (frame_.publication.day != published_) timex.entry = frame_.publication.day;
     remember(timex, tagged);
     narrow_to_role(timex, tagged.bound);
   }

@@ -43,6 +43,7 @@ struct Timex {
   TimexRole role = TimexRole::event;
   std::string_view rule;      // name of the rule; lives as long as the tagger
   std::optional<Day> anchor;  // the day a relative expression was counted from; absent for explicit dates
+  std::optional<Day> entry;   // the day of the entry of a ticker it stands in, where that is not the publication's
 };
 
 // The hour at which a part of a day begins, as TIMEX3 names it: of "AF" 12; none for a night, which belongs to two

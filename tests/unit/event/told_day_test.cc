@@ -258,4 +258,19 @@ TEST_CASE("what happened in days of which some have not come happened before", "
   CHECK(format_day(event->days->last) == "2025-01-17");
 }
 
+TEST_CASE(
+    "an entry of a ticker tells what was to come when it was written, and history from when the ticker was closed",
+    "[event]") {
+  const auto told = [](const char* body) {
+    for (const Event& event : events_of("", body)) {
+      if (event.days) return format_day(event.days->first) + " " + std::string(to_string(event.status));
+    }
+    return std::string("nothing");
+  };
+  CHECK(told("Mittwoch, 15. Januar, 20.35 Uhr: Zum Spiel am Donnerstag werden 7500 Gäste zugelassen.") ==
+        "2025-01-16 planned");
+  CHECK(told("Mittwoch, 15. Januar, 20.35 Uhr: Zum Spiel am Dienstag wurden 7500 Gäste zugelassen.") ==
+        "2025-01-14 happened");
+}
+
 }  // namespace zeitstrahl
