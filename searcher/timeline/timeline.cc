@@ -1,10 +1,13 @@
 #include "searcher/timeline/timeline.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "searcher/query/dates.h"
 #include "searcher/timeline/edited_choice.h"
 #include "searcher/timeline/entry_writer.h"
+#include "searcher/timeline/full_names.h"
 #include "searcher/timeline/selection.h"
 #include "searcher/timeline/sides.h"
 #include "searcher/timeline/strays.h"
@@ -71,13 +74,21 @@ std::optional<DaySpan> days_to_show(const Timeline& timeline, const std::optiona
   return asked ? closed(*asked, told ? told : days_of(timeline.reports)) : told;
 }
 
+// Who means something else must learn why it is not there.
+std::string note_on_name(const std::string& typed, const Query& names) {
+  const Query& first = names.children.front();
+  const std::string example = first.op == Query::Op::phrase ? fmt::format(" ({})", to_string(first)) : "";
+  return fmt::format("'{}' is taken for a name{}; typed small it stands for all words written so", typed, example);
+}
+
 }  // namespace
 
 Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   // Whoever asks for a number of entries chooses among them.
   const Breadth breadth = request.limit ? Breadth::mentioned : Breadth::told;
-  const Candidates candidates =
-      gather(reader, with_names(reader, request.topic, request.query), request.filter, breadth);
+  const Query named = with_names(reader, request.topic, request.query);
+  const Query topic = with_full_names(reader, request.topic, named);
+  const Candidates candidates = gather(reader, topic, request.filter, breadth);
   Timeline timeline{.topic = request.topic, .articles = candidates.articles.size()};
   timeline.reports = reports_by_day(candidates);
   const WordWeights weights(candidates);
@@ -88,6 +99,7 @@ Timeline make_timeline(Reader& reader, const TimelineRequest& request) {
   EditTargets targets = find_targets(
       request.edits, candidates, [&](std::uint32_t sentence) { return std::string(quotations.read(sentence).text()); });
   timeline.notes = std::move(targets.notes);
+  if (topic != named) timeline.notes.push_back(note_on_name(request.topic, topic));
   const std::vector<RankedDay> days = rank_days(candidates, weights);
   const Offer offer{days, candidates, weights, [&](std::uint32_t sentence) { return quotations.penalty(sentence); },
                     [&](const DayEvent& event) { return is_printable(writer.outline(event), candidates); }};
