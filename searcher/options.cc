@@ -56,7 +56,7 @@ const OptionSpec help{"help", 'h', "", "show this help"};
 const OptionSpec offset{"offset", 0, "N", "leave out the first N"};
 
 OptionSpec status(const std::string& usual) {
-  return {"status", 0, "S[,S]", fmt::format("only events of these statuses: {}{}", status_names, usual)};
+  return {"status", 0, "S[,S]", fmt::format("only events of these statuses: {}{}", status_choices(), usual)};
 }
 
 Command find_command() {

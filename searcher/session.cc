@@ -124,7 +124,7 @@ std::vector<Status> Session::wanted_statuses() const {
     const auto status = status_named(name);
     if (!status) {
       throw Error(ExitCode::usage, fmt::format("'{}' is no status", name),
-                  fmt::format("choose from: {}", status_names));
+                  fmt::format("choose from: {}", status_choices()));
     }
     wanted.push_back(*status);
   }

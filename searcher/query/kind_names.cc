@@ -1,17 +1,28 @@
 #include "searcher/query/kind_names.h"
 
+#include <fmt/format.h>
+
 #include <vector>
 
 #include "base/unicode.h"
 #include "cli/options.h"
+#include "language/cistem.h"
 
 namespace zeitstrahl {
 
+std::string status_choices() {
+  std::string choices;
+  for (const Status status : all_statuses) {
+    choices += fmt::format("{}{} ({})", choices.empty() ? "" : ", ", to_string(status), label_of(status));
+  }
+  return choices;
+}
+
 std::optional<Status> status_named(std::string_view typed) {
   const std::string name = folded(typed);
-  if (const auto status = parse_status(name)) return status;
   for (const Status status : all_statuses) {
-    if (folded(label_of(status)) == name) return status;
+    const std::string label = folded(label_of(status));
+    if (to_string(status) == name || label == name || label == with_umlauts(name)) return status;
   }
   return std::nullopt;
 }

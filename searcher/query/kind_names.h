@@ -10,10 +10,11 @@
 
 namespace zeitstrahl {
 
-// The statuses as a person may name them.
-constexpr std::string_view status_names = "happened, ongoing, planned, possible, demanded, denied, background";
+// The statuses to choose from, by id and label: "happened (geschehen), ongoing (läuft), ..."
+std::string status_choices();
 
-// The status that is meant, in any case: planned for "planned" and "geplant".
+// The status that is meant, in any case and also without umlauts: planned for "planned" and "geplant", ongoing for
+// "laeuft".
 std::optional<Status> status_named(std::string_view typed);
 
 // The id of the kind that is meant, in any case: "agreement" for "agreement" and "Abkommen".

@@ -50,7 +50,7 @@ std::optional<std::string> known_value(std::string_view field, std::string_view 
   }
   if (field == "status") {
     if (const auto status = status_named(typed)) return std::string(to_string(*status));
-    notes.add(NoteKind::status, fmt::format("'{}' is no status; choose from: {}", typed, status_names));
+    notes.add(NoteKind::status, fmt::format("'{}' is no status; choose from: {}", typed, status_choices()));
     return std::nullopt;
   }
   return std::string(typed);

@@ -117,6 +117,7 @@ std::vector<bool> EventPairs::which_are_told(const std::vector<DayEvent>& events
 bool EventPairs::are_plan_and_report(const DayEvent& a, const DayEvent& b) const {
   const Candidate& one = quoted(a);
   const Candidate& other = quoted(b);
+  if (are_claim_and_denial(a, b)) return false;
   if (a.days != b.days || a.precision != Precision::day || tells(one) == tells(other)) return false;
   const bool no_kind = is_of_no_kind(one) || is_of_no_kind(other);
   const bool of_one_kind = one.kind == other.kind || no_kind;

@@ -76,15 +76,15 @@ namespace {
 
 // How alike two sentences must be for the one to call off the plan of the other: of its day a little; "findet im
 // Februar nicht statt" is of the plan for its 11th where both tell of the topic, and of a thing of one kind.
-double enough_to_call_off(const Candidate& off, const Candidate& plan, const DaySpan& days,
-                          const Candidates& candidates) {
+// None where it cannot, however alike they are.
+std::optional<double> enough_to_call_off(const Candidate& off, const Candidate& plan, const DaySpan& days,
+                                         const Candidates& candidates) {
   constexpr double related = 0.12;
   constexpr double hardly_related = 0.05;
-  constexpr double never = 1;
   if (off.days.first == days.first) return related;
   const bool of_a_kind = off.kind == plan.kind && candidates.kinds[off.kind] != other_kind;
   const bool of_topic = off.topic >= whole_topic && plan.topic >= whole_topic;
-  return off.days.holds(days) && of_a_kind && of_topic ? hardly_related : never;
+  return off.days.holds(days) && of_a_kind && of_topic ? std::optional(hardly_related) : std::nullopt;
 }
 
 }  // namespace
@@ -98,8 +98,10 @@ const Candidate* calling_off(const DayEvent& event, const Candidates& candidates
     if (candidates.articles[one.article].day < announced) continue;
     for (const std::uint32_t sentence : event.sentences) {
       const Candidate& plan = candidates.sentences[sentence];
+      const auto enough = enough_to_call_off(one, plan, event.days, candidates);
+      if (!enough) continue;
       const double alike = weights.similarity(candidates.words_of(plan), candidates.words_of(one));
-      if (alike <= std::max(most, enough_to_call_off(one, plan, event.days, candidates))) continue;
+      if (alike <= std::max(most, *enough)) continue;
       best = &one;
       most = alike;
     }

@@ -19,6 +19,9 @@ bool is_unwanted(const SentenceReading& reading, std::uint32_t clause);
 // "sollte im Mai beginnen", "war für Mai geplant": how it was meant to be, before it may have come otherwise.
 bool tells_past_plan(const SentenceReading& reading, std::uint32_t clause);
 
+// "kam nicht zustande", "ist hinfällig"; neither "könnte hinfällig werden" nor "ist nicht hinfällig".
+bool collapses(const SentenceReading& reading, std::uint32_t clause);
+
 // Whether the sentence tells of what was told before it, or in that clause of it, that it is off: "Doch die Messe wurde
 // abgesagt", "Daraus wurde nichts".
 bool calls_off_plan(const SentenceReading& reading, std::optional<std::uint32_t> plan);

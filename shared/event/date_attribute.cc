@@ -197,11 +197,12 @@ bool DateUse::is_in_opening_phrase() const {
   return noun;
 }
 
-bool DateUse::is_planned_attribute() const {
-  return attribute_ && std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
-           return found.mark == Mark::planned && found.match.first == attribute_->first;
-         });
+bool DateUse::is_plan(std::uint32_t token) const {
+  return std::any_of(reading_.marks().begin(), reading_.marks().end(),
+                     [&](const MarkMatch& found) { return found.mark == Mark::planned && found.match.first == token; });
 }
+
+bool DateUse::is_planned_attribute() const { return attribute_ && is_plan(attribute_->first); }
 
 // "das für Mai geplante Fest", "das Fest war für Mai geplant"
 bool DateUse::is_of_plan() const { return is_set_for() || is_planned_attribute(); }
@@ -219,15 +220,17 @@ bool DateUse::is_of_banned(const PublicationContext& publication) const {
   return timex_.days->first > *publication.day || is_in_opening_phrase() || is_of_plan();
 }
 
-// "findet nicht statt", "kommt nicht zustande", but not "könnte nicht zustande kommen".
+// "findet nicht statt", but not "könnte nicht stattfinden"; "die für Mai geplante Messe kommt nicht zustande".
 bool DateUse::comes_to_nothing() const {
-  return reading_.has_mark(Mark::came_to_nothing, clause_) && !reading_.has_mark(Mark::possible, clause_) &&
-         !reading_.has_mark(Mark::conditional, clause_);
+  const bool planned = is_planned_attribute() || (is_set_for() && is_plan(behind_));
+  if (planned && collapses(reading_, clause_)) return true;
+  return is_of_plan() && reading_.has_mark(Mark::came_to_nothing, clause_) &&
+         !reading_.has_mark(Mark::possible, clause_) && !reading_.has_mark(Mark::conditional, clause_);
 }
 
 bool DateUse::is_of_called_off(const PublicationContext& publication) const {
   if (is_of_banned(publication)) return true;
-  if (is_of_plan() && comes_to_nothing()) return true;
+  if (comes_to_nothing()) return true;
   if (is_goal() || !tells_calling_off(reading_, clause_)) return false;
   const bool is_to_come = publication.day && timex_.days && timex_.days->first > *publication.day &&
                           !reading_.has_mark(Mark::put_off, clause_);

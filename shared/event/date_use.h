@@ -152,6 +152,7 @@ class DateUse {
   bool is_in_title() const;
   bool opens_before_subject() const;
   bool is_passed() const;
+  bool is_plan(std::uint32_t token) const;
   bool is_planned_attribute() const;
   bool is_of_plan() const;
   bool stands_by_plan() const;

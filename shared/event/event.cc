@@ -24,10 +24,4 @@ std::string_view to_string(DayFrom from) { return day_from_names.at(static_cast<
 
 std::string_view label_of(Status status) { return status_labels.at(static_cast<std::size_t>(status)); }
 
-std::optional<Status> parse_status(std::string_view name) {
-  const auto found = std::find(status_names.begin(), status_names.end(), name);
-  if (found == status_names.end()) return std::nullopt;
-  return static_cast<Status>(found - status_names.begin());
-}
-
 }  // namespace zeitstrahl

@@ -26,8 +26,7 @@ constexpr std::string_view statement_kind = "statement";  // of what somebody sa
 std::string_view to_string(Status status);
 std::string_view to_string(Evidence evidence);
 std::string_view to_string(DayFrom from);
-std::optional<Status> parse_status(std::string_view name);
-std::string_view label_of(Status status);  // as a German reader sees it: "geplant"
+std::string_view label_of(Status status);  // as a German reader calls it: "geplant"
 
 // The expression that gave the day.
 struct Because {

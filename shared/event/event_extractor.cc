@@ -233,7 +233,8 @@ class TextReader {
 
   bool is_called_off(const SentenceReading& reading, std::span<const Timex> timexes, const DatedDays& own,
                      const Event& event) const {
-    return event.status == Status::denied && was_to_be(reading, timexes, own, publication_);
+    return event.status == Status::denied && was_to_be(reading, timexes, own, publication_) &&
+           !is_disclaimed(reading, clause_of(reading, own));
   }
 
   // "sagte die Wahl am Montag ab", "verschiebt die Wahl": done on that day, or on that of the news.

@@ -126,6 +126,7 @@ enum class Mark : std::uint8_t {
   appointment,
   foiled,
   came_to_nothing,
+  collapsed,
   state,
   yearly,
   own_claim,

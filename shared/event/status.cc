@@ -15,6 +15,12 @@ namespace {
 constexpr std::uint32_t longest_government = 5;  // words from "Forderung" to the noun it governs
 constexpr std::uint32_t farthest_noun = 2;       // tokens behind an attribute's noun: "die geplante Reform der Rente"
 
+// What a clause hangs on colours it: "fordert, dass ...", "weigert sich, ... zu ...".
+bool takes_colour(const SentenceReading& reading, const Clause& clause) {
+  if (clause.type == ClauseType::infinitive) return true;
+  return clause.type == ClauseType::subordinate && reading.opens_with(clause, WordClass::content_opener);
+}
+
 class StatusReader {
  public:
   StatusReader(const SentenceReading& reading, const PatternMatch& trigger, OwnMarks own,
@@ -196,7 +202,7 @@ class StatusReader {
     std::uint32_t clause = clause_;
     for (int depth = 0; depth < 3; ++depth) {
       const Clause& lower = reading_.clauses()[clause];
-      if (!lower.governor || !takes_colour(lower)) return false;
+      if (!lower.governor || !takes_colour(reading_, lower)) return false;
       clause = *lower.governor;
       if (in_clause(mark, clause)) return true;
     }
@@ -208,15 +214,10 @@ class StatusReader {
     std::uint32_t clause = clause_;
     while (!reading_.depends_on_condition(clause)) {
       const Clause& lower = reading_.clauses()[clause];
-      if (!lower.governor || !takes_colour(lower) || reading_.tells_preterite(clause)) return false;
+      if (!lower.governor || !takes_colour(reading_, lower) || reading_.tells_preterite(clause)) return false;
       clause = *lower.governor;
     }
     return true;
-  }
-
-  bool takes_colour(const Clause& clause) const {
-    if (clause.type == ClauseType::infinitive) return true;
-    return clause.type == ClauseType::subordinate && reading_.opens_with(clause, WordClass::content_opener);
   }
 
   // "Warum protestieren sie?" and "das Urteil, das im Mai fiel?" take it for granted.
@@ -233,15 +234,8 @@ class StatusReader {
            !reading_.tells_past(clause_);
   }
 
-  // "bestritt, dass sie den Vertrag geschlossen habe", "Dass sie ihn schloss, sei frei erfunden"
-  bool is_disclaimed() const {
-    if (governing(Mark::disclaimed)) return true;
-    const Clause& clause = reading_.clauses()[clause_];
-    return !clause.governor && takes_colour(clause) && reading_.has_mark(Mark::disclaimed);
-  }
-
   bool is_denied() const {
-    if (is_disclaimed()) return true;
+    if (is_disclaimed(reading_, clause_)) return true;
     if (refused() || opens_infinitive(WordClass::denying_opener) || is_dropped(reading_, clause_)) return true;
     if (governing(Mark::belief) && governing(Mark::negation)) return true;  // "glaubt nicht, dass ..."
     if (governed_by(reading_, trigger_, Mark::framing)) return false;       // "bei dem Unfall wurde niemand verletzt"
@@ -305,9 +299,19 @@ class StatusReader {
     });
   }
 
+  // "dass er ihn angezeigt habe"
+  bool ends_in_perfect() const {
+    const std::optional<std::uint32_t> last = reading_.last_word_of(clause_);
+    return last && *last > 0 && reading_.is(*last, WordClass::perfect) &&
+           is_participle(reading_.sentence().folded(*last - 1));
+  }
+
   bool is_planned() const {
     if (is_awaited()) return true;
-    if (marked(Mark::planned) || governing(Mark::resolve) || opens_infinitive(WordClass::purpose_opener)) return true;
+    // "kündigte an, dass er ihn angezeigt habe": announced or not, it is done.
+    const bool announced = governing(Mark::planned) && !ends_in_perfect();
+    if (here(Mark::planned) || announced || governing(Mark::resolve) || opens_infinitive(WordClass::purpose_opener))
+      return true;
     if (here(Mark::modal_intent) || here(Mark::modal_hearsay)) return true;
     return has_future(reading_, clause_);
   }
@@ -324,6 +328,40 @@ class StatusReader {
 Status status_of(const SentenceReading& reading, const PatternMatch& trigger, OwnMarks own,
                  std::span<const PatternMatch> others) {
   return StatusReader(reading, trigger, own, others).status();
+}
+
+namespace {
+
+// "bestritt", "ist frei erfunden"; who "bestreitet nicht", or where "niemand bestreitet", admits it.
+bool disclaims(const SentenceReading& reading, std::uint32_t clause) {
+  return reading.has_mark(Mark::disclaimed, clause) && !reading.has_mark(Mark::negation, clause) &&
+         !reading.has_word(WordClass::hardly_any, clause);
+}
+
+// What a clause hangs on; of "Dass sie ihn schloss, sei frei erfunden" the clause behind it.
+std::optional<std::uint32_t> upper_clause(const SentenceReading& reading, std::uint32_t clause) {
+  const Clauses& clauses = reading.clauses();
+  if (clauses[clause].governor || clauses[clause].first > 0) return clauses[clause].governor;
+  for (std::uint32_t next = clause + 1; next < clauses.size(); ++next) {
+    if (clauses[next].type == ClauseType::main) return next;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool is_disclaimed(const SentenceReading& reading, std::uint32_t clause) {
+  constexpr int deepest = 3;
+  std::optional<std::uint32_t> at = clause;
+  for (int depth = 0; depth < deepest; ++depth) {
+    const Clause& lower = reading.clauses()[*at];
+    if (reading.opens_with(lower, WordClass::purpose_opener)) return false;  // "bestritt das Spiel, um zu siegen"
+    if (!takes_colour(reading, lower) && !reading.opens_with(lower, WordClass::rumour_opener)) return false;
+    at = upper_clause(reading, *at);
+    if (!at) return false;
+    if (disclaims(reading, *at)) return true;
+  }
+  return false;
 }
 
 bool is_to_come(Status status) {

@@ -30,7 +30,7 @@ bool is_final(char32_t c) { return c == '.' || c == '!' || c == '?' || c == U'�
 
 }  // namespace
 
-SentenceEnds::SentenceEnds(const Lexicon& lexicon) : signs_(lexicon) {
+SentenceEnds::SentenceEnds(const Lexicon& lexicon) : determiners_(determiners(lexicon)), signs_(lexicon) {
   const Table& abbreviations = lexicon.table("abbreviations");
   const std::size_t abbreviation = abbreviations.column("abbreviation");
   const std::size_t ends = abbreviations.column("ends");
@@ -204,7 +204,7 @@ class SentenceEnds::Scan {
     const std::string_view digits = written(number);
     if (digits.find_first_of(":,") != std::string_view::npos) return true;
     if (digits.find('.') != std::string_view::npos) return false;  // "am 17.01. Punkt acht"
-    if (digits.size() > longest_ordinal || behind_number(number)) return !behind_article(number);
+    if (digits.size() > longest_ordinal || behind_number(number)) return !is_long_ordinal(number);
     return behind_hyphen(number);
   }
 
@@ -212,12 +212,14 @@ class SentenceEnds::Scan {
     return number >= span_.first + 2 && !token(number).space_before && is_dash(sign(number - 1)) && is_word(number - 2);
   }
 
-  // "das 10 000. Kind"
-  bool behind_article(std::uint32_t number) const {
-    constexpr std::array<std::string_view, 9> articles{"der", "die", "das", "dem", "den", "des", "zum", "zur", "beim"};
+  // "das 10 000. Kind", "ihr 1000. Konzert", but not "stieg auf über die 10 000. Dann", "unter der 0800 100. Dort".
+  bool is_long_ordinal(std::uint32_t number) const {
+    constexpr std::array<std::string_view, 2> counting{"über", "unter"};
     while (behind_number(number)) --number;
-    if (number == span_.first || !is_word(number - 1)) return false;
-    return std::find(articles.begin(), articles.end(), folded_form(number - 1)) != articles.end();
+    if (number == span_.first || written(number).starts_with('0')) return false;
+    if (!is_word(number - 1) || !rules_.determiners_.contains(folded_form(number - 1))) return false;
+    if (number < span_.first + 2) return true;
+    return std::find(counting.begin(), counting.end(), folded_form(number - 2)) == counting.end();
   }
 
   // "12 000": the digits are parted by blanks.

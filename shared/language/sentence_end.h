@@ -11,6 +11,7 @@
 #include "language/closing_sign.h"
 #include "language/lexicon.h"
 #include "language/token.h"
+#include "language/word_counts.h"
 
 namespace zeitstrahl {
 
@@ -39,6 +40,7 @@ class SentenceEnds {
   std::unordered_map<std::string, Ending, Hash, std::equal_to<>> abbreviations_;  // by "z.B.": no blanks, case counts
   Words months_;
   Words openers_;
+  Determiners determiners_;
   ClosingSigns signs_;
 };
 

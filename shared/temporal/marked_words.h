@@ -40,6 +40,9 @@ struct MarkSymbols {
   Symbol one = 0;
   Symbol would = 0;  // "hätte begonnen"
   Symbol retroactive = 0;
+  Symbol effective = 0;  // "rückwirkend zum"
+  Symbol nearly = 0;
+  Symbol rather = 0;    // "eher als"
   Symbol arranged = 0;  // "angemeldet", of what is set for a day to come
   Symbol than = 0;
   Symbol towards = 0;

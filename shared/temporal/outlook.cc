@@ -60,7 +60,8 @@ bool is_compared(const Tagged& tagged, const MarkedWords& words) {
   std::uint32_t at = tagged.first_token;
   if (at > 0 && (words.is(at - 1, words.marks().on_day) || words.is(at - 1, words.marks().preposition))) --at;
   if (at > 0 && words.is(at - 1, words.marks().still)) --at;
-  return at > 0 && words.is(at - 1, words.marks().than);
+  const bool than = at > 0 && words.is(at - 1, words.marks().than);
+  return than && (at < 2 || !words.is(at - 2, words.marks().rather));  // "eher als im Herbst"
 }
 
 // "der Anschlag am 3. Mai", "der Unfall in Trier am Montag": nobody sets a day for it.
@@ -234,10 +235,14 @@ bool has_past_beside(const Tagged& tagged, const MarkedWords& words) {
 
 // "Am 3. Mai hat sie gesungen", "sie ist am 3. Mai gestorben".
 bool has_perfect_beside(const Tagged& tagged, const MarkedWords& words) {
-  return tagged.tense == Tense::past && has_verb_beside(tagged, words, [&](std::uint32_t at) {
-           const bool auxiliary = words.is(at, words.marks().have) || words.is(at, words.marks().be);
-           return auxiliary && !words.is(at, words.marks().would);
-         });
+  if (tagged.tense != Tense::past) return false;
+  const auto is_auxiliary = [&](std::uint32_t at) {
+    const bool auxiliary = words.is(at, words.marks().have) || words.is(at, words.marks().be);
+    return auxiliary && !words.is(at, words.marks().would);
+  };
+  // "Die Messe am 6. März ist verschoben worden" tells nothing of that day.
+  const bool behind = tagged.last_token < words.size() && is_auxiliary(tagged.last_token);
+  return behind ? opens_clause(tagged, words) : has_verb_beside(tagged, words, is_auxiliary);
 }
 
 // "schlug vor, das nachzuholen, am 3. Mai": the infinitive closes the clause in front.
@@ -279,9 +284,22 @@ bool is_of_coming(const Tagged& tagged, const MarkedWords& words) {
   return tagged.last_token < words.size() && words.is(tagged.last_token, words.marks().coming);
 }
 
-// "Am Montag hätte die Messe begonnen": whether the day has come is open.
+// "Am Montag hätte die Messe begonnen": whether the day has come is open. In "sagte, am Montag hätte sie gesungen" it
+// stands for what was said, and "wäre fast gefallen" tells what nearly was; but "Huber, der Wirt, wäre am Montag ..."
+// is no speech.
 bool has_would_beside(const Tagged& tagged, const MarkedWords& words) {
-  return has_verb_beside(tagged, words, [&](std::uint32_t at) { return words.is(at, words.marks().would); });
+  const auto is_would = [&](std::uint32_t at) { return words.is(at, words.marks().would); };
+  if (!has_verb_beside(tagged, words, is_would)) return false;
+  const std::uint32_t first = tagged.first_token;
+  const bool behind_aside = first >= 3 && is_would(first - 2) && words.is(first - 3, words.marks().comma);
+  for (std::uint32_t at = 0; at < first && !behind_aside; ++at) {
+    if (words.is(at, words.marks().clause)) return false;
+  }
+  constexpr std::uint32_t reach = 8;
+  for (std::uint32_t at = tagged.last_token; at < std::min(words.size(), tagged.last_token + reach); ++at) {
+    if (words.is(at, words.marks().nearly)) return false;
+  }
+  return true;
 }
 
 // What is set or intended for a day lies ahead, but behind a verb of the past may have come since.
@@ -326,10 +344,20 @@ std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords&
   return std::nullopt;
 }
 
+namespace {
+
+// "die 2018 gegründete Firma": what the sentence tells is of another year.
+bool tells_which_thing(const Tagged& tagged, const MarkedWords& words) {
+  return tagged.first_token > 0 && words.is(tagged.first_token - 1, words.marks().article) &&
+         tense_of_attribute(tagged, words) == Tense::past;
+}
+
+}  // namespace
+
 void read_year(Tagged& tagged, const MarkedWords& words) {
   tagged.goal =
       is_moved_into(tagged, words) || (is_set_for(tagged, words) && tense_of_attribute(tagged, words) == Tense::ahead);
-  tagged.aside = is_measure(tagged, words) || stands_behind_since(tagged, words);
+  tagged.aside = is_measure(tagged, words) || stands_behind_since(tagged, words) || tells_which_thing(tagged, words);
 }
 
 void read_weekday(Tagged& tagged, const MarkedWords& words) {
@@ -355,7 +383,11 @@ void read_weekday(Tagged& tagged, const MarkedWords& words) {
 }
 
 void read_weekend(Tagged& tagged, const MarkedWords& words) {
-  if (dates_a_noun(tagged, words)) tagged.tense = Tense::past;
+  if (dates_a_noun(tagged, words)) {
+    tagged.tense = Tense::past;
+  } else if (is_set_for(tagged, words)) {
+    tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
+  }
 }
 
 void read_month(Tagged& tagged, const MarkedWords& words) {
@@ -375,6 +407,7 @@ void read_month(Tagged& tagged, const MarkedWords& words) {
 
 void read_day_of_year(Tagged& tagged, const MarkedWords& words) {
   const bool told = has_perfect_beside(tagged, words);
+  tagged.appointed = is_set_for(tagged, words) && tense_of_attribute(tagged, words) == Tense::ahead;
   if (is_put_off(tagged, words)) tagged.tense = Tense::future;
   if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
   if (paints_a_scene(tagged, words)) tagged.tense = Tense::past;

@@ -12,12 +12,14 @@ namespace {
 using std::chrono::days;
 
 // "soll 2030 eröffnet werden. Die für den 20. Juli geplante Sitzung": what is near needs no year, and has none.
-bool comes_soon(const Expression& expression, Day today) {
+bool comes_soon(const Expression& expression, const Frame& frame) {
   constexpr days soon{60};
-  if (!expression.month || !expression.day) return false;
-  const auto month = static_cast<unsigned>(*expression.month);
-  const auto day = make_day(year_of(today), month, static_cast<unsigned>(*expression.day));
-  return day && *day >= today && *day - today <= soon;
+  const Day today = *frame.publication.day;
+  const auto is_soon = [&](int year) {
+    const auto day = day_in_year(year, expression);
+    return day && *day >= today && *day - today <= soon;
+  };
+  return frame.appointed && expression.day && (is_soon(year_of(today)) || is_soon(year_of(today) + 1));
 }
 
 // A story that has named its year goes on in it, as far as its days have come; so does a plan for a year far off.
@@ -26,7 +28,7 @@ bool is_of_told_year(const Expression& expression, const Frame& frame) {
   if (frame.year_beside) return true;
   const Day today = *frame.publication.day;
   if (*frame.told_year > year_of(today) + 1) {
-    return (frame.tense == Tense::future || frame.tense == Tense::ahead) && !comes_soon(expression, today);
+    return (frame.tense == Tense::future || frame.tense == Tense::ahead) && !comes_soon(expression, frame);
   }
   const bool told = frame.tells_past();
   if (!told || *frame.told_year > year_of(today)) return false;

@@ -387,6 +387,7 @@ class TextResolver {
     const Tagged& tagged = tagged_[i];
     frame_.tense = tagged.tense;
     frame_.role = tagged.role;
+    frame_.appointed = tagged.appointed;
     frame_.same_day_year = year_of_same_day(tagged.expression, frame_.mentioned);
     Resolved resolved = resolve_expression(tagged.expression, frame_);
     Timex& timex = timexes_[i];
@@ -405,11 +406,12 @@ class TextResolver {
     narrow_to_role(timex, tagged.bound);
   }
 
-  // "2019 waren es mehr als im Vorjahr": not what is a comparison itself.
-  static bool may_be_compared(const Timex& timex, const Expression& expression) {
+  // "2019 waren es mehr als im Vorjahr": neither what is a comparison itself nor "die 2019 gegründete Firma".
+  static bool may_be_compared(const Timex& timex, const Tagged& tagged) {
+    if (tagged.aside) return false;
     const bool coarse = timex.precision == Precision::month || timex.precision == Precision::quarter ||
                         timex.precision == Precision::year;
-    return coarse && timex.role == TimexRole::event && expression.anchor != Anchor::compared;
+    return coarse && timex.role == TimexRole::event && tagged.expression.anchor != Anchor::compared;
   }
 
   // What later expressions of the paragraph may count from.
@@ -417,7 +419,7 @@ class TextResolver {
     if (!timex.days || timex.type == TimexType::duration || timex.type == TimexType::set) return;
     if (is_single_day(timex)) frame_.mentioned = timex.days->first;
     frame_.span = timex.days;
-    if (may_be_compared(timex, tagged.expression)) frame_.compared = timex.days;
+    if (may_be_compared(timex, tagged)) frame_.compared = timex.days;
     if (published_ && timex.anchor == published_ && counts_from_now(tagged.expression)) frame_.told_year.reset();
     if (tagged.goal) frame_.goal_year = year_of(timex.days->first);
     if (!tells_year(tagged, text_, published_)) return;

@@ -87,13 +87,12 @@ bool has_past_behind(std::uint32_t token, const MarkedWords& words) {
   return false;
 }
 
-// "rückwirkend zum 1. Januar": whatever the verb says of it, the day has passed.
+// "rückwirkend zum 1. Januar", "rückwirkend ab dem 1. Januar": whatever the verb says of it, the day has passed.
 bool is_retroactive(const Tagged& tagged, const MarkedWords& words) {
-  constexpr std::uint32_t reach = 3;
-  for (std::uint32_t back = 1; back <= std::min(reach, tagged.first_token); ++back) {
-    if (words.is(tagged.first_token - back, words.marks().retroactive)) return true;
-  }
-  return false;
+  std::uint32_t at = std::min(tagged.match, tagged.first_token);
+  if (at > 0 && words.is(at - 1, words.marks().determiner)) --at;
+  if (at > 0 && words.is(at - 1, words.marks().effective)) --at;
+  return at > 0 && words.is(at - 1, words.marks().retroactive);
 }
 
 }  // namespace

@@ -59,7 +59,7 @@ Who published an article is its source, or else the agency of its dateline, in a
   $ zeitstrahl-search timeline -d db --kind talks Brücke
   zeitstrahl-search: note: 1 article matches, but no dated event passes --kind; --limit 20 offers also what stands beside the topic
   [1]
-  $ zeitstrahl-search timeline -d db --status denied --to 2025-03 Brücke
+  $ zeitstrahl-search timeline -d db --status verneint --to 2025-03 Brücke
   zeitstrahl-search: note: 1 article matches, but no dated event passes --status and --to; --limit 20 offers also what stands beside the topic
   [1]
   $ printf 'drop 2025-03-04\n' > weg.txt

@@ -85,9 +85,12 @@ TEST_CASE(
     "what is off in a month or a season calls off the plan for a day of it, if both tell of the topic and are of one "
     "kind",
     "[searcher]") {
-  const auto outcome = [](DaySpan off, float topic, std::uint16_t kind) {
+  const auto outcome = [](DaySpan off, float topic, std::uint16_t kind, float plan_topic = 1,
+                          std::uint16_t plan_kind = 0) {
     Announcement one;
     Candidates& candidates = one.archive.candidates;
+    candidates.sentences.front().topic = plan_topic;
+    candidates.sentences.front().kind = plan_kind;
     Candidate& told = one.archive.sentence(one.archive.article("2025-02-20"), "2025-03-01", {1, 8, 9, 10, 11, 12});
     told.days = off;
     told.topic = topic;
@@ -102,6 +105,8 @@ TEST_CASE(
   CHECK(outcome(spring, 0.5F, 0) == PlanOutcome::unreported);
   CHECK(outcome(spring, 1, 1) == PlanOutcome::unreported);
   CHECK(outcome(month_span(2025, 4), 1, 0) == PlanOutcome::unreported);
+  CHECK(outcome(spring, 1, 0, 0.5F) == PlanOutcome::unreported);
+  CHECK(outcome(spring, 1, 1, 1, 1) == PlanOutcome::unreported);
 }
 
 TEST_CASE("a plan may be told in the words of its headline", "[searcher]") {
@@ -168,11 +173,14 @@ TEST_CASE(
     std::vector<std::uint16_t> told;
     std::uint32_t stories;
     bool joined;
+    Status status = Status::happened;
   };
   const std::vector<Row> table = {{"nothing alike", {31, 32, 33, 34, 35, 36}, 2, false},
                                   {"a sentence of each", {11, 12, 13, 34, 35, 36}, 1, true},
                                   {"a word of each sentence", {1, 11, 33, 34, 35, 36}, 2, true},
-                                  {"the same by a single story", {1, 11, 33, 34, 35, 36}, 1, false}};
+                                  {"the same by a single story", {1, 11, 33, 34, 35, 36}, 1, false},
+                                  {"a plan and another", {11, 12, 13, 34, 35, 36}, 2, false, Status::planned},
+                                  {"a plan and that it is off", {11, 12, 13, 34, 35, 36}, 2, false, Status::denied}};
   for (const Row& row : table) {
     INFO(row.name);
     Archive archive;
@@ -181,7 +189,9 @@ TEST_CASE(
     archive.sentence(announcing, "2025-03-01", {1, 2, 3, 4, 5, 6}).status = Status::planned;
     archive.sentence(announcing, "2025-03-01", {11, 12, 13, 14, 15, 16}).status = Status::planned;
     const std::uint32_t telling = archive.article("2025-03-02");
-    archive.sentence(telling, "2025-03-01", {21, 22, 23, 24, 25, 26}).kind = 1;
+    Candidate& quoted = archive.sentence(telling, "2025-03-01", {21, 22, 23, 24, 25, 26});
+    quoted.kind = 1;
+    quoted.status = row.status;
     archive.sentence(telling, "2025-03-01", row.told).kind = 1;
     archive.sentence(archive.article("2025-03-20"), "2025-03-19", {40, 41, 42});
     const WordWeights weights(archive.candidates);

@@ -95,7 +95,7 @@ TEST_CASE("each kind of note is given once", "[searcher]") {
 TEST_CASE("what is no status is said, and searched as words", "[searcher]") {
   const ParsedQuery query = parsed("status:fertig elbe");
   REQUIRE(query.notes.size() == 2);
-  CHECK(query.notes.front().starts_with("'fertig' is no status; choose from: happened, ongoing"));
+  CHECK(query.notes.front().starts_with("'fertig' is no status; choose from: happened (geschehen), ongoing (läuft)"));
   CHECK(parsed("status:planned,DENIED elbe").notes.empty());
 }
 
