@@ -284,18 +284,26 @@ bool is_of_coming(const Tagged& tagged, const MarkedWords& words) {
   return tagged.last_token < words.size() && words.is(tagged.last_token, words.marks().coming);
 }
 
-// "Am Montag hätte die Messe begonnen": whether the day has come is open. In "sagte, am Montag hätte sie gesungen" it
-// stands for what was said, and "wäre fast gefallen" tells what nearly was; but "Huber, der Wirt, wäre am Montag ..."
-// is no speech.
-bool has_would_beside(const Tagged& tagged, const MarkedWords& words) {
-  const auto is_would = [&](std::uint32_t at) { return words.is(at, words.marks().would); };
-  if (!has_verb_beside(tagged, words, is_would)) return false;
+// "sagte, am Montag hätte sie gesungen", "sagte, sie hätte am Montag gesungen", but not "Huber, der Wirt, wäre am
+// Montag 90 geworden".
+bool is_reported(const Tagged& tagged, const MarkedWords& words) {
   const std::uint32_t first = tagged.first_token;
-  const bool behind_aside = first >= 3 && is_would(first - 2) && words.is(first - 3, words.marks().comma);
-  for (std::uint32_t at = 0; at < first && !behind_aside; ++at) {
-    if (words.is(at, words.marks().clause)) return false;
+  const auto parts = [&](std::uint32_t at) { return words.is(at, words.marks().clause); };
+  const bool verb_before = first >= 2 && words.is(first - 2, words.marks().would);
+  if (!verb_before) return first >= 2 && parts(first - 2);
+  if (first >= 3 && parts(first - 3)) return false;
+  for (std::uint32_t at = 0; at < first; ++at) {
+    if (parts(at)) return true;
   }
+  return false;
+}
+
+// "Am Montag hätte die Messe begonnen": whether the day has come is open. In reported speech it has mostly come, and
+// "wäre fast gefallen" tells what nearly was.
+bool has_would_beside(const Tagged& tagged, const MarkedWords& words) {
   constexpr std::uint32_t reach = 8;
+  const auto is_would = [&](std::uint32_t at) { return words.is(at, words.marks().would); };
+  if (!has_verb_beside(tagged, words, is_would) || is_reported(tagged, words)) return false;
   for (std::uint32_t at = tagged.last_token; at < std::min(words.size(), tagged.last_token + reach); ++at) {
     if (words.is(at, words.marks().nearly)) return false;
   }
