@@ -352,20 +352,15 @@ std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords&
   return std::nullopt;
 }
 
-namespace {
-
-// "die 2018 gegründete Firma": what the sentence tells is of another year.
-bool tells_which_thing(const Tagged& tagged, const MarkedWords& words) {
-  return tagged.first_token > 0 && words.is(tagged.first_token - 1, words.marks().article) &&
-         tense_of_attribute(tagged, words) == Tense::past;
+bool names_a_thing(const Tagged& tagged, const MarkedWords& words) {
+  const bool bare = tagged.first_token > 0 && words.is(tagged.first_token - 1, words.marks().article);
+  return (bare || is_framed(tagged, words)) && tense_of_attribute(tagged, words) == Tense::past;
 }
-
-}  // namespace
 
 void read_year(Tagged& tagged, const MarkedWords& words) {
   tagged.goal =
       is_moved_into(tagged, words) || (is_set_for(tagged, words) && tense_of_attribute(tagged, words) == Tense::ahead);
-  tagged.aside = is_measure(tagged, words) || stands_behind_since(tagged, words) || tells_which_thing(tagged, words);
+  tagged.aside = is_measure(tagged, words) || stands_behind_since(tagged, words);
 }
 
 void read_weekday(Tagged& tagged, const MarkedWords& words) {

@@ -150,6 +150,7 @@ void announce(std::span<Tagged> tagged, const MarkedWords& words) {
   name_opening_hours(tagged, words);
   for (Tagged& one : tagged) {
     if (is_retroactive(one, words)) one.tense = Tense::happened;
+    if (one.expression.year && names_a_thing(one, words)) one.aside = true;
   }
   for (std::size_t i = 1; i < tagged.size(); ++i) {
     Tagged& day = tagged[i - 1];
