@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 #include "event/noun_phrase.h"
 
@@ -90,8 +89,8 @@ bool tells_ban(const SentenceReading& reading, std::uint32_t clause) {
 }
 
 bool collapses(const SentenceReading& reading, std::uint32_t clause) {
-  constexpr std::array open{Mark::modal_intent, Mark::modal_hearsay, Mark::modal_ability, Mark::possible,
-                            Mark::conditional,  Mark::future,        Mark::unconfirmed};
+  constexpr std::array open{Mark::modal_intent, Mark::modal_hearsay, Mark::modal_ability,
+                            Mark::possible,     Mark::conditional,   Mark::unconfirmed};
   if (reading.sets_condition(clause)) return false;
   if (std::any_of(open.begin(), open.end(), [&](Mark mark) { return reading.has_mark(mark, clause); })) return false;
   return reading.has_mark(Mark::collapsed, clause, [&](const PatternMatch& found) {
@@ -99,23 +98,15 @@ bool collapses(const SentenceReading& reading, std::uint32_t clause) {
   });
 }
 
-namespace {
-
-// "Dies ist nun hinfällig", "Diese Pläne": what the sentence before told; of any other it may be another thing.
-bool points_back(const SentenceReading& reading) {
-  constexpr std::array<std::string_view, 5> pointers{"dies", "diese", "dieser", "dieses", "damit"};
-  return std::find(pointers.begin(), pointers.end(), reading.sentence().folded(0)) != pointers.end();
-}
-
-}  // namespace
-
 bool calls_off_plan(const SentenceReading& reading, std::optional<std::uint32_t> plan) {
   // "Auch der Markt wurde abgesagt": another one.
   if (!plan && reading.sentence().folded(0) == "auch") return false;
   for (std::uint32_t clause = 0; clause < reading.clauses().size(); ++clause) {
     if (clause == plan || reading.clauses()[clause].type == ClauseType::relative) continue;
     if (reading.has_mark(Mark::came_to_nothing, clause) || tells_calling_off(reading, clause)) return true;
-    if ((plan || points_back(reading)) && collapses(reading, clause)) return true;
+    // "Sie kam nicht zustande", but "eine Einigung kam nicht zustande" is of another thing.
+    const bool of_plan = plan || !reading.has_word(WordClass::indefinite, clause);
+    if (of_plan && collapses(reading, clause)) return true;
   }
   return false;
 }

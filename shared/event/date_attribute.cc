@@ -197,12 +197,11 @@ bool DateUse::is_in_opening_phrase() const {
   return noun;
 }
 
-bool DateUse::is_plan(std::uint32_t token) const {
-  return std::any_of(reading_.marks().begin(), reading_.marks().end(),
-                     [&](const MarkMatch& found) { return found.mark == Mark::planned && found.match.first == token; });
+bool DateUse::is_planned_attribute() const {
+  return attribute_ && std::any_of(reading_.marks().begin(), reading_.marks().end(), [&](const MarkMatch& found) {
+           return found.mark == Mark::planned && found.match.first == attribute_->first;
+         });
 }
-
-bool DateUse::is_planned_attribute() const { return attribute_ && is_plan(attribute_->first); }
 
 // "das für Mai geplante Fest", "das Fest war für Mai geplant"
 bool DateUse::is_of_plan() const { return is_set_for() || is_planned_attribute(); }
@@ -222,7 +221,8 @@ bool DateUse::is_of_banned(const PublicationContext& publication) const {
 
 // "findet nicht statt", but not "könnte nicht stattfinden"; "die für Mai geplante Messe kommt nicht zustande".
 bool DateUse::comes_to_nothing() const {
-  const bool planned = is_planned_attribute() || (is_set_for() && is_plan(behind_));
+  const bool invited = behind_ < sentence_.size() && reading_.is(behind_, WordClass::invited);
+  const bool planned = is_planned_attribute() || (is_set_for() && !invited);  // "der für Montag geladene Zeuge"
   if (planned && collapses(reading_, clause_)) return true;
   return is_of_plan() && reading_.has_mark(Mark::came_to_nothing, clause_) &&
          !reading_.has_mark(Mark::possible, clause_) && !reading_.has_mark(Mark::conditional, clause_);

@@ -152,7 +152,6 @@ class DateUse {
   bool is_in_title() const;
   bool opens_before_subject() const;
   bool is_passed() const;
-  bool is_plan(std::uint32_t token) const;
   bool is_planned_attribute() const;
   bool is_of_plan() const;
   bool stands_by_plan() const;

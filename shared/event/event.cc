@@ -1,6 +1,5 @@
 #include "event/event.h"
 
-#include <algorithm>
 #include <array>
 
 namespace zeitstrahl {

@@ -22,8 +22,8 @@ enum class WordClass : std::uint8_t {
   complement,           // behind a noun it says which one: "der Streik bei der Post"
   adverbial_opener,     // opens a clause that says when or why: "nachdem"
   content_opener,       // opens what is said or asked: "dass"
-  rumour_opener,        // opens what is said somewhere: "wonach"
   hardly_any,           // "niemand bestreitet" denies as "nicht" does
+  invited,              // behind a day it tells of who is to come then, and of no plan: "geladene"
   condition_opener,     // "falls"
   manner_opener,        // behind its governor it asks how or how much: "wie stark"
   concessive,           // "auch wenn" sets no condition

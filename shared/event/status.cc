@@ -299,11 +299,14 @@ class StatusReader {
     });
   }
 
-  // "dass er ihn angezeigt habe"
+  // "dass er ihn angezeigt habe", but not "dass er ihn bis Mai angezeigt habe"
   bool ends_in_perfect() const {
+    for (std::uint32_t at = 0; at < reading_.sentence().size(); ++at) {
+      if (reading_.clauses().of(at) == clause_ && reading_.sentence().folded(at) == "bis") return false;
+    }
     const std::optional<std::uint32_t> last = reading_.last_word_of(clause_);
     return last && *last > 0 && reading_.is(*last, WordClass::perfect) &&
-           is_participle(reading_.sentence().folded(*last - 1));
+           (is_participle(reading_.sentence().folded(*last - 1)) || reading_.sentence().folded(*last - 1) == "worden");
   }
 
   bool is_planned() const {
@@ -332,20 +335,30 @@ Status status_of(const SentenceReading& reading, const PatternMatch& trigger, Ow
 
 namespace {
 
-// "bestritt", "ist frei erfunden"; who "bestreitet nicht", or where "niemand bestreitet", admits it.
+// "bestritt", "ist frei erfunden"; who "bestreitet nicht", or where "niemand bestreitet", admits it. "Der nicht
+// vorbestrafte Mann bestritt" and "bestritt ohne Beleg" do not.
 bool disclaims(const SentenceReading& reading, std::uint32_t clause) {
-  return reading.has_mark(Mark::disclaimed, clause) && !reading.has_mark(Mark::negation, clause) &&
-         !reading.has_word(WordClass::hardly_any, clause);
+  if (reading.has_word(WordClass::hardly_any, clause)) return false;
+  return reading.has_mark(Mark::disclaimed, clause, [&](const PatternMatch& verb) {
+    return !reading.has_mark(Mark::negation, clause, [&](const PatternMatch& negation) {
+      const std::string_view word = reading.sentence().folded(negation.first);
+      if (word == "ohne" || reading.lies_in(Mark::no_negation, negation)) return false;
+      return word != "nicht" || negation.first > verb.first || negation.last == verb.first;
+    });
+  });
 }
 
-// What a clause hangs on; of "Dass sie ihn schloss, sei frei erfunden" the clause behind it.
+// What a clause hangs on; of "Dass sie ihn schloss, sei frei erfunden" and "Berichte, wonach sie ihn schloss, seien
+// frei erfunden" the clause behind it.
 std::optional<std::uint32_t> upper_clause(const SentenceReading& reading, std::uint32_t clause) {
   const Clauses& clauses = reading.clauses();
-  if (clauses[clause].governor || clauses[clause].first > 0) return clauses[clause].governor;
+  for (std::uint32_t at = 0; at < clauses[clause].first; ++at) {
+    if (reading.may_be_finite(at) && !reading.sentence().token(at).capitalised) return clauses[clause].governor;
+  }
   for (std::uint32_t next = clause + 1; next < clauses.size(); ++next) {
     if (clauses[next].type == ClauseType::main) return next;
   }
-  return std::nullopt;
+  return clauses[clause].governor;
 }
 
 }  // namespace
@@ -356,7 +369,7 @@ bool is_disclaimed(const SentenceReading& reading, std::uint32_t clause) {
   for (int depth = 0; depth < deepest; ++depth) {
     const Clause& lower = reading.clauses()[*at];
     if (reading.opens_with(lower, WordClass::purpose_opener)) return false;  // "bestritt das Spiel, um zu siegen"
-    if (!takes_colour(reading, lower) && !reading.opens_with(lower, WordClass::rumour_opener)) return false;
+    if (!takes_colour(reading, lower)) return false;
     at = upper_clause(reading, *at);
     if (!at) return false;
     if (disclaims(reading, *at)) return true;

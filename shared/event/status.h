@@ -17,8 +17,8 @@ enum class OwnMarks : std::uint8_t { count, ignore, deeds };
 Status status_of(const SentenceReading& reading, const PatternMatch& trigger, OwnMarks own = OwnMarks::count,
                  std::span<const PatternMatch> others = {});
 
-// "bestritt, dass sie ihn schloss", "Berichte, wonach sie ihn schloss, sind frei erfunden": somebody says that what the
-// clause tells is not so. Nothing is called off by that.
+// "bestritt, dass sie ihn schloss", "Dass sie ihn schloss, ist frei erfunden": somebody says that what the clause tells
+// is not so. Nothing is called off by that.
 bool is_disclaimed(const SentenceReading& reading, std::uint32_t clause);
 
 // Planned, possible or demanded: it has not come to pass.

@@ -30,7 +30,6 @@ struct Frame {
   bool tells_of_then = false;        // the sentence or the one before speaks of times long gone: "damals", "1970"
   Tense tense = Tense::open;
   TimexRole role = TimexRole::event;
-  bool appointed = false;  // "die für den 20. Juli geplante Sitzung"
 
   bool tells_past() const { return tense == Tense::past || tense == Tense::happened || tense == Tense::over; }
   // Sure of it, where looks_ahead() may tell of the last days too.

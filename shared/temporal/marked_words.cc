@@ -79,6 +79,7 @@ constexpr std::array classes = std::to_array<MarkClass>({
     {&MarkSymbols::in_view, "INVIEW"},
     {&MarkSymbols::set_going, "SETGOING"},
     {&MarkSymbols::nearly, "NEARLY"},
+    {&MarkSymbols::founded, "FOUNDED"},
     {&MarkSymbols::rather, "RATHER"},
     {&MarkSymbols::effective, "EFFECTIVE"},
 });

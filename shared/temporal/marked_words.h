@@ -42,6 +42,7 @@ struct MarkSymbols {
   Symbol retroactive = 0;
   Symbol effective = 0;  // "rückwirkend zum"
   Symbol nearly = 0;
+  Symbol founded = 0;   // "gegründete", "gewählte": of what there is since then
   Symbol rather = 0;    // "eher als"
   Symbol arranged = 0;  // "angemeldet", of what is set for a day to come
   Symbol than = 0;

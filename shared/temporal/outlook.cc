@@ -60,8 +60,12 @@ bool is_compared(const Tagged& tagged, const MarkedWords& words) {
   std::uint32_t at = tagged.first_token;
   if (at > 0 && (words.is(at - 1, words.marks().on_day) || words.is(at - 1, words.marks().preposition))) --at;
   if (at > 0 && words.is(at - 1, words.marks().still)) --at;
-  const bool than = at > 0 && words.is(at - 1, words.marks().than);
-  return than && (at < 2 || !words.is(at - 2, words.marks().rather));  // "eher als im Herbst"
+  if (at == 0 || !words.is(at - 1, words.marks().than)) return false;
+  // "nicht eher als im Herbst fertig", but "früher als im Herbst erwartet"
+  const bool rather = at > 1 && words.is(at - 2, words.marks().rather);
+  const std::uint32_t next = tagged.last_token;
+  return !rather ||
+         (next < words.size() && (words.is(next, words.marks().participle) || words.is(next, words.marks().planned)));
 }
 
 // "der Anschlag am 3. Mai", "der Unfall in Trier am Montag": nobody sets a day for it.
@@ -240,9 +244,10 @@ bool has_perfect_beside(const Tagged& tagged, const MarkedWords& words) {
     const bool auxiliary = words.is(at, words.marks().have) || words.is(at, words.marks().be);
     return auxiliary && !words.is(at, words.marks().would);
   };
-  // "Die Messe am 6. März ist verschoben worden" tells nothing of that day.
-  const bool behind = tagged.last_token < words.size() && is_auxiliary(tagged.last_token);
-  return behind ? opens_clause(tagged, words) : has_verb_beside(tagged, words, is_auxiliary);
+  // "Die Messe am 6. März ist verschoben worden" tells nothing of that day, "hat begonnen" does.
+  const std::uint32_t next = tagged.last_token;
+  const bool is_behind = next < words.size() && words.is(next, words.marks().be);
+  return has_verb_beside(tagged, words, is_auxiliary) && (!is_behind || opens_clause(tagged, words));
 }
 
 // "schlug vor, das nachzuholen, am 3. Mai": the infinitive closes the clause in front.
@@ -284,30 +289,23 @@ bool is_of_coming(const Tagged& tagged, const MarkedWords& words) {
   return tagged.last_token < words.size() && words.is(tagged.last_token, words.marks().coming);
 }
 
-// "sagte, am Montag hätte sie gesungen", "sagte, sie hätte am Montag gesungen", but not "Huber, der Wirt, wäre am
-// Montag 90 geworden".
-bool is_reported(const Tagged& tagged, const MarkedWords& words) {
+// "wäre fast gefallen": what nearly was has passed; but "hätte mit fast 300 Gästen begonnen".
+bool tells_near_miss(const Tagged& tagged, const MarkedWords& words) {
+  constexpr std::uint32_t reach = 8;
   const std::uint32_t first = tagged.first_token;
-  const auto parts = [&](std::uint32_t at) { return words.is(at, words.marks().clause); };
-  const bool verb_before = first >= 2 && words.is(first - 2, words.marks().would);
-  if (!verb_before) return first >= 2 && parts(first - 2);
-  if (first >= 3 && parts(first - 3)) return false;
-  for (std::uint32_t at = 0; at < first; ++at) {
-    if (parts(at)) return true;
+  if (first >= 3 && words.is(first - 3, words.marks().nearly)) return true;  // "Fast wäre am Montag"
+  const std::uint32_t end = std::min(words.size(), tagged.last_token + reach);
+  for (std::uint32_t at = tagged.last_token; at + 1 < end && !words.is(at, words.marks().clause); ++at) {
+    const bool participle = words.is(at + 1, words.marks().participle) || words.is(at + 1, words.marks().gone);
+    if (participle && words.is(at, words.marks().nearly)) return true;
   }
   return false;
 }
 
-// "Am Montag hätte die Messe begonnen": whether the day has come is open. In reported speech it has mostly come, and
-// "wäre fast gefallen" tells what nearly was.
+// "Am Montag hätte die Messe begonnen": whether the day has come is open.
 bool has_would_beside(const Tagged& tagged, const MarkedWords& words) {
-  constexpr std::uint32_t reach = 8;
   const auto is_would = [&](std::uint32_t at) { return words.is(at, words.marks().would); };
-  if (!has_verb_beside(tagged, words, is_would) || is_reported(tagged, words)) return false;
-  for (std::uint32_t at = tagged.last_token; at < std::min(words.size(), tagged.last_token + reach); ++at) {
-    if (words.is(at, words.marks().nearly)) return false;
-  }
-  return true;
+  return has_verb_beside(tagged, words, is_would) && !tells_near_miss(tagged, words);
 }
 
 // What is set or intended for a day lies ahead, but behind a verb of the past may have come since.
@@ -354,7 +352,8 @@ std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords&
 
 bool names_a_thing(const Tagged& tagged, const MarkedWords& words) {
   const bool bare = tagged.first_token > 0 && words.is(tagged.first_token - 1, words.marks().article);
-  return (bare || is_framed(tagged, words)) && tense_of_attribute(tagged, words) == Tense::past;
+  const std::uint32_t next = tagged.last_token;
+  return (bare || is_framed(tagged, words)) && next < words.size() && words.is(next, words.marks().founded);
 }
 
 void read_year(Tagged& tagged, const MarkedWords& words) {
@@ -385,11 +384,23 @@ void read_weekday(Tagged& tagged, const MarkedWords& words) {
   }
 }
 
+namespace {
+
+// "Die für das Wochenende geplanten Spiele fielen aus"
+bool has_past_in_clause(const Tagged& tagged, const MarkedWords& words) {
+  for (std::uint32_t at = tagged.last_token; at < words.size() && !words.is(at, words.marks().clause); ++at) {
+    if (words.is(at, words.marks().past)) return true;
+  }
+  return tagged.tense == Tense::past;
+}
+
+}  // namespace
+
 void read_weekend(Tagged& tagged, const MarkedWords& words) {
   if (dates_a_noun(tagged, words)) {
     tagged.tense = Tense::past;
-  } else if (is_set_for(tagged, words)) {
-    tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
+  } else if (is_set_for(tagged, words) && tense_of_attribute(tagged, words) == Tense::ahead) {
+    tagged.tense = has_past_in_clause(tagged, words) ? Tense::meant : Tense::ahead;
   }
 }
 
@@ -410,7 +421,6 @@ void read_month(Tagged& tagged, const MarkedWords& words) {
 
 void read_day_of_year(Tagged& tagged, const MarkedWords& words) {
   const bool told = has_perfect_beside(tagged, words);
-  tagged.appointed = is_set_for(tagged, words) && tense_of_attribute(tagged, words) == Tense::ahead;
   if (is_put_off(tagged, words)) tagged.tense = Tense::future;
   if (is_framed(tagged, words)) tagged.tense = tense_of_attribute(tagged, words).value_or(tagged.tense);
   if (paints_a_scene(tagged, words)) tagged.tense = Tense::past;

@@ -14,7 +14,8 @@ bool leaves_open(Tense tense);
 // The tense an attribute behind the expression shows: "die am Montag veröffentlichte Liste".
 std::optional<Tense> tense_of_attribute(const Tagged& tagged, const MarkedWords& words);
 
-// "die 2018 gegründete Firma", "die am 3. Mai 2018 eröffnete Brücke": what the sentence tells is of another year.
+// "die 2018 gegründete Firma", "die am 3. Mai 2018 eröffnete Brücke": since when there is something of which the
+// sentence tells what is of another year; but "der 2018 verübte Anschlag" may go on in its year.
 bool names_a_thing(const Tagged& tagged, const MarkedWords& words);
 
 // Whether a year is only named beside what is told: "höher als unter 2019", "seit der Gründung im Jahr 1974".

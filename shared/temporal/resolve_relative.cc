@@ -109,6 +109,7 @@ int weekend_steps(const Expression& expression, const Frame& frame, Day anchor) 
     return *expression.offset < 0 ? -1 : *expression.offset == 0 || iso_weekday(anchor) < 6 ? 0 : 1;
   }
   // On a Friday the coming one is meant, unless it is told of.
+  if (frame.tense == Tense::meant) return iso_weekday(anchor) == 1 ? -1 : 0;  // "das für das Wochenende geplante Fest"
   const bool ahead = frame.looks_ahead() || iso_weekday(anchor) >= (told ? 6 : 5);
   return ahead ? 0 : -1;
 }

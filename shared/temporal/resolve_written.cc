@@ -19,7 +19,7 @@ bool comes_soon(const Expression& expression, const Frame& frame) {
     const auto day = day_in_year(year, expression);
     return day && *day >= today && *day - today <= soon;
   };
-  return frame.appointed && expression.day && (is_soon(year_of(today)) || is_soon(year_of(today) + 1));
+  return expression.day && (is_soon(year_of(today)) || is_soon(year_of(today) + 1));
 }
 
 // A story that has named its year goes on in it, as far as its days have come; so does a plan for a year far off.

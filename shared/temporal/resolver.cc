@@ -387,7 +387,6 @@ class TextResolver {
     const Tagged& tagged = tagged_[i];
     frame_.tense = tagged.tense;
     frame_.role = tagged.role;
-    frame_.appointed = tagged.appointed;
     frame_.same_day_year = year_of_same_day(tagged.expression, frame_.mentioned);
     Resolved resolved = resolve_expression(tagged.expression, frame_);
     Timex& timex = timexes_[i];

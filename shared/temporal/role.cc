@@ -87,11 +87,12 @@ bool has_past_behind(std::uint32_t token, const MarkedWords& words) {
   return false;
 }
 
-// "rückwirkend zum 1. Januar", "rückwirkend ab dem 1. Januar": whatever the verb says of it, the day has passed.
+// "rückwirkend zum 1. Januar", "rückwirkend schon ab dem 1. Januar": whatever the verb says of it, the day has passed.
 bool is_retroactive(const Tagged& tagged, const MarkedWords& words) {
   std::uint32_t at = std::min(tagged.match, tagged.first_token);
-  if (at > 0 && words.is(at - 1, words.marks().determiner)) --at;
-  if (at > 0 && words.is(at - 1, words.marks().effective)) --at;
+  for (std::uint32_t back = 0; back < farthest && at > 0; ++back, --at) {
+    if (!words.is(at - 1, words.marks().determiner) && !words.is(at - 1, words.marks().effective)) break;
+  }
   return at > 0 && words.is(at - 1, words.marks().retroactive);
 }
 

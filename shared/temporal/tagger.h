@@ -42,9 +42,8 @@ struct Tagged {
   TimexRole role = TimexRole::event;
   Tense tense = Tense::open;
   Bound bound = Bound::itself;
-  bool aside = false;      // a year that is only compared with or names a thing: a day behind it is of another
-  bool goal = false;       // a year for which something is set: "auf 2021 verlegt"; its days lie in that year
-  bool appointed = false;  // a day for which something is set: "die für den 20. Juli geplante Sitzung"
+  bool aside = false;  // a year that is only compared with or names a thing: a day behind it is of another
+  bool goal = false;   // a year for which something is set: "auf 2021 verlegt"; its days lie in that year
 };
 
 class Tagger {

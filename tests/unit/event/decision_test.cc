@@ -110,17 +110,23 @@ TEST_CASE("what somebody disclaims is denied, with the day it is said to have be
   CHECK(told("Ohlsen dementierte Berichte, wonach er am Mittwoch einen Vertrag unterschrieben habe.") ==
         "2025-01-15 denied");
   CHECK(told("Dass er am Mittwoch einen Vertrag unterschrieben habe, sei frei erfunden.") == "2025-01-15 denied");
+  CHECK(told("Berichte, wonach er am Mittwoch zurückgetreten sei, sind frei erfunden.") == "2025-01-15 denied");
+  CHECK(told("Berichte, wonach er am Mittwoch zurückgetreten sei, häufen sich.") == "2025-01-15 happened");
   CHECK(told("Die Feuerwehr dementierte, dass sie am Mittwoch die Suche eingestellt habe.") == "2025-01-15 denied");
   CHECK(told("Ohlsen leugnete, am Mittwoch einen Vertrag unterschrieben zu haben.") == "2025-01-15 denied");
   CHECK(told("Ohlsen stritt ab, am Mittwoch einen Vertrag unterschrieben zu haben.") == "2025-01-15 denied");
   CHECK(told("Ohlsen verneinte, dass er am Mittwoch einen Vertrag unterschrieben habe.") == "2025-01-15 denied");
-  CHECK(told("Die Werft bestritt, dass die für Sonntag geplante Messe stattfinde.") != "2025-01-19 denied off");
+  CHECK(told("Die Werft bestritt, dass die für Sonntag geplante Messe stattfinde.") == "2025-01-19 denied");
   CHECK(told("Ohlsen bestritt am Mittwoch ein Rennen.") == "2025-01-15 happened");
-  CHECK(told("Ohlsen bestritt am Mittwoch ein Rennen, um einen Pokal zu gewinnen.") != "2025-01-15 denied");
+  CHECK(told("Ohlsen bestritt am Mittwoch ein Rennen, um einen Pokal zu gewinnen.") == "2025-01-15 happened");
   CHECK(told("Ohlsen sagte, dass er am Mittwoch einen Vertrag unterschrieben habe.") == "2025-01-15 happened");
 }
 
 TEST_CASE("who does not disclaim admits it", "[event]") {
+  CHECK(told("Der nicht vorbestrafte Wirt bestritt, am Mittwoch einen Vertrag unterschrieben zu haben.") ==
+        "2025-01-15 denied");
+  CHECK(told("Der Wirt bestritt ohne jeden Beleg, am Mittwoch einen Vertrag unterschrieben zu haben.") ==
+        "2025-01-15 denied");
   CHECK(told("Ohlsen bestritt nicht, dass er am Mittwoch einen Vertrag unterschrieben hat.") == "2025-01-15 happened");
   CHECK(told("Niemand bestreitet, dass Ohlsen am Mittwoch einen Vertrag unterschrieben hat.") == "2025-01-15 happened");
   CHECK(told("Dass er am Mittwoch einen Vertrag unterschrieben hat, sei nicht frei erfunden.") ==
@@ -138,8 +144,13 @@ TEST_CASE("what was set for a day and comes to nothing is called off", "[event]"
   CHECK(told("Die für Sonntag geplante Fusion könnte nicht zustande kommen.") == "2025-01-19 planned");
   CHECK(told("Die für Sonntag geplante Fusion ist nicht hinfällig.") == "2025-01-19 planned");
   CHECK(told("Am Sonntag sollten die Werften fusionieren. Diese Pläne sind hinfällig.") == "2025-01-19 denied off");
+  CHECK(told("Das Treffen war für Sonntag geplant. Doch es kam nicht zustande.") == "2025-01-19 denied off");
+  CHECK(told("Die für Sonntag angesetzte Sitzung ist hinfällig.") == "2025-01-19 denied off");
+  CHECK(told("Die für Sonntag geplante Fusion der Werften wird nicht zustande kommen.") == "2025-01-19 denied off");
+  CHECK(told("Am Sonntag sollten die Werften fusionieren. Diese Woche kam eine Einigung nicht zustande.") ==
+        "2025-01-19 demanded");
   CHECK(told("Am Sonntag sollten die Werften fusionieren. Auch ein Fest kam nicht zustande.") == "2025-01-19 demanded");
-  CHECK(told("Ein Gespräch mit dem für Sonntag geladenen Zeugen kam nicht zustande.") != "2025-01-19 denied off");
+  CHECK(told("Ein Gespräch mit dem für Sonntag geladenen Zeugen kam nicht zustande.").ends_with("denied"));
 }
 
 }  // namespace zeitstrahl
