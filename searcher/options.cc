@@ -140,7 +140,11 @@ std::vector<Command> made_commands() {
       similar_command(),
       timeline_command(),
       {"show", "ID...", "Show articles", {database, format, colour, width, output, help}, run_show},
-      {"words", "[FILE]", "Show the stems and the parts of words, a line each", {database, output, help}, run_words},
+      {"words",
+       "[FILE]",
+       "Show stems and parts of all words, or those of FILE (- is standard input)",
+       {database, output, help},
+       run_words},
       {"info", "", "Describe a database", {database, format, colour, width, output, help}, run_info},
   };
 }

@@ -11,6 +11,9 @@ Words are shown with their stems and, by what the archive taught, with their par
   Garten-Zaun\tgarten-zau\tgarten zaun (esc)
   --\t--\t-- (esc)
 
+  $ zeitstrahl-search words --help | sed -n 3p
+  Show stems and parts of all words, or those of FILE (- is standard input).
+
 Without a file, all words of the database; a file that is not there is an error:
 
   $ zeitstrahl-search words -d db | grep gartenzaun
