@@ -10,13 +10,11 @@
 namespace zeitstrahl {
 namespace {
 
+using sample::all_of;
+using sample::any_of;
+using sample::exact;
+using sample::phrase;
 using sample::word;
-
-Query phrase(std::vector<std::string> words) { return {.op = Query::Op::phrase, .words = std::move(words)}; }
-
-Query exactly(const std::string& text) { return {.op = Query::Op::exact, .text = text}; }
-
-Query any_of(std::vector<Query> parts) { return {.op = Query::Op::any_of, .children = std::move(parts)}; }
 
 // Ten articles each of somebody called Kurz, Löw, Ohlsen and of a vaccination; forty that are short of something, and
 // twenty of lions; a district that goes by the name of its town.
@@ -25,7 +23,7 @@ Reader& archive() {
   static Reader reader([] {
     std::vector<sample::Analysed> articles;
     const auto add = [&](const std::string& id, int count, const std::string& text) {
-      for (int i = 0; i < count; ++i) articles.emplace_back(sample::article(id + std::to_string(i), "", text));
+      sample::add_articles(articles, id, count, text);
     };
     add("kurz", 8, "In Wien sprach Sebastian Kurz am Abend.");
     add("kanzler", 4, "In Wien sprach Kanzler Kurz am Abend.");
@@ -53,7 +51,7 @@ TEST_CASE("a name that is also written small is meant where it stands behind oth
 }
 
 TEST_CASE("a name whose stem is that of another noun is meant as it is written", "[searcher]") {
-  CHECK(named("Löw", "löw") == any_of({exactly("löw"), exactly("löws")}));
+  CHECK(named("Löw", "löw") == any_of({exact("löw"), exact("löws")}));
 }
 
 TEST_CASE("what is typed small, what nothing else is written like, and nouns mean what they meant", "[searcher]") {
@@ -68,7 +66,7 @@ TEST_CASE("what is typed small, what nothing else is written like, and nouns mea
 }
 
 TEST_CASE("among other words a name means what it meant", "[searcher]") {
-  const Query two{.op = Query::Op::all_of, .children = {word("kurz"), word("wien")}};
+  const Query two = all_of({word("kurz"), word("wien")});
   CHECK(with_full_names(archive(), "Kurz Wien", two) == two);
 }
 

@@ -30,6 +30,14 @@ struct Announcement {
   }
 };
 
+// Told by that sentence alone.
+DayEvent event_of(const Archive& archive, const WordWeights& weights, std::uint32_t sentence) {
+  const Candidate& one = archive.candidates.sentences[sentence];
+  DayEvent event{.days = one.days, .precision = one.precision, .sentences = {sentence}};
+  event.norm = weights.norm(archive.candidates.words_of(one));
+  return event;
+}
+
 }  // namespace
 
 TEST_CASE("a plan that was reported as done is one entry with both sources, and quotes the report", "[searcher]") {
@@ -154,14 +162,8 @@ TEST_CASE("plan and report are joined on a day only, and less easily where no ki
     archive.sentence(archive.article("2025-03-20"), "2025-03-19", {20, 21, 22, 2});
     const WordWeights weights(archive.candidates);
     const EventPairs pairs(archive.candidates, weights);
-    const auto alone = [&](std::uint32_t i) {
-      const Candidate& one = archive.candidates.sentences[i];
-      DayEvent event{.days = row.days, .precision = one.precision, .sentences = {i}};
-      event.norm = weights.norm(archive.candidates.words_of(one));
-      return event;
-    };
     INFO(row.kind << ' ' << row.told[1]);
-    CHECK(pairs.are_plan_and_report(alone(0), alone(1)) == row.joined);
+    CHECK(pairs.are_plan_and_report(event_of(archive, weights, 0), event_of(archive, weights, 1)) == row.joined);
   }
 }
 
@@ -196,7 +198,7 @@ TEST_CASE(
     archive.sentence(archive.article("2025-03-20"), "2025-03-19", {40, 41, 42});
     const WordWeights weights(archive.candidates);
     const EventPairs pairs(archive.candidates, weights);
-    const auto event_of = [&](std::uint32_t first) {
+    const auto event_from = [&](std::uint32_t first) {
       DayEvent event{.days = {day("2025-03-01"), day("2025-03-01")}, .sentences = {first, first + 1}};
       for (const std::uint32_t i : event.sentences) {
         for (const std::uint16_t word : archive.candidates.words_of(archive.candidates.sentences[i]))
@@ -207,7 +209,7 @@ TEST_CASE(
       event.support.stories = row.stories;
       return event;
     };
-    CHECK(pairs.are_plan_and_report(event_of(0), event_of(2)) == row.joined);
+    CHECK(pairs.are_plan_and_report(event_from(0), event_from(2)) == row.joined);
   }
 }
 
@@ -224,13 +226,9 @@ TEST_CASE("what somebody says of a plan on its day is no report of it, nor of wh
     archive.sentence(archive.article("2025-03-20"), "2025-03-19", {20, 21, 22});
     const WordWeights weights(archive.candidates);
     const EventPairs pairs(archive.candidates, weights);
-    const auto event_of = [&](std::uint32_t i) {
-      const Candidate& one = archive.candidates.sentences[i];
-      DayEvent event{.days = one.days, .precision = one.precision, .sentences = {i}};
-      event.norm = weights.norm(archive.candidates.words_of(one));
-      return event;
-    };
-    return pairs.are_plan_and_report(event_of(0), event_of(1)) || pairs.tell_one_event(event_of(0), event_of(1));
+    const DayEvent planned = event_of(archive, weights, 0);
+    const DayEvent told = event_of(archive, weights, 1);
+    return pairs.are_plan_and_report(planned, told) || pairs.tell_one_event(planned, told);
   };
   CHECK(joined("court", Precision::day));
   CHECK_FALSE(joined("statement", Precision::day));

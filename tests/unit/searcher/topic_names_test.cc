@@ -11,10 +11,9 @@
 namespace zeitstrahl {
 namespace {
 
+using sample::all_of;
+using sample::phrase;
 using sample::word;
-
-Query all_of(std::vector<Query> parts) { return {.op = Query::Op::all_of, .children = std::move(parts)}; }
-Query phrase(std::vector<std::string> words) { return {.op = Query::Op::phrase, .words = std::move(words)}; }
 
 // Twelve articles of the Rotes Ufer, twelve of a shore that is red by chance, and each form of the adjective; six that
 // name Onno Petersen, two with another Onno beside him, four with that one alone; five of the club Seefalke Emden. Of
@@ -32,7 +31,7 @@ Reader& archive() {
                                             "rotes Tuch, öffentlicher Hafen, öffentliches Tor."));
     }
     const auto add = [&](const std::string& id, int count, const std::string& text) {
-      for (int i = 0; i < count; ++i) articles.emplace_back(sample::article(id + std::to_string(i), "", text));
+      sample::add_articles(articles, id, count, text);
     };
     add("petersen", 6, "Onno Petersen lobte das Fest. Petersen kam am Abend.");
     add("both", 2, "Petersen lobte den jungen Onno.");

@@ -11,11 +11,11 @@
 namespace zeitstrahl {
 namespace {
 
+using sample::all_of;
+using sample::any_of;
+using sample::phrase;
 using sample::word;
 
-Query all_of(std::vector<Query> parts) { return {.op = Query::Op::all_of, .children = std::move(parts)}; }
-Query any_of(std::vector<Query> ways) { return {.op = Query::Op::any_of, .children = std::move(ways)}; }
-Query phrase(std::vector<std::string> words) { return {.op = Query::Op::phrase, .words = std::move(words)}; }
 Query spellings(std::vector<Query> ways) { return {.op = Query::Op::spellings, .children = std::move(ways)}; }
 
 // "Rotes Ufer" and "Rat der Stadt" once, their words in many others; "Uferfest" in eight.

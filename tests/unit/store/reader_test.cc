@@ -13,6 +13,7 @@ using sample::article;
 using sample::event;
 using sample::found;
 using sample::lexicon;
+using sample::phrase;
 using sample::TemporaryFolder;
 using Ids = std::vector<std::string>;
 
@@ -24,8 +25,6 @@ Analysed with_event(Article given, const Event& happened) {
   analysed.analysis.events.front().range = {0, static_cast<std::uint32_t>(analysed.article->text.size())};
   return analysed;
 }
-
-Query phrase(std::vector<std::string> words) { return {.op = Query::Op::phrase, .words = std::move(words)}; }
 
 Query near(std::vector<std::string> words, unsigned distance) {
   return {.op = Query::Op::near, .words = std::move(words), .distance = distance};

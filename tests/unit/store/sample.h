@@ -69,6 +69,11 @@ inline Article article(const std::string& id, const std::string& title, const st
   return made;
 }
 
+// So many articles with that text; their ids are `id` and a number from 0 on.
+inline void add_articles(std::vector<Analysed>& articles, const std::string& id, int count, const std::string& text) {
+  for (int i = 0; i < count; ++i) articles.emplace_back(article(id + std::to_string(i), "", text));
+}
+
 inline Event event(const std::string& kind, const std::string& first, const std::string& last) {
   Event made;
   made.kind = kind;
@@ -103,5 +108,13 @@ inline std::vector<std::string> found(Reader& reader, const Query& query, HitOrd
 inline Query word(const std::string& text, const std::string& field = {}) {
   return {.op = Query::Op::word, .field = field, .text = text};
 }
+
+inline Query exact(const std::string& text) { return {.op = Query::Op::exact, .text = text}; }
+
+inline Query phrase(std::vector<std::string> words) { return {.op = Query::Op::phrase, .words = std::move(words)}; }
+
+inline Query all_of(std::vector<Query> parts) { return {.op = Query::Op::all_of, .children = std::move(parts)}; }
+
+inline Query any_of(std::vector<Query> parts) { return {.op = Query::Op::any_of, .children = std::move(parts)}; }
 
 }  // namespace zeitstrahl::sample
